@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "BoardSnap",
+  products: [
+    .library(name: "Blameless", targets: ["Blameless"]),
+    .executable(name: "boardsnap", targets: ["boardsnap"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The order is the road's: arrows point up this list only.
+    .target(name: "CWeights", exclude: ["words.bin"]),
+    .target(name: "Blameless", dependencies: ["CWeights"]),
+    .target(name: "Whiteboard"),
+    .target(
+      name: "CVision",
+      // Debian has a pkg-config file only for the whole of OpenCV, of which two libraries are needed here.
+      cxxSettings: [.unsafeFlags(["-I/usr/include/opencv4"])],
+      linkerSettings: [
+        .linkedLibrary("opencv_core"), .linkedLibrary("opencv_imgproc"), .linkedLibrary("turbojpeg"),
+        .linkedLibrary("png16"), .linkedLibrary("webp"), .linkedLibrary("tiff"), .linkedLibrary("heif"),
+      ]),
+    .target(name: "COnnxRuntime", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "BoardReading", dependencies: ["Whiteboard", "CVision", "COnnxRuntime", "CWeights"]),
+    .target(name: "Reports", dependencies: ["Blameless", "Whiteboard"]),
+    .executableTarget(
+      name: "boardsnap",
+      dependencies: [
+        "Blameless", "Whiteboard", "BoardReading", "Reports", "Yams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "boardsnap-train",
+      dependencies: [
+        "Blameless", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "BlamelessTests", dependencies: ["Blameless"]),
+    .testTarget(name: "WhiteboardTests", dependencies: ["Whiteboard"]),
+    .testTarget(name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard"]),
+    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx20
+)

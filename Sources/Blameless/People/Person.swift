@@ -1,0 +1,24 @@
+/// Somebody on the roster. Private: nothing here is ever published but `role` and `team`.
+public struct Person: Hashable, Sendable {
+  public var name: String
+  public var nicknames: [String]
+  public var initials: [String]
+  public var handles: [String]
+  public var email: String?
+  /// "on-call engineer": what stands in the report instead of the name.
+  public var role: String?
+  public var team: String?
+
+  public init(
+    name: String, nicknames: [String] = [], initials: [String] = [], handles: [String] = [], email: String? = nil,
+    role: String? = nil, team: String? = nil
+  ) {
+    self.name = name
+    self.nicknames = nicknames
+    self.initials = initials
+    self.handles = handles
+    self.email = email
+    self.role = role
+    self.team = team
+  }
+}

@@ -1,0 +1,10 @@
+/// Text that may be published: nobody is named in it and nobody is blamed.
+///
+/// There is no public initializer. The one way to make it is to pass a sentence through an ``Editor``,
+/// so a report that would publish a raw string does not compile.
+public struct BlamelessText: Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  /// Only for the editor, and for words that this library itself wrote.
+  init(edited text: String) { description = text }
+}

@@ -1,0 +1,14 @@
+#ifndef BOARDSNAP_WEIGHTS_H
+#define BOARDSNAP_WEIGHTS_H
+#include <stddef.h>
+#include <stdint.h>
+
+/// Weights that live as long as the program: `count` bytes from `bytes`.
+typedef struct {
+  const uint8_t *_Nonnull bytes;
+  size_t count;
+} bs_weights;
+
+/// Counts of words and pairs of words, as `boardsnap-train words` writes them.
+bs_weights bs_words(void);
+#endif

@@ -1,0 +1,48 @@
+/// What was read from the photos of one board, or from typed notes: lines in reading order.
+public struct Board: Hashable, Sendable {
+  public var lines: [Line]
+  /// Ink that was found and could not be read.
+  public var unread: [Unread]
+  /// One for each photo; empty for typed notes.
+  public var photos: [PhotoGeometry]
+
+  public init(lines: [Line], unread: [Unread] = [], photos: [PhotoGeometry] = []) {
+    self.lines = lines
+    self.unread = unread
+    self.photos = photos
+  }
+
+  /// A place with writing that could not be read.
+  public struct Unread: Hashable, Sendable {
+    /// The nearest line that was read, if any.
+    public var near: Line.ID?
+    public var box: Quad
+    public var photo: Int
+
+    public init(near: Line.ID?, box: Quad, photo: Int = 0) {
+      self.near = near
+      self.box = box
+      self.photo = photo
+    }
+  }
+
+  /// The size of a photo and how it maps onto the straightened board.
+  public struct PhotoGeometry: Hashable, Sendable {
+    /// In pixels, upright.
+    public var width: Int
+    public var height: Int
+    /// From the photo to the straightened board.
+    public var straightening: Homography
+    /// Size of the straightened board in pixels.
+    public var straightWidth: Int
+    public var straightHeight: Int
+
+    public init(width: Int, height: Int, straightening: Homography, straightWidth: Int, straightHeight: Int) {
+      self.width = width
+      self.height = height
+      self.straightening = straightening
+      self.straightWidth = straightWidth
+      self.straightHeight = straightHeight
+    }
+  }
+}

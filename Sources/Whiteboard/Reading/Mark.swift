@@ -1,0 +1,10 @@
+/// What was drawn before a line: it says what the line is, and is no part of its text.
+public enum Mark: Hashable, Sendable {
+  case bullet
+  /// A tick box, drawn or typed.
+  case checkbox(Tick)
+
+  public enum Tick: Hashable, Sendable {
+    case empty, ticked, crossed
+  }
+}

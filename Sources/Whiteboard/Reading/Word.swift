@@ -1,0 +1,28 @@
+/// One word as it was read, with its place.
+public struct Word: Hashable, Sendable {
+  public var text: String
+  /// How sure the reader is, 0 to 1: of the word's least certain letter.
+  public var confidence: Double
+  /// Where it stands on the photo. Nil in typed notes.
+  public var box: Quad?
+  /// Where each character begins and ends: fractions of the way along `box`, one more than characters, rising from 0 to 1.
+  public var cuts: [Double]
+  /// What else it may be, best first, without `text`.
+  public var guesses: [String]
+
+  public init(text: String, confidence: Double, box: Quad?, cuts: [Double] = [], guesses: [String] = []) {
+    self.text = text
+    self.confidence = confidence
+    self.box = box
+    self.cuts = cuts
+    self.guesses = guesses
+  }
+
+  /// The place of some of the word's characters, right to the letter: what is painted over when a name is taken out.
+  /// - Parameter characters: offsets in `text`.
+  public func box(of characters: Range<Int>) -> Quad? {
+    guard let box else { return nil }
+    guard cuts.count == text.count + 1, characters.upperBound < cuts.count else { return box }
+    return box.slice(from: cuts[characters.lowerBound], to: cuts[characters.upperBound])
+  }
+}
