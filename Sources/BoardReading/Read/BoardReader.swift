@@ -1,24 +1,53 @@
 import Whiteboard
 
-/// Reads boards. Opens the models once; one reader serves any number of photos.
-public final class BoardReader: Sendable {
+/// Reads boards. Opens the models once; one reader serves any number of photos, one after the other.
+public final class BoardReader {
+  private let engine: Engine
+  private let finder: TextFinder
+  private let reader: LineReader
+  private let speller: Speller
+
   /// - Parameters:
-  ///   - models: the folder with the engine and the models, as `bin/setup` leaves it.
+  ///   - models: the folder with the engine and the models, as set-up leaves it.
   ///   - threads: how many the engine may use.
   ///   - words: words of the context file that the reader should know.
-  public init(models: String, threads: Int, words: [String] = []) throws(ReadingError) {
-    throw .notReady
+  public init(models: ModelFolder, threads: Int, words: [String] = []) throws(ReadingError) {
+    engine = try Engine(path: models.engine)
+    finder = try TextFinder(engine, model: models.detector, threads: threads)
+    reader = try LineReader(engine, model: models.recogniser, threads: threads)
+    speller = Speller(alphabet: reader.alphabet, words: WordModel(extraWords: words))
   }
 
-  /// Reads one photo. Stops between lines when the task is cancelled.
+  /// As in "1.32.0".
+  public var engineVersion: String { engine.version }
+
+  /// Reads one photo. Text is read from the photo as taken; only its layout comes from the straightened board.
+  /// Stops between lines when the task is cancelled.
   /// - Parameters:
   ///   - index: which of the report's photos this is, from 0.
   ///   - firstLine: number of the first line's id.
   ///   - progress: told of each step as it begins.
   public func read(
-    _ photo: borrowing Photo, index: Int, firstLine: Int, progress: (ReadingStep) -> Void
+    _ photo: consuming Photo, index: Int = 0, firstLine: Int = 1, progress: (ReadingStep) -> Void = { _ in }
   ) throws(ReadingError) -> PhotoReading {
-    throw .notReady
+    progress(.findingText)
+    let passage = LinePassage(finder: finder, reader: reader, speller: speller, progress: progress)
+    let (writing, turn) = try uprightWriting(on: photo, passage)
+    let lines = writing.map { $0.turnedBack(quarters: turn, width: photo.width, height: photo.height) }
+    progress(.straightening)
+    let geometry = Straightener.geometry(of: photo, lines: lines.map(\.box), turn: turn)
+    return PhotoReading(photo: photo, writing: lines, geometry: geometry, index: index, firstLine: firstLine)
+  }
+
+  /// Reads the photo the way up in which it reads best.
+  /// - Returns: what was read, in pixels of the photo turned clockwise by `turn` quarters.
+  private func uprightWriting(
+    on photo: borrowing Photo, _ passage: LinePassage
+  ) throws(ReadingError) -> (writing: [Writing], turn: Int) {
+    let writing = try passage.read(photo)
+    guard let turn = try UprightTurn.quarters(for: writing, on: photo, passage) else { return (writing, 0) }
+    let turned = try photo.turned(quarters: turn)
+    return (try passage.read(turned), turn)
   }
 }
 

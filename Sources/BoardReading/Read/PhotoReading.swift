@@ -1,14 +1,46 @@
 import Whiteboard
 
-/// What was read from one photo, and the straightened board to look at.
+/// What was read from one photo, and the photo itself, for the picture of the board.
 public struct PhotoReading: ~Copyable {
   public let lines: [Line]
   public let unread: [Board.Unread]
   public let geometry: Board.PhotoGeometry
-  let straightened: Photo
+  private let photo: Photo
 
-  /// The straightened board as a JPEG without metadata, with `hidden` (places on the photo) painted over in the board's own colour.
-  public func picture(hiding hidden: [Quad]) throws(ReadingError) -> [UInt8] {
-    throw .notReady
+  init(photo: consuming Photo, writing: [Writing], geometry: Board.PhotoGeometry, index: Int, firstLine: Int) {
+    var lines: [Line] = []
+    for written in writing where written.isLegible {
+      if let line = LineAssembly.line(written, id: Line.ID(firstLine + lines.count), photo: index, on: photo) {
+        lines.append(line)
+      }
+    }
+    unread = writing.filter { $0.isWriting && !$0.isLegible }.map { written in
+      Board.Unread(near: lines.nearest(to: written.box)?.id, box: written.box, photo: index)
+    }
+    self.lines = lines
+    self.geometry = geometry
+    self.photo = photo
+  }
+
+  /// The straightened board, light flattened, to look at.
+  public consuming func straightened() throws(ReadingError) -> StraightBoard {
+    guard let picture = Straightener.straighten(photo, geometry) else { throw .outOfMemory }
+    return StraightBoard(picture: Straightener.flatten(picture), geometry: geometry)
+  }
+}
+
+extension [Line] {
+  fileprivate func nearest(to box: Quad) -> Line? {
+    let from = box.center
+    return self.min { first, second in
+      (first.box?.center.distanceSquared(to: from) ?? .infinity)
+        < (second.box?.center.distanceSquared(to: from) ?? .infinity)
+    }
+  }
+}
+
+extension Point {
+  fileprivate func distanceSquared(to other: Point) -> Double {
+    (x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)
   }
 }

@@ -1,0 +1,62 @@
+import Whiteboard
+
+/// Makes lines of the board out of what was read: words with their places, marks, ink.
+enum LineAssembly {
+  /// - Returns: nil where nothing but a mark was read.
+  static func line(_ writing: Writing, id: Line.ID, photo index: Int, on photo: borrowing Photo) -> Line? {
+    let drawn = MarkFinder.mark(before: writing.box, in: photo)
+    var words = writing.spelled.words.map { word in place(word, on: writing.box) }
+    // A tick box or bullet that the line's box holds was read as its first letter.
+    if let end = drawn?.end, end > 0 { dropSigns(before: end, of: writing.box, from: &words) }
+    let typed = TypedMark.take(from: &words)
+    guard !words.isEmpty else { return nil }
+    return Line(
+      id: id, words: words, box: writing.box, ink: InkColour.ink(of: writing.box, in: photo),
+      mark: drawn?.mark ?? typed, photo: index)
+  }
+
+  private static func place(_ word: SpelledWord, on box: Quad) -> Word {
+    guard let start = word.cuts.first, let end = word.cuts.last, end > start else {
+      return Word(text: word.text, confidence: word.confidence, box: box, guesses: word.guesses)
+    }
+    return Word(
+      text: word.text, confidence: word.confidence, box: box.slice(from: start, to: end),
+      cuts: word.cuts.map { ($0 - start) / (end - start) }, guesses: word.guesses)
+  }
+
+  /// Takes off what stands before `end`, a fraction of the way along `box`: at most the first two signs.
+  private static func dropSigns(before end: Double, of box: Quad, from words: inout [Word]) {
+    guard let first = words.first, let place = first.box, first.cuts.count == first.text.count + 1 else { return }
+    let start = box.fraction(of: place.topLeft)
+    let length = box.fraction(of: place.topRight) - start
+    let covered = first.cuts.indices.dropLast().prefix { index in
+      start + length * (first.cuts[index] + first.cuts[index + 1]) / 2 < end
+    }.count
+    guard covered > 0, covered <= 2 else { return }
+    words.removeFirst()
+    if let rest = first.dropping(covered) { words.insert(rest, at: 0) }
+  }
+}
+
+extension Quad {
+  /// How far along the writing a point of its upper edge lies, 0 to 1.
+  fileprivate func fraction(of p: Point) -> Double {
+    let (dx, dy) = (topRight.x - topLeft.x, topRight.y - topLeft.y)
+    let square = dx * dx + dy * dy
+    return square == 0 ? 0 : ((p.x - topLeft.x) * dx + (p.y - topLeft.y) * dy) / square
+  }
+}
+
+extension Word {
+  /// The word without its first characters; nil where none are left.
+  func dropping(_ count: Int) -> Word? {
+    guard count < text.count else { return nil }
+    let rest = String(text.dropFirst(count))
+    guard cuts.count == text.count + 1 else { return Word(text: rest, confidence: confidence, box: box) }
+    let left = cuts[count]
+    let span = 1 - left
+    return Word(
+      text: rest, confidence: confidence, box: box?.slice(from: left, to: 1),
+      cuts: span > 0 ? cuts[count...].map { ($0 - left) / span } : [])
+  }
+}
