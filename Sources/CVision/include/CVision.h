@@ -1,4 +1,5 @@
 #ifndef BOARDSNAP_VISION_H
 #define BOARDSNAP_VISION_H
 #include "bs_image.h"
+#include "bs_straighten.h"
 #endif
