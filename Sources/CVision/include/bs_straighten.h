@@ -73,6 +73,24 @@ typedef struct {
 /// Measures the ink of the line within `quad`. False where there is none, or on failure.
 bool bs_measure_ink(const bs_image *_Nonnull image, const float quad[_Nonnull 8], bs_ink_measure *_Nonnull out);
 
+/// A connected piece of ink beside or in a line. Lengths are in heights of the line, x from its left end, y from its top.
+typedef struct {
+  float left, top, right, bottom;
+  /// Part of the box that is ink.
+  float fill;
+  /// The square within it whose four sides are best covered with ink; `side_cover` is that of its worst side, 0 to 1,
+  /// `corner_gap` the second largest distance from a corner to ink, as part of the square's size.
+  float square_left, square_top, square_right, square_bottom;
+  float side_cover, corner_gap;
+  /// Part of the square's inner half that is ink, and of its two inner diagonals (falling, rising).
+  float inside, falling, rising;
+} bs_blob;
+
+/// The pieces of ink around the beginning of the line `quad`, from `before` heights left of it, by their left ends.
+/// Returns how many were written, at most `capacity`; -1 on failure.
+int32_t bs_ink_blobs(const bs_image *_Nonnull image, const float quad[_Nonnull 8], float before,
+                     bs_blob *_Nonnull blobs, int32_t capacity);
+
 #ifdef __cplusplus
 }
 #endif
