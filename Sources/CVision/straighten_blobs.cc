@@ -1,0 +1,135 @@
+#include "image.hpp"
+#include "include/bs_straighten.h"
+#include "straighten_crop.hpp"
+#include "straighten_ink.hpp"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace {
+
+/// Height of the line at which shapes are looked at.
+constexpr int kHeight = 48;
+/// How far from a square's side ink counts for it, as part of the square's size.
+constexpr double kBand = 0.2;
+
+/// How much of one side of a square has ink near it. `at(i, k)`: whether there is ink at i along, k inwards.
+template <typename At>
+double side_cover(int size, int band, At at) {
+  const int skip = size / 8;
+  int covered = 0, total = 0;
+  for (int i = skip; i < size - skip; ++i, ++total)
+    for (int k = 0; k < band; ++k)
+      if (at(i, k)) {
+        ++covered;
+        break;
+      }
+  return total > 0 ? double(covered) / total : 0;
+}
+
+double worst_side(const cv::Mat &mask, const cv::Rect &r) {
+  const int bx = std::max(2, int(kBand * r.width)), by = std::max(2, int(kBand * r.height));
+  const auto ink = [&](int x, int y) { return mask.at<uchar>(r.y + y, r.x + x) != 0; };
+  double worst = side_cover(r.height, bx, [&](int i, int k) { return ink(k, i); });
+  if (worst < 0.5) return worst;
+  worst = std::min(worst, side_cover(r.height, bx, [&](int i, int k) { return ink(r.width - 1 - k, i); }));
+  worst = std::min(worst, side_cover(r.width, by, [&](int i, int k) { return ink(i, k); }));
+  return std::min(worst, side_cover(r.width, by, [&](int i, int k) { return ink(i, r.height - 1 - k); }));
+}
+
+/// The square within `box` whose worst side is covered best; the larger one of equals.
+cv::Rect best_square(const cv::Mat &mask, const cv::Rect &box, double &cover) {
+  cv::Rect best = box;
+  cover = 0;
+  if (std::min(box.width, box.height) < kHeight / 4 || std::max(box.width, box.height) > 2 * kHeight) return best;
+  for (int h = std::min(box.height, int(1.2 * kHeight)); h >= kHeight / 4; h -= 2)
+    for (int w = std::min(box.width, h * 5 / 4); w >= h * 4 / 5; w -= 3)
+      for (int y = box.y; y + h <= box.y + box.height; y += 2)
+        for (int x = box.x; x + w <= box.x + box.width; x += 2) {
+          const double c = worst_side(mask, cv::Rect(x, y, w, h));
+          if (c > cover + 0.02) cover = c, best = cv::Rect(x, y, w, h);
+        }
+  return best;
+}
+
+double nearest_ink(const cv::Mat &mask, const cv::Rect &r, int cx, int cy) {
+  double nearest = std::numeric_limits<double>::max();
+  for (int y = 0; y < r.height; ++y)
+    for (int x = 0; x < r.width; ++x)
+      if (mask.at<uchar>(r.y + y, r.x + x)) nearest = std::min(nearest, std::hypot(x - cx, y - cy));
+  return nearest / std::min(r.width, r.height);
+}
+
+void describe_square(const cv::Mat &mask, const cv::Rect &r, bs_blob &blob) {
+  std::vector<double> corners{nearest_ink(mask, r, 0, 0), nearest_ink(mask, r, r.width - 1, 0),
+                              nearest_ink(mask, r, 0, r.height - 1), nearest_ink(mask, r, r.width - 1, r.height - 1)};
+  std::sort(corners.begin(), corners.end());
+  blob.corner_gap = float(std::min(corners[2], 1.0));
+  const cv::Rect inner(r.x + r.width / 4, r.y + r.height / 4, r.width / 2, r.height / 2);
+  blob.inside = inner.empty() ? 0 : float(cv::countNonZero(mask(inner))) / float(inner.area());
+  int falling = 0, rising = 0, steps = 0;
+  for (double t = 0.25; t <= 0.75; t += 0.02, ++steps) {
+    const int x = r.x + int(t * r.width), y = r.y + int(t * r.height), up = r.y + int((1 - t) * r.height);
+    const auto near = [&](int cx, int cy) {
+      const cv::Rect around = cv::Rect(cx - 3, cy - 3, 7, 7) & cv::Rect(0, 0, mask.cols, mask.rows);
+      return cv::countNonZero(mask(around)) > 0;
+    };
+    falling += near(x, y);
+    rising += near(x, up);
+  }
+  blob.falling = float(falling) / float(steps);
+  blob.rising = float(rising) / float(steps);
+}
+
+int blobs_of(const cv::Mat &image, const float quad[8], float before, bs_blob *out, int capacity) {
+  if (image.type() != CV_8UC3) return -1;
+  const double above = 0.25;
+  const cv::Mat crop = bs_upright(image, quad, kHeight, before, above);
+  if (crop.empty()) return 0;
+  const bs_ink ink = bs_ink_of(crop);
+  cv::Mat mask;
+  cv::compare(ink.strength, double(ink.threshold), mask, cv::CMP_GE);
+  cv::morphologyEx(mask, mask, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, cv::Size(3, 3)));
+  cv::Mat labels, stats, middles;
+  const int count = cv::connectedComponentsWithStats(mask, labels, stats, middles);
+  std::vector<bs_blob> blobs;
+  const float left = before * kHeight, top = float(above * kHeight), unit = kHeight;
+  for (int i = 1; i < count; ++i) {
+    const int *s = stats.ptr<int>(i);
+    const cv::Rect box(s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH], s[cv::CC_STAT_HEIGHT]);
+    if (s[cv::CC_STAT_AREA] < 6) continue;  // Grain.
+    bs_blob blob{};
+    blob.left = (float(box.x) - left) / unit;
+    blob.right = (float(box.x + box.width) - left) / unit;
+    blob.top = (float(box.y) - top) / unit;
+    blob.bottom = (float(box.y + box.height) - top) / unit;
+    blob.fill = float(s[cv::CC_STAT_AREA]) / float(box.area());
+    double cover = 0;
+    const cv::Rect square = best_square(mask, box, cover);
+    blob.side_cover = float(cover);
+    blob.square_left = (float(square.x) - left) / unit;
+    blob.square_right = (float(square.x + square.width) - left) / unit;
+    blob.square_top = (float(square.y) - top) / unit;
+    blob.square_bottom = (float(square.y + square.height) - top) / unit;
+    if (cover > 0.5) describe_square(mask, square, blob);
+    blobs.push_back(blob);
+  }
+  std::sort(blobs.begin(), blobs.end(), [](const bs_blob &a, const bs_blob &b) { return a.left < b.left; });
+  const size_t written = std::min(blobs.size(), size_t(std::max(0, capacity)));
+  std::copy_n(blobs.begin(), written, out);
+  return int(written);
+}
+
+}  // namespace
+
+int32_t bs_ink_blobs(const bs_image *image, const float quad[8], float before, bs_blob *blobs, int32_t capacity) {
+  try {
+    return blobs_of(image->mat, quad, before, blobs, capacity);
+  } catch (...) {
+    return -1;
+  }
+}
