@@ -6,6 +6,8 @@ public struct Alphabet: Sendable {
   public let symbols: [String]
   let kinds: [Kind]
   let capital: [Bool]
+  /// The letters that are words in themselves: "a" and "I".
+  let articles: [Bool]
   /// The letter in small, as the table of words has it: UTF-8. Empty for all but letters and apostrophes.
   let folded: [[UInt8]]
   let classes: [String: Int]
@@ -21,6 +23,7 @@ public struct Alphabet: Sendable {
     }
     self.kinds = kinds
     capital = zip(symbols, kinds).map { symbol, kind in kind == .letter && symbol != symbol.lowercased() }
+    articles = symbols.map { $0.lowercased() == "a" || $0.lowercased() == "i" }
     folded = zip(symbols, kinds).map { symbol, kind in
       switch kind {
       case .letter: Array(symbol.lowercased().utf8)

@@ -33,7 +33,7 @@ struct CharacterPlaces {
     let reach = max(1, pitch * 0.6)
     let left = word.lowerBound >= 2 ? (centres[word.lowerBound - 2] + centres[word.lowerBound]) / 2 : 0
     let right =
-      word.upperBound + 1 < centres.count ? (centres[word.upperBound] + centres[word.upperBound + 1]) / 2 : total
+      word.upperBound + 1 < centres.count ? (centres[word.upperBound - 1] + centres[word.upperBound + 1]) / 2 : total
     bounds.insert(max(left, centres[word.lowerBound] - reach), at: 0)
     bounds.append(min(right, centres[word.upperBound - 1] + reach))
     return bounds

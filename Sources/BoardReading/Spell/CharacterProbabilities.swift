@@ -38,10 +38,10 @@ struct CharacterProbabilities {
   }
 
   /// The most probable class of each step, repeats and blanks taken out.
-  func greedy() -> [Int] {
+  func greedy(_ range: Range<Int>) -> [Int] {
     var symbols: [Int] = []
     var last = 0
-    for step in 0..<steps {
+    for step in range {
       let symbol = best(step)
       if symbol != last, symbol != 0 { symbols.append(symbol) }
       last = symbol

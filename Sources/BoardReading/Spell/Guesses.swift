@@ -6,16 +6,11 @@ enum Guesses {
   static func of(
     steps: Range<Int>, besides text: String, _ probabilities: CharacterProbabilities, scorer: Scorer
   ) -> [String] {
-    let space = scorer.alphabet.space
-    var guesses: [String] = []
+    let readings = Beam.readings(of: probabilities, steps: steps, scorer: scorer).map(\.symbols)
     // What the pixels alone say comes along: a name may be no word that anybody knows.
-    let plain = (steps.lowerBound..<steps.upperBound).reduce(into: (symbols: [Int](), last: 0)) { read, step in
-      let symbol = probabilities.best(step)
-      if symbol != 0, symbol != read.last, symbol != space { read.symbols.append(symbol) }
-      read.last = symbol
-    }
-    let others = Beam.readings(of: probabilities, steps: steps, scorer: scorer).map(\.symbols)
-    for symbols in others.prefix(1) + [plain.symbols] + others.dropFirst() where !symbols.contains(space) && !symbols.isEmpty {
+    let candidates = readings.prefix(1) + [probabilities.greedy(steps)] + readings.dropFirst()
+    var guesses: [String] = []
+    for symbols in candidates where !symbols.isEmpty && !symbols.contains(scorer.alphabet.space) {
       let guess = scorer.alphabet.text(symbols)
       if guess != text, !guesses.contains(guess) { guesses.append(guess) }
       if guesses.count == scorer.weights.guesses { break }

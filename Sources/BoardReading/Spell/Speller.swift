@@ -16,21 +16,26 @@ public struct Speller: Sendable {
   public func spell(_ probabilities: UnsafeBufferPointer<Float>, steps: Int) -> SpelledLine {
     let probabilities = CharacterProbabilities(probabilities, steps: steps, classes: alphabet.symbols.count)
     let scorer = Scorer(alphabet: alphabet, words: words, weights: weights)
-    let greedy = probabilities.greedy()
-    guard !greedy.isEmpty else { return SpelledLine(words: [], confidence: 0) }
-    let sure = probabilities.confidence() > weights.sureLine
-    let symbols = sure ? greedy : Beam.readings(of: probabilities, steps: 0..<steps, scorer: scorer).first?.symbols ?? greedy
-    return line(symbols, probabilities, scorer)
+    let greedy = probabilities.greedy(0..<steps)
+    guard !greedy.isEmpty, probabilities.confidence() <= weights.sureLine else {
+      return line(greedy, probabilities, scorer)
+    }
+    let read = Beam.readings(of: probabilities, steps: 0..<steps, scorer: scorer).first?.symbols ?? greedy
+    return line(Names.kept(in: read, probabilities, scorer: scorer), probabilities, scorer)
   }
 
   /// Spells one line by the pixels alone.
   public func spellGreedily(_ probabilities: UnsafeBufferPointer<Float>, steps: Int) -> SpelledLine {
     let probabilities = CharacterProbabilities(probabilities, steps: steps, classes: alphabet.symbols.count)
-    return line(probabilities.greedy(), probabilities, Scorer(alphabet: alphabet, words: words, weights: weights))
+    let scorer = Scorer(alphabet: alphabet, words: words, weights: weights)
+    return line(probabilities.greedy(0..<steps), probabilities, scorer)
   }
 
   private func line(_ symbols: [Int], _ probabilities: CharacterProbabilities, _ scorer: Scorer) -> SpelledLine {
-    guard let alignment = Alignment(symbols, probabilities, scorer: scorer) else { return SpelledLine(words: [], confidence: 0) }
+    let all = 0..<probabilities.steps
+    guard let alignment = Alignment(symbols, probabilities, within: all, scorer: scorer) else {
+      return SpelledLine(words: [], confidence: 0)
+    }
     let places = CharacterPlaces(alignment, symbols, space: alphabet.space, steps: probabilities.steps)
     var words: [SpelledWord] = []
     for range in symbols.indices.split(whereSeparator: { symbols[$0] == alphabet.space }) {

@@ -8,37 +8,40 @@ struct SpellingWeights: Sendable {
   var leastProbability: Float = 1e-4
 
   /// Weight of the logarithm of a word's probability beside the pixels'.
-  var words: Float = 0.3
+  var words: Float = 0.45
   /// What a word's probability takes from the word alone; the rest from the pair with the word before.
-  var alone: Float = 0.7
-  /// Gained for each stretch between spaces, so that splitting costs no more than the words themselves do.
-  var perWord: Float = 2.5
+  var alone: Float = 0.92
+  /// Gained for each word, so that two words cost no more than one.
+  var perWord: Float = 2.69
   /// Score of a word of the context file.
   var extraWord: Float = -7
-  /// Score of letters that are no known word: once, and for each letter.
-  var unknown: Float = -9
-  var unknownLetter: Float = -2.2
-  /// The same for a capitalised word, which may be somebody's or something's name: a name must not become another word.
-  var name: Float = -9
-  var nameLetter: Float = -1.0
+  /// Score of letters that are no known word: once, and for each letter. Names are such words, and must not become others.
+  var unknown: Float = -10.83
+  var unknownLetter: Float = -1.88
+  /// Lost for a letter that stands alone and is neither "a" nor "I".
+  var loneLetter: Float = -2.94
 
-  /// For each stretch of figures, and for each figure: times, numbers and versions stay as the pixels have them.
-  var number: Float = -2.4
-  var digit: Float = 0
+  /// For the first figure after a space: times, numbers and versions stay as the pixels have them.
+  var number: Float = -0.9
   /// For each letter that touches a figure, as in "p99" or "node7b".
-  var identifierLetter: Float = -0.5
+  var identifierLetter: Float = -0.4
   /// For each sign that is neither letter nor figure nor space.
-  var sign: Float = -0.6
+  var sign: Float = 0.27
+  /// For each space.
+  var space: Float = 0.26
   /// For a capital letter after a small one.
-  var strayCapital: Float = -1
+  var strayCapital: Float = -0.26
 
   /// Spaces are written out weakly by the model: their probability is raised so many times, and is at least so much wherever
   /// nothing or no more than a faint character stands.
-  var spaceGain: Float = 3
-  var spaceFloor: Float = 0.0005
+  var spaceGain: Float = 1.52
+  var spaceFloor: Float = 0.0017
 
   /// From this confidence on the pixels alone decide.
-  var sureLine: Float = 0.97
+  var sureLine: Float = 1.0107
+  /// A word that nobody knows but is written as names are, "Ngozi", becomes another only where the pixels think that at least so
+  /// likely beside it, as a logarithm: no name may turn into a word, and nobody into somebody else.
+  var nameDoubt: Float = -2
   /// Words less certain than this get guesses.
   var sureWord: Float = 0.75
   var guesses = 3

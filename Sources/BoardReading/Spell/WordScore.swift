@@ -10,7 +10,8 @@ struct WordScore {
   /// The word before, nil where that is no word or a sign stands between.
   private var previous: Int? = WordTable.root
   private var letters = 0
-  private var capitalised = false
+  /// Whether the first letter is a word in itself: "a" and "I".
+  private var common = false
   private var before = Alphabet.Kind.space
   private var lastIsSmall = false
   /// Whether a figure stands in the stretch since the last space.
@@ -28,10 +29,7 @@ struct WordScore {
     var next = self
     let weights = speller.weights
     let kind = speller.alphabet.kinds[symbol]
-    if before == .space {
-      if kind == .space { return nil }
-      next.settled += weights.perWord
-    }
+    if before == .space, kind == .space { return nil }
     switch kind {
     case .letter: next.letter(symbol, speller)
     case .apostrophe where letters > 0: next.apostrophe(symbol, speller)
@@ -43,12 +41,13 @@ struct WordScore {
       } else {
         next.endWord(speller)
       }
-      next.settled += weights.digit + (before == .digit ? 0 : weights.number)
+      if !identifier { next.settled += weights.number }
       next.identifier = true
       next.previous = nil
       next.total = next.settled
     case .space:
       next.endWord(speller)
+      next.settled += weights.space
       next.identifier = false
       next.total = next.settled
     case .sign, .apostrophe, .blank:
@@ -72,7 +71,7 @@ struct WordScore {
     let capital = speller.alphabet.capital[symbol]
     if capital, before == .letter, lastIsSmall { settled += speller.weights.strayCapital }
     lastIsSmall = !capital
-    if identifier, letters == 0, before == .digit || before == .letter {
+    if identifier, letters == 0, [.digit, .letter, .apostrophe].contains(before) {
       settled += speller.weights.identifierLetter
       total = settled
       return
@@ -80,7 +79,7 @@ struct WordScore {
     if letters == 0 {
       node = WordTable.root
       added = 0
-      capitalised = capital
+      common = speller.alphabet.articles[symbol]
     }
     let folded = speller.alphabet.folded[symbol]
     letters += 1
@@ -108,15 +107,16 @@ struct WordScore {
 
   /// The best that the word may become.
   private func hope(_ speller: borrowing Scorer) -> Float {
-    var best = unknown(speller.weights)
-    if let node, let table = speller.table { best = max(best, logarithm(speller.weights.alone) + table.best(node)) }
-    if added != nil { best = max(best, speller.weights.extraWord) }
-    return speller.weights.words * best
+    let weights = speller.weights
+    var best = unknown(weights)
+    if let node, let table = speller.table { best = max(best, logarithm(weights.alone) + table.best(node)) }
+    if added != nil { best = max(best, weights.extraWord) }
+    return weights.words * best + weights.perWord
   }
 
+  /// Score of letters that are no known word.
   private func unknown(_ weights: SpellingWeights) -> Float {
-    capitalised
-      ? weights.name + weights.nameLetter * Float(letters) : weights.unknown + weights.unknownLetter * Float(letters)
+    weights.unknown + weights.unknownLetter * Float(letters)
   }
 
   private mutating func endWord(_ speller: borrowing Scorer) {
@@ -124,15 +124,17 @@ struct WordScore {
       if before != .space { previous = nil }
       return
     }
-    var best = unknown(speller.weights)
+    let weights = speller.weights
+    var best = unknown(weights)
     var word: Int?
     if let node, let table = speller.table, let alone = table.word(node) {
       let pair = previous.flatMap { table.pair($0, node) }
-      best = max(best, WordScore.mixed(alone, pair, speller.weights))
+      best = max(best, WordScore.mixed(alone, pair, weights))
       word = node
     }
-    if let added, speller.words.isWord(added) { best = max(best, speller.weights.extraWord) }
-    settled += speller.weights.words * best
+    if let added, speller.words.isWord(added) { best = max(best, weights.extraWord) }
+    settled += weights.words * best + weights.perWord
+    if letters == 1, !common { settled += weights.loneLetter }
     previous = word
     letters = 0
   }
