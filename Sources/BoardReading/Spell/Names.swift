@@ -1,0 +1,42 @@
+/// Guards names: what is written as a name is, and is no known word, does not become a word that the pixels think unlikely.
+enum Names {
+  /// The reading, with such words as the pixels have them.
+  static func kept(in symbols: [Int], _ probabilities: CharacterProbabilities, scorer: Scorer) -> [Int] {
+    let space = scorer.alphabet.space
+    let all = 0..<probabilities.steps
+    guard let alignment = Alignment(symbols, probabilities, within: all, scorer: scorer) else { return symbols }
+    let places = CharacterPlaces(alignment, symbols, space: space, steps: probabilities.steps)
+    var kept: [Int] = []
+    for word in symbols.indices.split(whereSeparator: { symbols[$0] == space }) {
+      if !kept.isEmpty { kept.append(space) }
+      let read = Array(symbols[word])
+      let steps = places.steps(word)
+      let seen = probabilities.greedy(steps)
+      let isName = seen != read && looksLikeName(seen, scorer.alphabet) && !known(seen, scorer)
+      kept += isName && doubt(read, beside: seen, probabilities, steps, scorer) < scorer.weights.nameDoubt ? seen : read
+    }
+    return kept
+  }
+
+  /// "Ngozi": a capital, and only small letters after it.
+  private static func looksLikeName(_ symbols: [Int], _ alphabet: Alphabet) -> Bool {
+    symbols.count > 2 && symbols.allSatisfy { alphabet.kinds[$0] == .letter }
+      && symbols.indices.allSatisfy { alphabet.capital[symbols[$0]] == ($0 == 0) }
+  }
+
+  private static func known(_ symbols: [Int], _ scorer: Scorer) -> Bool {
+    let letters = symbols.flatMap { scorer.alphabet.folded[$0] }
+    if let node = scorer.words.child(of: 0, letters), scorer.words.isWord(node) { return true }
+    return scorer.table.flatMap { table in table.child(of: WordTable.root, letters).flatMap(table.word) } != nil
+  }
+
+  /// How much likelier the pixels think one reading than another, as a logarithm.
+  private static func doubt(
+    _ read: [Int], beside seen: [Int], _ probabilities: CharacterProbabilities, _ steps: Range<Int>, _ scorer: Scorer
+  ) -> Float {
+    guard let one = Alignment(read, probabilities, within: steps, scorer: scorer),
+      let other = Alignment(seen, probabilities, within: steps, scorer: scorer)
+    else { return -.infinity }
+    return one.score - other.score
+  }
+}

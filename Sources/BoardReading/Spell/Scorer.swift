@@ -1,0 +1,31 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// What scoring a reading needs: the characters, the words and how much they weigh.
+struct Scorer {
+  let alphabet: Alphabet
+  let words: WordModel
+  let table: WordTable?
+  let weights: SpellingWeights
+
+  init(alphabet: Alphabet, words: WordModel, weights: SpellingWeights = SpellingWeights()) {
+    self.alphabet = alphabet
+    self.words = words
+    self.weights = weights
+    table = .carried
+  }
+
+  /// How probable a space is at a step.
+  func space(_ probabilities: CharacterProbabilities, _ step: Int) -> Float {
+    let blank = probabilities[step, 0]
+    return min(1, max(probabilities[step, alphabet.space] * weights.spaceGain, weights.spaceFloor * blank))
+  }
+}
+
+/// Natural logarithm.
+func logarithm(_ value: Float) -> Float { logf(value) }
+func logarithm(_ value: Double) -> Double { log(value) }
+func exponential(_ value: Float) -> Float { expf(value) }
