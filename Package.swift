@@ -46,5 +46,7 @@ let package = Package(
     .testTarget(name: "boardsnapTests", dependencies: ["boardsnap"]),
   ],
   swiftLanguageModes: [.v6],
+  // For `#embed`.
+  cLanguageStandard: .gnu2x,
   cxxLanguageStandard: .cxx20
 )

@@ -28,7 +28,7 @@ public final class BoardReader {
   ///   - firstLine: number of the first line's id.
   ///   - progress: told of each step as it begins.
   public func read(
-    _ photo: consuming Photo, index: Int = 0, firstLine: Int = 1, progress: (ReadingStep) -> Void = { _ in }
+    _ photo: consuming Photo, index: Int = 0, firstLine: Int = 1, progress: @escaping (ReadingStep) -> Void = { _ in }
   ) throws(ReadingError) -> PhotoReading {
     progress(.findingText)
     let passage = LinePassage(finder: finder, reader: reader, speller: speller, progress: progress)

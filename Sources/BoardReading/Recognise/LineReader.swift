@@ -11,7 +11,8 @@ struct LineReader {
     guard let signs = session.metadata("character") else {
       throw .modelMissing(path: path, reason: "it has no alphabet")
     }
-    alphabet = Alphabet(metadata: signs)
+    // The metadata have neither the blank, which comes first, nor the space, which comes last.
+    alphabet = Alphabet([""] + signs.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [" "])
   }
 
   /// In pixels: what the network was trained on.
@@ -30,7 +31,7 @@ struct LineReader {
     let width = min(Self.widest, max(16, Int(natural.rounded(.up))))
     var planes = [Float](repeating: 0, count: 3 * width * Self.height)
     guard bs_image_planes(cut.image, Int32(width), Int32(Self.height), &planes) != 0 else { throw .outOfMemory }
-    let columns = alphabet.signs.count
+    let columns = alphabet.symbols.count
     return try session.run(planes, shape: [1, 3, Self.height, width]) { (values, shape) throws(ReadingError) in
       guard shape.count == 3, shape[2] == columns else {
         throw .engineFailed(reason: "its alphabet is not the model's")
