@@ -39,9 +39,13 @@ let package = Package(
         "Blameless", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "boardsnap-fuzz",
+      dependencies: ["BoardReading", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless"]),
     .testTarget(name: "WhiteboardTests", dependencies: ["Whiteboard"]),
-    .testTarget(name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"]),
+    .testTarget(
+      name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"], resources: [.copy("Fixtures")]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard"]),
     .testTarget(name: "boardsnapTests", dependencies: ["boardsnap"]),
   ],

@@ -12,4 +12,11 @@ public struct Photo: ~Copyable {
 
   public var width: Int { Int(bs_image_width(image)) }
   public var height: Int { Int(bs_image_height(image)) }
+
+  /// One pixel, counted from the upper left.
+  package func pixel(x: Int, y: Int) -> (red: UInt8, green: UInt8, blue: UInt8) {
+    precondition((0..<width).contains(x) && (0..<height).contains(y), "a pixel inside the photo")
+    let row = bs_image_row(image, Int32(y))
+    return (row[3 * x + 2], row[3 * x + 1], row[3 * x])
+  }
 }
