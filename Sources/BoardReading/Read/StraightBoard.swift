@@ -18,7 +18,6 @@ public final class StraightBoard {
   /// - Returns: a JPEG without metadata.
   public func jpeg(hiding hidden: [Quad]) throws(ReadingError) -> [UInt8] {
     guard Straightener.paintOver(picture, quads: hidden.map(geometry.straightening.map)) else { throw .outOfMemory }
-    return picture.jpeg(quality: Self.quality)
+    do { return try picture.jpeg(quality: Self.quality) } catch { throw .outOfMemory }
   }
 }
-extension Photo { borrowing func jpeg(quality: Int) -> [UInt8] { [] } }
