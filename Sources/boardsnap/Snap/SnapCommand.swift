@@ -61,15 +61,8 @@ struct SnapCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many threads read. All cores, unless you say otherwise.", valueName: "number"))
   var threads: Int?
 
-  func validate() throws {
-    if `private`, format == .html {
-      throw ValidationError("HTML is for sharing and never has names: leave out --private, or use another format.")
-    }
-    if force, output == nil { throw ValidationError("--force is about the output file: add --output FILE.") }
-    if let threads, threads < 1 { throw ValidationError("--threads must be at least 1.") }
-  }
-
   func run() async throws {
+    try checkOptions()
     let file = output.flatMap(outputFile)
     try file?.check(against: (photos + [roster, context].compactMap { $0 }).map(Path.init))
     let photos = photos.map { PhotoFile(path: Path($0)) }
@@ -87,6 +80,14 @@ struct SnapCommand: AsyncParsableCommand {
     } else {
       try StandardOutput.write(snapped.report)
     }
+  }
+
+  private func checkOptions() throws(Failure) {
+    if `private`, format == .html {
+      throw Failure(.usage, "HTML is for sharing and never has names. Leave out --private, or use another format.")
+    }
+    if force, output == nil { throw Failure(.usage, "--force is about the output file. Add --output FILE.") }
+    if let threads, threads < 1 { throw Failure(.usage, "--threads must be at least 1. Leave it out for all cores.") }
   }
 
   /// Nil for "-", which is standard output.
