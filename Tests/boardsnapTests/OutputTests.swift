@@ -70,7 +70,7 @@ struct OutputTests {
       #expect(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
       let scratch = try Scratch()
       let file = OutputFile(path: Path(scratch.path("report.md")), existing: .refuse, readers: .anybody)
-      do {
+      do throws(Failure) {
         try file.write([UInt8](repeating: 65, count: 10_000))
         Issue.record("10,000 bytes were written where 4,096 fit.")
       } catch {
