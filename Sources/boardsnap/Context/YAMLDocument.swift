@@ -13,6 +13,8 @@ struct YAMLDocument {
     let text = try file.read()
     do {
       root = try Yams.compose(yaml: text) ?? Node([(Node, Node)]())
+    } catch YamlError.duplicatedKeysInMapping(_, let context) {
+      throw file.failure(line: context.mark.line, "a key stands in this mapping twice. Take one out.")
     } catch let error as YamlError {
       throw file.failure(line: error.line, "this is not YAML. Check indentation, colons and quotes there.")
     } catch {

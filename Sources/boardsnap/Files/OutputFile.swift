@@ -30,14 +30,19 @@ struct OutputFile {
     guard let status = folder.status, status.kind == S_IFDIR else {
       throw Failure(.cannotCreate, "\(folder) is no folder, so \(path) can't be made there. Make the folder first.")
     }
-    guard access(folder.text, W_OK | X_OK) == 0 else {
+    // Asking for permission is not enough: the superuser has it on a read-only disk too.
+    var probe = temporary
+    let descriptor = mkstemp(&probe)
+    guard descriptor >= 0 else {
       throw Failure(
         .cannotCreate, "\(folder) can't be written to: \(reason(errno)). Choose another folder with --output.")
     }
+    close(descriptor)
+    unlink(probe)
   }
 
   func write(_ bytes: [UInt8]) throws(Failure) {
-    var template = Array(place.folder.appending(".\(place.name).XXXXXX").text.utf8CString)
+    var template = temporary
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw notWritten(errno, .cannotCreate) }
     let written = FileDescriptor(descriptor).writeAll(bytes)
@@ -62,6 +67,9 @@ struct OutputFile {
     defer { free(real) }
     return Path(String(cString: real))
   }
+
+  /// A name beside its place, for mkstemp to fill in.
+  private var temporary: [CChar] { Array(place.folder.appending(".boardsnap.XXXXXX").text.utf8CString) }
 
   private var mode: mode_t {
     switch readers {
