@@ -1,0 +1,46 @@
+import Blameless
+
+/// The context as YAML, in the format of `.boardsnap.yml`. `Documentation/roster-and-context.md` has it for users.
+struct ContextFile {
+  let path: Path
+
+  func context() throws(Failure) -> Context {
+    let document = try YAMLDocument(TextFile(path: path, role: "context"))
+    let values = try document.mapping(
+      document.root, of: ["vocabulary", "roster", "people", "date", "locale", "names", "notes"], in: "the context")
+    var context = Context()
+    if let node = values["vocabulary"] {
+      let words = try document.mapping(node, of: ["services", "teams", "words"], in: "the vocabulary")
+      context.vocabulary = Vocabulary(
+        services: try document.texts(words["services"], "services"), teams: try document.texts(words["teams"], "teams"),
+        words: try document.texts(words["words"], "words"))
+    }
+    if let roster = try document.text(values["roster"], "roster") {
+      // Beside the context file, wherever the command is run.
+      context.people += try RosterFile(path: Path(roster).resolved(from: path.folder)).people()
+    }
+    if let people = values["people"] { context.people += try RosterYAML.people(people, in: document) }
+    context.date = try date(document, values)
+    context.locale = try document.text(values["locale"], "locale")
+    context.names = try names(document, values)
+    context.notes = try document.texts(values["notes"], "notes")
+    return context
+  }
+
+  private func date(_ document: YAMLDocument, _ values: [String: YAMLDocument.Value]) throws(Failure) -> String? {
+    guard let node = values["date"], let text = try document.text(node, "date") else { return nil }
+    guard CalendarDate.isValid(text) else {
+      throw document.failure(at: node, "the date must be a day as in 2026-11-18.")
+    }
+    return text
+  }
+
+  private func names(_ document: YAMLDocument, _ values: [String: YAMLDocument.Value]) throws(Failure) -> Context.Names
+  {
+    guard let node = values["names"], let text = try document.text(node, "names") else { return .none }
+    guard let names = Context.Names(rawValue: text) else {
+      throw document.failure(at: node, "names must be one of: none, owners.")
+    }
+    return names
+  }
+}

@@ -1,0 +1,27 @@
+import BoardReading
+
+/// One line on the terminal that is always about now; silent where standard error is no terminal.
+struct Progress: Sendable {
+  let photo: Path
+  private let isShown = StandardError.isTerminal
+
+  init(photo: Path) { self.photo = photo }
+
+  func show(_ step: ReadingStep) {
+    guard isShown else { return }
+    // Back to the line's beginning, and clear it.
+    StandardError.write("\r\u{1B}[K\(photo): \(words(step))")
+  }
+
+  func finish() {
+    if isShown { StandardError.write("\r\u{1B}[K") }
+  }
+
+  private func words(_ step: ReadingStep) -> String {
+    switch step {
+    case .straightening: "straightening"
+    case .findingText: "finding text"
+    case .reading(let line, let count): "reading line \(line) of \(count)"
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// What a report is written as.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case markdown, json, html, text
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import boardsnap
+
+struct DoctorTests {
+  @Test func `without models the doctor says what is missing and how to get it`() throws {
+    let outcome = try Program.run("doctor")
+    #expect(outcome.status == ExitStatus.unavailable.rawValue)
+    #expect(outcome.sentences.count == 1)
+    #expect(outcome.error.contains("bin/setup"))
+    #expect(outcome.output.contains("missing  ONNX Runtime"))
+  }
+
+  @Test func `the libraries of the program tell their versions`() {
+    #expect(Checkup.libraries.filter(\.isMissing) == [])
+  }
+
+  @Test func `a model that changed since set-up counts as missing`() throws {
+    let scratch = try Scratch()
+    let model = "PP-OCRv6_det_small.onnx"
+    _ = try scratch.file(model, "abc")
+    _ = try scratch.file(
+      "unpacked.sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  \(model)\n")
+    let folder = Path(scratch.folder.path)
+    let whole = try #require(Checkup.models(in: folder).first)
+    #expect(whole.finding == .found("sha256 ba7816bf8f01"))
+    _ = try scratch.file(model, "abd")
+    let changed = try #require(Checkup.models(in: folder).first)
+    #expect(changed.isMissing)
+  }
+
+  /// The examples of FIPS 180-4, and lengths around a block's end.
+  @Test(arguments: [
+    (0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    (55, "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"),
+    (56, "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a"),
+    (64, "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"),
+  ])
+  func `hashes are those that sha256sum gives`(count: Int, hash: String) {
+    #expect(SHA256.hexadecimal(of: [UInt8](repeating: UInt8(ascii: "a"), count: count)) == hash)
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// The built executable, run as a user runs it.
+struct Program {
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let error: String
+    /// Of standard error, without empty ones.
+    var sentences: [Substring] { error.split(separator: "\n") }
+  }
+
+  struct NotBuilt: Error {}
+
+  /// - Parameter models: a folder that has none, unless a test says otherwise: no test here needs them.
+  static func run(_ arguments: String..., models: String = "/nowhere", output: FileHandle? = nil) throws -> Outcome {
+    let process = Process()
+    process.executableURL = try executable
+    process.arguments = arguments
+    process.environment = ["BOARDSNAP_MODELS": models, "PATH": "/usr/bin:/bin"]
+    let (printed, said) = (Pipe(), Pipe())
+    process.standardOutput = output ?? printed
+    process.standardError = said
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let error = said.fileHandleForReading.readDataToEndOfFile()
+    let text = output == nil ? printed.fileHandleForReading.readDataToEndOfFile() : Data()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+      output: String(decoding: text, as: UTF8.self), error: String(decoding: error, as: UTF8.self))
+  }
+
+  /// It lies beside the bundle of the tests, in one of the folders above this process's program or arguments.
+  private static var executable: URL {
+    get throws {
+      let places =
+        CommandLine.arguments.map { URL(fileURLWithPath: $0) } + [Bundle.main.executableURL].compactMap { $0 }
+      for place in places {
+        let program = place.deletingLastPathComponent().appendingPathComponent("boardsnap")
+        if FileManager.default.isExecutableFile(atPath: program.path) { return program }
+      }
+      throw NotBuilt()
+    }
+  }
+}
+
+/// A folder for one test, gone when the test is over.
+struct Scratch: ~Copyable {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("boardsnap-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    do {
+      try FileManager.default.removeItem(at: folder)
+    } catch {
+      Issue.record("\(folder.path) could not be removed: \(error)")
+    }
+  }
+
+  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  func file(_ name: String, _ text: String) throws -> String {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    return path(name)
+  }
+
+  var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+}
