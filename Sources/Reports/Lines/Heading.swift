@@ -28,7 +28,9 @@ struct Heading {
 
   /// "Timeline (UTC)" is "Timeline".
   private static func withoutAside(_ text: String) -> [String] {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open != text.startIndex else { return Plain.words(text) }
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open != text.startIndex else {
+      return Plain.words(text)
+    }
     return Plain.words(String(text[..<open]))
   }
 

@@ -105,7 +105,10 @@ struct HeadingTable: Sendable {
     (.done, "done, finished, completed, complete, shipped, closed"),
     (.stop, "stop, stop doing, drop"),
     (.event(.trigger), "trigger, triggers, triggered by"),
-    (.event(.detection), "detection, detected, detected by, how detected, how was it detected, how we found out, noticed"),
+    (
+      .event(.detection),
+      "detection, detected, detected by, how detected, how was it detected, how we found out, noticed"
+    ),
     (.event(.response), "response, investigation, diagnosis"),
     (.event(.mitigation), "mitigation, mitigations, mitigated by, workaround"),
     (.event(.recovery), "recovery, resolution, resolved by, how was it fixed"),

@@ -26,8 +26,10 @@ struct Leading {
 
   private mutating func stripBox() -> Bool {
     let boxes: [(String, Mark.Tick)] = [
-      ("[ ]", .empty), ("[]", .empty), ("[_]", .empty), ("☐", .empty), ("□", .empty), ("[x]", .ticked), ("[X]", .ticked),
-      ("[✓]", .ticked), ("☑", .ticked), ("✓", .ticked), ("✔", .ticked), ("☒", .crossed), ("✗", .crossed), ("✘", .crossed),
+      ("[ ]", .empty), ("[]", .empty), ("[_]", .empty), ("☐", .empty), ("□", .empty), ("[x]", .ticked),
+      ("[X]", .ticked),
+      ("[✓]", .ticked), ("☑", .ticked), ("✓", .ticked), ("✔", .ticked), ("☒", .crossed), ("✗", .crossed),
+      ("✘", .crossed),
     ]
     for (shape, state) in boxes where rest.hasPrefix(shape) {
       tick = tick ?? state

@@ -39,7 +39,8 @@ struct PassageJoiner {
     guard let start = layout.frames[index - passage.lines.count] else { return false }
     let height = (frame.height + above.height) / 2
     let gap = frame.minY - above.maxY
-    guard gap < 0.9 * height, gap > -0.7 * height, max(frame.height, above.height) < 1.6 * min(frame.height, above.height)
+    guard gap < 0.9 * height, gap > -0.7 * height,
+      max(frame.height, above.height) < 1.6 * min(frame.height, above.height)
     else { return false }
     let indent = frame.minX - start.minX
     // Under the text after a time or bullet it is set in, at most to where that text begins.
@@ -49,12 +50,15 @@ struct PassageJoiner {
     }
     if isUnfinished(passage.text, before: line.text) { return true }
     if column.smallLettersTell, line.text.first?.isLowercase == true { return true }
-    if column.marksTell, passage.beginsItem { return line.text.first?.isLowercase == true || column.isFull(above, before: line, frame) }
+    if column.marksTell, passage.beginsItem {
+      return line.text.first?.isLowercase == true || column.isFull(above, before: line, frame)
+    }
     return !column.smallLettersTell && column.isFull(above, before: line, frame)
   }
 
   /// A time and its event, or a line that was found in two pieces.
-  private func isReadAcross(_ passage: Passage, _ previous: Line, _ above: Frame, _ line: Line, _ frame: Frame) -> Bool {
+  private func isReadAcross(_ passage: Passage, _ previous: Line, _ above: Frame, _ line: Line, _ frame: Frame) -> Bool
+  {
     let gap = frame.minX - above.maxX
     guard gap > -frame.height else { return false }
     if let time = TimeScanner.leading(passage.text, isTimeline: true), time.rest.isEmpty {

@@ -37,7 +37,8 @@ struct TimeScanner {
       let first = words[words.count - count]
       let before = text[..<first.startIndex]
       let opener = Plain.words(String(before)).last ?? ""
-      let isOpened = first.hasPrefix("(") || first.hasPrefix("@") || ["at", "from"].contains(opener) || before.hasSuffix("@ ")
+      let isOpened =
+        first.hasPrefix("(") || first.hasPrefix("@") || ["at", "from"].contains(opener) || before.hasSuffix("@ ")
       guard isOpened, var found = leading(String(text[first.startIndex...]), isTimeline: false),
         found.rest.isEmpty || found.rest == "."
       else { continue }
@@ -89,7 +90,9 @@ struct TimeScanner {
     }
     skip(\.isWhitespace)
     let unit = text.prefix { $0.isLetter }.lowercased()
-    let sizes = ["": 60, "m": 60, "min": 60, "mins": 60, "minutes": 60, "h": 3600, "hr": 3600, "hrs": 3600, "s": 1, "sec": 1]
+    let sizes = [
+      "": 60, "m": 60, "min": 60, "mins": 60, "minutes": 60, "h": 3600, "hr": 3600, "hrs": 3600, "s": 1, "sec": 1,
+    ]
     guard let size = sizes[unit], !unit.isEmpty || hasT else {
       return hasT ? BoardTime(scale: .relative, seconds: sign * first.value * 60) : nil
     }
@@ -135,7 +138,9 @@ struct TimeScanner {
   private mutating func military(_ value: Int) -> BoardTime? {
     guard value / 100 < 24, value % 100 < 60 else { return nil }
     let isMarked = text.first.map { "Zzh".contains($0) } ?? false
-    guard isMarked || (isTimeline && !(1900...2100).contains(value) && text.first?.isWhitespace ?? false) else { return nil }
+    guard isMarked || (isTimeline && !(1900...2100).contains(value) && text.first?.isWhitespace ?? false) else {
+      return nil
+    }
     _ = take("Zzh")
     return BoardTime(scale: .clock, seconds: value / 100 * 3600 + value % 100 * 60)
   }
@@ -175,7 +180,9 @@ struct TimeScanner {
   private mutating func zone() {
     let body = text.drop(while: \.isWhitespace)
     let word = body.prefix { $0.isLetter }
-    let zones: Set<String> = ["Z", "UTC", "GMT", "CET", "CEST", "EST", "EDT", "PST", "PDT", "CST", "MST", "BST", "IST", "h", "hrs"]
+    let zones: Set<String> = [
+      "Z", "UTC", "GMT", "CET", "CEST", "EST", "EDT", "PST", "PDT", "CST", "MST", "BST", "IST", "h", "hrs",
+    ]
     if zones.contains(String(word)) { text = body.dropFirst(word.count) }
   }
 }
