@@ -32,7 +32,8 @@ extension Report {
         ]
       case .planning, .notes, .diagram:
         [
-          .summary, .decisions, .actions, .questions, .timeline, .notes, .impact, .factors, .wentWell, .wentPoorly, .lucky,
+          .summary, .decisions, .actions, .questions, .timeline, .notes, .impact, .factors, .wentWell, .wentPoorly,
+          .lucky,
           .leadership,
         ]
       case .postmortem, .nearMiss, .premortem:

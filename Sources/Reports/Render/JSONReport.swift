@@ -40,7 +40,8 @@ public enum JSONReport {
 
   private static func factor(_ factor: Factor) -> JSONValue {
     .object([
-      ("text", .string(factor.text.description)), ("lens", .string(factor.lens.rawValue)), ("root", .bool(factor.isRoot)),
+      ("text", .string(factor.text.description)), ("lens", .string(factor.lens.rawValue)),
+      ("root", .bool(factor.isRoot)),
       ("because", JSONValue(factor.because)), ("question", JSONValue(factor.question?.description)),
       ("votes", JSONValue(factor.votes)), ("sources", sources(factor.sources)),
     ])

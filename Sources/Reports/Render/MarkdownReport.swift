@@ -21,11 +21,13 @@ public enum MarkdownReport {
 
   private static func body(of chapter: Chapter, _ report: Report, _ privateSide: PrivateSide?) -> [String] {
     switch chapter {
-    case .summary: [report.summary.map { sentence(said($0.text.description, $0.sources, report)) }.joined(separator: " ")]
+    case .summary:
+      [report.summary.map { sentence(said($0.text.description, $0.sources, report)) }.joined(separator: " ")]
     case .timeline: timeline(report)
     case .factors: [factors(report)]
     case .actions: [report.actions.indices.map { action($0, report, privateSide) }.joined(separator: "\n")]
-    case .questions: [report.questions.map { "- " + said($0.text.description, $0.sources, report) }.joined(separator: "\n")]
+    case .questions:
+      [report.questions.map { "- " + said($0.text.description, $0.sources, report) }.joined(separator: "\n")]
     default: [report.statements(of: chapter).map { statement($0, report) }.joined(separator: "\n")]
     }
   }

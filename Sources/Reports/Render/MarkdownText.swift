@@ -16,11 +16,13 @@ enum MarkdownText {
       case "-", "+", "=": escaped += offset == 0 ? "\\\(character)" : "\(character)"
       case ".", ")":
         let isNumber = offset > 0 && offset < 10 && text.prefix(offset).allSatisfy(\.isNumber)
-        let isWeb = character == "." && previous.lowercased() == "w" && text.prefix(offset).lowercased().hasSuffix("www")
+        let isWeb =
+          character == "." && previous.lowercased() == "w" && text.prefix(offset).lowercased().hasSuffix("www")
         escaped += isNumber ? "\\\(character)" : isWeb ? "&#46;" : "\(character)"
       case ":":
         let rest = text.dropFirst(offset + 1)
-        escaped += rest.hasPrefix("//") || previous.lowercased() == "o" && text.prefix(offset).lowercased().hasSuffix("mailto")
+        escaped +=
+          rest.hasPrefix("//") || previous.lowercased() == "o" && text.prefix(offset).lowercased().hasSuffix("mailto")
           ? "&#58;" : ":"
       case "\n", "\r", "\t": escaped += " "
       default: escaped.append(character)

@@ -74,7 +74,8 @@ public enum TextReport {
     let text = action.title.description + doubt + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))")
     let subtasks = action.subtasks.map {
       TextWrap.lines(
-        $0.title.description + ($0.isSuggested ? " (suggested)" : ""), first: $0.state == .done ? "    [x] " : "    [ ] ",
+        $0.title.description + ($0.isSuggested ? " (suggested)" : ""),
+        first: $0.state == .done ? "    [x] " : "    [ ] ",
         rest: "        ")
     }
     let box = action.state == .done ? "[x] " : action.state == .declined ? "[-] " : "[ ] "
