@@ -25,7 +25,8 @@ struct BoardBuilder {
     struck: Bool = false, confidence: Double = 0.95
   ) -> BoardBuilder {
     var builder = self
-    builder.add(text, x: x, y: y, height: height, ink: ink, mark: mark, struck: struck, photo: 0, confidence: confidence)
+    builder.add(
+      text, x: x, y: y, height: height, ink: ink, mark: mark, struck: struck, photo: 0, confidence: confidence)
     return builder
   }
 

@@ -13,7 +13,8 @@ import Whiteboard
   #expect(report.factors.map(\.text.description) == ["Deploy gate does not check for a rollback plan"])
   #expect(report.factors.map(\.isRoot) == [true])
   #expect(report.impact.said == ["12% of checkouts failed for 38 min"])
-  #expect(report.actions.map(\.title.description) == ["Add a rollback check to the deploy gate", "Document the rollback"])
+  #expect(
+    report.actions.map(\.title.description) == ["Add a rollback check to the deploy gate", "Document the rollback"])
   #expect(report.actions.map(\.state) == [.open, .done])
   #expect(report.actions[0].due == "2026-12-01")
   #expect(report.actions[0].priority == "P1")
@@ -121,7 +122,8 @@ func `a statement is no heading`(text: String) {
 }
 
 @Test func `questions of the board stay questions`() {
-  let report = BoardBuilder.column("Open questions", "Is the replica in another zone?", "Actions", "Bootstrap?").report()
+  let report = BoardBuilder.column("Open questions", "Is the replica in another zone?", "Actions", "Bootstrap?")
+    .report()
   #expect(report.questions.map(\.text.description) == ["Is the replica in another zone?", "Bootstrap?"])
   #expect(report.questions.allSatisfy { $0.asks == .board })
 }

@@ -14,7 +14,8 @@ private func passages(_ builder: BoardBuilder) -> [String] {
 }
 
 @Test func `a list in small letters stays a list`() {
-  let board = BoardBuilder().line("pool size at its default", y: 20).line("no alert", y: 50).line("retries pile up", y: 80)
+  let board = BoardBuilder().line("pool size at its default", y: 20).line("no alert", y: 50).line(
+    "retries pile up", y: 80)
   #expect(passages(board).count == 3)
 }
 

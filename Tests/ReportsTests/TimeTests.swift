@@ -6,7 +6,8 @@ import Testing
   ("14:02 deploy", "14:02"), ("2:05pm deploy", "14:05"), ("2:05 p.m. deploy", "14:05"), ("1402Z deploy", "14:02"),
   ("14.02 deploy", "14:02"), ("14h02 deploy", "14:02"), ("T+5 deploy", "T+00:05"), ("T+5m deploy", "T+00:05"),
   ("+12m deploy", "T+00:12"), ("T-3 deploy", "T-00:03"), ("+1h deploy", "T+01:00"), ("12am deploy", "00:00"),
-  ("14:02:31 deploy", "14:02:31"), ("~14:02 - deploy", "14:02"), ("(14:02 UTC) deploy", "14:02"), ("2 pm: deploy", "14:00"),
+  ("14:02:31 deploy", "14:02:31"), ("~14:02 - deploy", "14:02"), ("(14:02 UTC) deploy", "14:02"),
+  ("2 pm: deploy", "14:00"),
   ("at 09:15 deploy", "09:15"), ("1402 deploy", "14:02"),
 ])
 func `a time is read in its many forms`(text: String, time: String) throws {
@@ -27,7 +28,8 @@ func `a range has an end`(text: String, start: String, end: String) throws {
 }
 
 @Test(arguments: [
-  "12% of checkouts failed", "2.3 was deployed", "38 min", "5 hosts", "1402 requests", "3x slower", "2026-11-18", "p99 up",
+  "12% of checkouts failed", "2.3 was deployed", "38 min", "5 hosts", "1402 requests", "3x slower", "2026-11-18",
+  "p99 up",
   "25:00 no", "14:75 no", "+5 votes", "100 users",
 ])
 func `a figure is no time`(text: String) {
@@ -41,7 +43,8 @@ func `a figure is no time`(text: String) {
 }
 
 @Test func `events are put in order and those without a time keep their place`() {
-  let report = BoardBuilder.column("Timeline", "14:31 rolled back", "all quiet", "14:02 deploy", "pager silent").report()
+  let report = BoardBuilder.column("Timeline", "14:31 rolled back", "all quiet", "14:02 deploy", "pager silent")
+    .report()
   #expect(report.timeline.map(\.text.description) == ["deploy", "pager silent", "rolled back", "all quiet"])
   #expect(report.timeline.map(\.time) == ["14:02", nil, "14:31", nil])
 }
@@ -63,7 +66,8 @@ func `a figure is no time`(text: String) {
 
 @Test(arguments: [
   ("Add a check by 12/1", "2026-12-01"), ("Add a check due Fri", "2026-11-20"), ("Add a check (EOW)", "2026-11-20"),
-  ("Add a check - 2026-12-24", "2026-12-24"), ("Add a check by 1/5", "2027-01-05"), ("Add a check by Wed", "2026-11-18"),
+  ("Add a check - 2026-12-24", "2026-12-24"), ("Add a check by 1/5", "2027-01-05"),
+  ("Add a check by Wed", "2026-11-18"),
   ("Add a check, due: Dec 1", "2026-12-01"), ("Add a check tomorrow", "2026-11-19"),
 ])
 func `a due date is resolved against the report's date`(text: String, due: String) throws {

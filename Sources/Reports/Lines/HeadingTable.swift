@@ -48,13 +48,13 @@ struct HeadingTable: Sendable {
       .timeline,
       "timeline, time line, chronology, sequence of events, events, log, incident log, incident timeline, when, history"
     ),
-    (.rootCause, "root cause, root causes, rootcause, cause, the cause, rca, underlying cause, root"),
+    (.rootCause, "root cause, root causes, rootcause, cause, the cause, rca, underlying cause"),
     (
       .factors,
       """
       contributing factors, contributing factor, factors, contributing causes, contributing cause, causes, why, \
       why did it happen, why did this happen, how did it happen, how did this happen, what made it possible, \
-      contributing, contributors, conditions, weaknesses, root causes contributing factors
+      contributors, conditions, weaknesses, root causes contributing factors
       """
     ),
     (.fiveWhys, "5 whys, five whys, 5 why, five why, 5 ways, whys, 5 x why, 5x why, why x5, why chain"),

@@ -88,15 +88,15 @@ struct TimeScanner {
     if take(":"), let minutes = number(2...2) {
       return BoardTime(scale: .relative, seconds: sign * (first.value * 3600 + minutes.value * 60))
     }
-    skip(\.isWhitespace)
-    let unit = text.prefix { $0.isLetter }.lowercased()
+    let body = text.drop(while: \.isWhitespace)
+    let unit = body.prefix { $0.isLetter }
     let sizes = [
-      "": 60, "m": 60, "min": 60, "mins": 60, "minutes": 60, "h": 3600, "hr": 3600, "hrs": 3600, "s": 1, "sec": 1,
+      "m": 60, "min": 60, "mins": 60, "minutes": 60, "h": 3600, "hr": 3600, "hrs": 3600, "s": 1, "sec": 1,
     ]
-    guard let size = sizes[unit], !unit.isEmpty || hasT else {
+    guard let size = sizes[unit.lowercased()] else {
       return hasT ? BoardTime(scale: .relative, seconds: sign * first.value * 60) : nil
     }
-    text = text.dropFirst(unit.count)
+    text = body.dropFirst(unit.count)
     return BoardTime(scale: .relative, seconds: sign * first.value * size, hasSeconds: size == 1)
   }
 

@@ -27,15 +27,16 @@ enum ReadingOrder {
     }
     // A title, and what stands under all columns, before a line that runs a little too far.
     for depth in 1...3 where depth < rows.count - 1 {
-      if let parted = parted(rows, at: depth, lane: lane, isBeside: isBeside) { return parted }
-      if let parted = parted(rows, at: rows.count - depth, lane: lane, isBeside: isBeside) { return parted }
+      let foot = rows.count - depth
+      if let parted = parted(rows, at: depth, over: .below, lane: lane, isBeside: isBeside) { return parted }
+      if let parted = parted(rows, at: foot, over: .above, lane: lane, isBeside: isBeside) { return parted }
     }
     if let cut = ColumnCut.widest(in: rows, lane: lane, crossing: rows.count / 7) {
       return columns(rows, cut: cut, lane: lane, isBeside: isBeside)
     }
     if rows.count > 7 {
       for depth in 4..<(rows.count - 3) {
-        if let parted = parted(rows, at: depth, lane: lane, isBeside: isBeside) { return parted }
+        if let parted = parted(rows, at: depth, over: .either, lane: lane, isBeside: isBeside) { return parted }
       }
     }
     return [Block(lines: Row.inOrder(rows), isBeside: isBeside)]
@@ -46,17 +47,27 @@ enum ReadingOrder {
       + split(rows.filter { $0.frame.minX >= cut }, lane: lane, isBeside: true)
   }
 
-  /// Parts the rows above and below `depth` if either part then falls into columns.
-  private static func parted(_ rows: [Row], at depth: Int, lane: Double, isBeside: Bool) -> [Block]? {
+  /// Which part has the columns when a board is parted above and below a line.
+  private enum Part { case above, below, either }
+
+  /// Parts the rows above and below `depth` if the part named then falls into columns, and it alone.
+  private static func parted(
+    _ rows: [Row], at depth: Int, over part: Part, lane: Double, isBeside: Bool
+  ) -> [Block]? {
     let above = Array(rows[..<depth])
     let below = Array(rows[depth...])
     // Rows that overlap in height are side by side, and no cut goes between them.
     guard let last = above.map(\.frame.maxY).max(), let first = below.map(\.frame.minY).min(), first > last - lane / 2
     else { return nil }
-    guard
-      ColumnCut.widest(in: above, lane: lane, crossing: 0) != nil
-        || ColumnCut.widest(in: below, lane: lane, crossing: 0) != nil
-    else { return nil }
+    let isAboveCut = ColumnCut.widest(in: above, lane: lane, crossing: 0) != nil
+    let isBelowCut = ColumnCut.widest(in: below, lane: lane, crossing: 0) != nil
+    let fits =
+      switch part {
+      case .above: isAboveCut && !isBelowCut
+      case .below: isBelowCut && !isAboveCut
+      case .either: isAboveCut || isBelowCut
+      }
+    guard fits else { return nil }
     return split(above, lane: lane, isBeside: isBeside) + split(below, lane: lane, isBeside: false)
   }
 }
