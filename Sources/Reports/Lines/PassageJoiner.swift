@@ -50,10 +50,10 @@ struct PassageJoiner {
     }
     if isUnfinished(passage.text, before: line.text) { return true }
     if column.smallLettersTell, line.text.first?.isLowercase == true { return true }
-    if column.marksTell, passage.beginsItem {
-      return line.text.first?.isLowercase == true || column.isFull(above, before: line, frame)
-    }
-    return !column.smallLettersTell && column.isFull(above, before: line, frame)
+    if column.isFull(above, before: line, frame), !column.smallLettersTell || column.marksTell { return true }
+    // Under the text of an item, and not under its time or bullet.
+    guard column.marksTell, passage.beginsItem, line.text.first?.isLowercase == true else { return false }
+    return passage.mark != nil || indent > 0.8 * height
   }
 
   /// A time and its event, or a line that was found in two pieces.

@@ -6,8 +6,10 @@ enum HTMLChapter {
   static func body(of chapter: Chapter, _ report: Report) -> String {
     switch chapter {
     case .summary:
-      let sentences = report.summary.map {
-        "<span class=\"said\"\(lines($0.sources))>\(said($0.text, $0.sources, report))</span>"
+      let sentences = report.summary.map { statement in
+        let text = said(statement.text, statement.sources, report)
+        let isOpen = !(statement.text.description.last.map { ".!?".contains($0) } ?? true)
+        return "<span class=\"said\"\(lines(statement.sources))>\(text)\(isOpen ? "." : "")</span>"
       }
       return "<p>" + sentences.joined(separator: " ") + "</p>"
     case .timeline: return timeline(report)

@@ -1,7 +1,7 @@
 /// The page's only style sheet.
 enum HTMLStyle {
   /// SHA-256 of `sheet` in Base64: the page's policy lets no other in. A test compares it.
-  static let digest = "FbvRx5Xe1XwWEFg61kWgkzH1xTudpOQFHmjfsvMgoiQ="
+  static let digest = "MWU3j3I7FR5dx4RAg6sSVcenE+ntevjoLAwq/aGQcP8="
 
   static let sheet = """
 
@@ -34,13 +34,13 @@ enum HTMLStyle {
     .byline { margin: 0; color: var(--soft); font-size: .875rem; display: flex; gap: .75rem; }
     .byline span { font-weight: 600; color: var(--accent); }
     section { margin-block-start: calc(var(--step) * 2); }
+    main > section:first-child { margin-block-start: var(--step); }
     p { margin: 0 0 .75rem; }
     ul, ol { margin: 0; padding: 0; list-style: none; }
     li { margin-block: .125rem; }
     .summary p { font-size: 1.125rem; line-height: 1.7; }
     .said { border-radius: .375rem; }
     li.said { padding: .25rem .5rem; margin-inline: -.5rem; }
-    section > ul > li.said::before, .factors li::before { content: ""; }
     .impact li, .decisions li, .questions li, .wentWell li, .wentPoorly li, .lucky li, .leadership li, .notes li { padding-inline-start: 1.5rem; position: relative; }
     :is(.impact, .decisions, .questions, .wentWell, .wentPoorly, .lucky, .leadership, .notes) > ul > li::before {
       position: absolute; inset-inline-start: .5rem; color: var(--soft); content: "•";
@@ -64,7 +64,7 @@ enum HTMLStyle {
     .factors li:has(> .said > .root) { border-color: var(--trigger); }
     .root { color: var(--trigger); font-size: .75rem; display: block; }
     .because { color: var(--soft); font-style: italic; }
-    .actions li.said { display: grid; grid-template-columns: 1.125rem 1fr auto; column-gap: .75rem; padding-block: .5rem; }
+    .actions li.said { display: grid; grid-template-columns: 1.125rem 1fr; position: relative; padding-inline-end: 2rem; column-gap: .75rem; padding-block: .5rem; }
     .box { inline-size: 1.125rem; block-size: 1.125rem; border: 2px solid var(--soft); border-radius: .25rem; margin-block-start: .2rem; display: grid; place-items: center; line-height: 1; font-size: .875rem; font-weight: 700; }
     .done > .box { background: var(--recovery); border-color: var(--recovery); color: var(--paper); }
     .done > .box::before { content: "✓"; }
@@ -95,14 +95,15 @@ enum HTMLStyle {
     .said.lit { background: var(--glow-soft); box-shadow: 0 0 0 2px var(--glow-soft); }
     .said.can-show { cursor: pointer; }
     .show {
-      inline-size: 1.75rem; block-size: 1.5rem; padding: 0; margin-inline-start: .25rem; border: 0; background: none; vertical-align: middle;
+      position: absolute; inline-size: 1.5rem; block-size: 1.5rem; padding: 0; margin-inline-start: .125rem; border: 0; background: none; vertical-align: middle;
       opacity: 0; cursor: pointer; color: var(--accent); font: inherit; line-height: 1;
     }
     .show::before { content: "⌖"; font-size: 1.125rem; }
     .said:hover > .show, .show[aria-pressed="true"] { opacity: 1; }
     .show:focus-visible, a:focus-visible { opacity: 1; outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
-    .timeline .show { position: absolute; inset-inline-end: 0; inset-block-start: .375rem; }
+    .timeline .show { inset-inline-end: 0; inset-block-start: .375rem; }
     .timeline .event { padding-inline-end: 2rem; }
+    .actions .show { inset-inline-end: .25rem; inset-block-start: .5rem; }
     @media (max-width: 63.99rem) {
       .pinned { min-height: 0; }
       .pinned .sheet { position: sticky; }
