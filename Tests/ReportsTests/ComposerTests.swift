@@ -188,3 +188,14 @@ func `the board's own date is read`(text: String, date: String?) {
     ])
   #expect(report.summary.allSatisfy { !$0.sources.isEmpty })
 }
+
+@Test(arguments: [
+  ("v2.3 deployed", TimelineEvent.Phase.trigger), ("A deploy went ahead without checking the plan", .trigger),
+  ("alert: error rate above 5%", .detection), ("support got tickets about checkout", .detection),
+  ("acked the page", .response),
+  ("on-call joined the bridge", .response), ("deploy rolled back", .mitigation), ("deployed fix", .mitigation),
+  ("error rate back to normal", .recovery), ("lunch", .other),
+])
+func `an event's words tell its phase`(text: String, phase: TimelineEvent.Phase) {
+  #expect(Cues.phase(of: text) == phase)
+}

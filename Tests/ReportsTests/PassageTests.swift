@@ -49,3 +49,14 @@ private func passages(_ builder: BoardBuilder) -> [String] {
   let parts = passage.parts(of: 0..<10)
   #expect(parts.map(\.span) == [0..<4, 0..<5])
 }
+
+@Test func `in small letters throughout, lines that stand close and fill the column go on`() {
+  let board = BoardBuilder().line("the pool was at its default and", y: 20).line("ran out of free connections", y: 48)
+    .line("no alert on the saturation of it", y: 100).line("retries piled up in the queue as", y: 152)
+    .line("each of them waited", y: 180).line("nobody knew", y: 232)
+  #expect(
+    passages(board) == [
+      "the pool was at its default and ran out of free connections", "no alert on the saturation of it",
+      "retries piled up in the queue as each of them waited", "nobody knew",
+    ])
+}

@@ -1,6 +1,6 @@
 /// The words that ``Cues`` looks for. In each list of labels the first with a match is taken, so the surest come first.
 enum CueWords {
-  static let phases: [(TimelineEvent.Phase, [String])] = [
+  static let endings: [(TimelineEvent.Phase, [String])] = [
     (
       .recovery,
       [
@@ -22,6 +22,10 @@ enum CueWords {
         "fix shipped", "patched",
       ]
     ),
+    (.response, ["ack", "acked", "acknowledged"]),
+  ]
+
+  static let beginnings: [(TimelineEvent.Phase, [String])] = [
     (
       .detection,
       [
@@ -33,7 +37,7 @@ enum CueWords {
     (
       .response,
       [
-        "ack", "acked", "acknowledged", "joined", "joins", "call opened", "bridge*", "war room", "incident declared",
+        "joined", "joins", "call opened", "bridge*", "war room", "incident declared",
         "declared", "declare", "escalat*", "investigat*", "looked at", "looking at", "checked", "checking", "found",
         "identified", "suspected", "traced", "diagnos*", "channel opened", "status page*", "statuspage*", "told",
         "called", "debug*", "confirmed", "sev1", "sev2", "sev 1", "sev 2",

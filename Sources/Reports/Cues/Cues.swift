@@ -17,7 +17,15 @@ enum Cues {
       && (text.contains("%") || !words.isDisjoint(with: CueWords.harmed))
   }
 
-  static func phase(of text: String) -> TimelineEvent.Phase { best(CueWords.phases, in: text) ?? .other }
+  /// What ended or eased an incident is said in so many words; of the rest, what the sentence begins with is its point.
+  static func phase(of text: String) -> TimelineEvent.Phase {
+    if let phase = best(CueWords.endings, in: text) { return phase }
+    let run = " " + Plain.words(text).joined(separator: " ") + " "
+    let places = CueWords.beginnings.compactMap { phase, phrases in
+      phrases.compactMap { run.place(of: $0) }.min().map { (place: $0, phase: phase) }
+    }
+    return places.min { $0.place < $1.place }?.phase ?? .other
+  }
 
   static func lens(of text: String) -> Factor.Lens { best(CueWords.lenses, in: text) ?? .context }
 
@@ -26,13 +34,17 @@ enum Cues {
   /// The first of the lists that has a phrase in the text; a phrase's last word may go on: "alert" finds "alerts".
   private static func best<Label>(_ lists: [(Label, [String])], in text: String) -> Label? {
     let run = " " + Plain.words(text).joined(separator: " ") + " "
-    return lists.first { $0.1.contains { run.holds($0) } }?.0
+    return lists.first { $0.1.contains { run.place(of: $0) != nil } }?.0
   }
 }
 
 extension String {
+  /// Where the phrase begins, in characters.
   /// - Parameter phrase: ends with "*" where its last word may go on.
-  fileprivate func holds(_ phrase: String) -> Bool {
-    phrase.hasSuffix("*") ? contains(" " + phrase.dropLast()) : contains(" " + phrase + " ")
+  fileprivate func place(of phrase: String) -> Int? {
+    let sought = Array(phrase.hasSuffix("*") ? " " + phrase.dropLast() : " " + phrase + " ")
+    let text = Array(self)
+    guard sought.count <= text.count else { return nil }
+    return (0...(text.count - sought.count)).first { text[$0..<($0 + sought.count)].elementsEqual(sought) }
   }
 }

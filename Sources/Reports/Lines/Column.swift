@@ -5,6 +5,8 @@ struct Column {
   private let right: Double?
   private let ends: [Double]
   private let width: Double
+  /// From line to line, in order of size.
+  private let steps: [Double]
   /// Whether a small first letter shows that a line goes on: items begin with capitals here, and not all is in capitals.
   let smallLettersTell: Bool
   /// Whether most lines begin with a bullet, a box or a time, so that one without goes on with the one above.
@@ -15,6 +17,7 @@ struct Column {
     ends = frames.map(\.maxX)
     right = ends.max()
     width = (right ?? 0) - (frames.map(\.minX).min() ?? 0)
+    steps = zip(frames, frames.dropFirst()).map { $1.midY - $0.midY }.filter { $0 > 0 }.sorted()
     let starts = lines.compactMap { line in Leading(line.text, mark: nil).rest.first { $0.isLetter } }
     let letters = lines.flatMap(\.text).filter(\.isLetter)
     smallLettersTell =
@@ -33,6 +36,12 @@ struct Column {
     guard ends.count(where: { $0 > right - 0.15 * width }) >= max(2, ends.count / 3) else { return false }
     let letter = frame.width / Double(line.text.count)
     return above.maxX + Double(word.text.count + 1) * letter > right + letter / 2
+  }
+
+  /// Whether two lines stand closer than lines here mostly do: those of one statement, among statements kept apart.
+  func isTight(_ step: Double) -> Bool {
+    guard let usual = steps.isEmpty ? nil : steps[steps.count * 3 / 4] else { return false }
+    return step < 0.8 * usual
   }
 
   /// How far into a line its text begins, after a time.

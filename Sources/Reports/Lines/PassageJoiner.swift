@@ -50,10 +50,13 @@ struct PassageJoiner {
     }
     if isUnfinished(passage.text, before: line.text) { return true }
     if column.smallLettersTell, line.text.first?.isLowercase == true { return true }
-    if column.isFull(above, before: line, frame), !column.smallLettersTell || column.marksTell { return true }
+    guard line.text.first?.isLowercase == true || !column.smallLettersTell else { return false }
     // Under the text of an item, and not under its time or bullet.
-    guard column.marksTell, passage.beginsItem, line.text.first?.isLowercase == true else { return false }
-    return passage.mark != nil || indent > 0.8 * height
+    if column.marksTell {
+      guard passage.beginsItem else { return false }
+      return passage.mark != nil || indent > 0.8 * height || column.isFull(above, before: line, frame)
+    }
+    return column.isTight(frame.midY - above.midY) && column.isFull(above, before: line, frame)
   }
 
   /// A time and its event, or a line that was found in two pieces.
