@@ -1,0 +1,45 @@
+import Blameless
+import Whiteboard
+
+/// Writes the report of a board. Sections follow the board's headings; what has none over it is placed by what it is: a
+/// time makes an event, a tick box or an imperative an action item, a question mark a question, all else is a note.
+public struct Composer: Sendable {
+  let roster: [Person]
+  let vocabulary: Vocabulary
+  let settings: ReportSettings
+
+  /// - Parameters:
+  ///   - roster: the people whose names may stand on the board.
+  ///   - vocabulary: words that are not people.
+  ///   - settings: what the user says beside the board.
+  public init(roster: [Person] = [], vocabulary: Vocabulary = Vocabulary(), settings: ReportSettings = ReportSettings())
+  {
+    self.roster = roster
+    self.vocabulary = vocabulary
+    self.settings = settings
+  }
+
+  /// - Parameter board: its lines in any order; the report's are in reading order and numbered by it.
+  public func compose(_ board: Board) -> Composition {
+    let layout = Layout(board)
+    let editor = Editor(roster: roster, vocabulary: vocabulary, notes: layout.board.lines.map(\.text))
+    let passages = PassageJoiner(layout: layout).passages()
+    let given = settings.date.flatMap(CivilDate.init(iso:))
+    let masthead = Masthead(passages: passages, layout: layout, year: given?.year)
+    let heads = Set(masthead.datePassages + [masthead.titlePassage].compactMap(\.self))
+    let items = Sorter(layout: layout).items(of: passages.indices.filter { !heads.contains($0) }.map { passages[$0] })
+    let titleText = masthead.titlePassage.map { passages[$0].text }
+    let kind = KindOfBoard.kind(title: titleText, items: items)
+    let date = masthead.date ?? given
+
+    var draft = Draft(editor: editor, kind: kind, date: date)
+    if let place = masthead.titlePassage { draft.entitle(masthead.title, from: passages[place]) }
+    draft.place(items)
+    draft.finish()
+
+    let ledger = NameLedger(editor: editor, passages: passages, board: layout.board, holders: draft.held)
+    draft.report.lines = ledger.lines
+    draft.report.unread = layout.board.unread
+    return Composition(report: draft.report, privateSide: ledger.privateSide(holders: draft.holders))
+  }
+}

@@ -1,0 +1,78 @@
+import Blameless
+import Whiteboard
+
+/// A report in the making.
+struct Draft {
+  let editor: Editor
+  let date: CivilDate?
+  var report: Report
+  /// Events with their times, in the order of the board.
+  var events: [TimedEvent] = []
+  /// Who holds an action, as written, by the action's index.
+  var holders: [Int: String] = [:]
+  /// The same, by the passage's first line: the name is taken out of the published line too.
+  var held: [Line.ID: String] = [:]
+  /// The lines of five-whys questions that wait for their answer.
+  var askedWhy: [Line.ID] = []
+  /// Index of the last factor of the chain being read.
+  var lastWhy: Int?
+
+  init(editor: Editor, kind: Report.Kind, date: CivilDate?) {
+    self.editor = editor
+    self.date = date
+    report = Report(kind: kind, title: Draft.own(Draft.neutralTitle(of: kind)), date: date?.iso)
+  }
+
+  /// Words that this library itself wrote.
+  static func own(_ text: String) -> BlamelessText { Editor().edit(text).withoutNames }
+
+  private static func neutralTitle(of kind: Report.Kind) -> String {
+    switch kind {
+    case .postmortem: "Incident postmortem"
+    case .nearMiss: "Near miss"
+    case .retrospective: "Retrospective"
+    case .premortem: "Premortem"
+    case .planning: "Plan"
+    case .diagram: "Diagram"
+    case .notes: "Whiteboard notes"
+    }
+  }
+
+  mutating func entitle(_ title: String?, from passage: Passage) {
+    guard let title, let text = publish(title, from: passage.sources) else { return }
+    report.title = text
+  }
+
+  mutating func place(_ items: [Item]) {
+    for item in items where !item.isHeading { place(item) }
+    // A why that was never answered is a question of the board.
+    if !askedWhy.isEmpty { settleWhys(items) }
+  }
+
+  mutating func finish() {
+    let ordered = TimedEvent.inOrder(events)
+    report.timeline = ordered.map(\.event)
+    report.measures = Measures(of: ordered)
+    Summary.write(into: &report)
+  }
+
+  /// Passes a sentence through the editor. What it asks instead of blame becomes an open question.
+  /// - Returns: nil where only the question may be published.
+  mutating func publish(_ text: String, from sources: [Line.ID]) -> BlamelessText? {
+    let edit = editor.edit(text)
+    if let question = edit.questions.first {
+      ask(question, .blame, sources)
+    } else if edit.text == nil {
+      ask(Draft.own("What in the system made this possible?"), .blame, sources)
+    }
+    return edit.text
+  }
+
+  mutating func ask(_ question: BlamelessText, _ origin: OpenQuestion.Origin, _ sources: [Line.ID]) {
+    if let known = report.questions.firstIndex(where: { $0.text == question && $0.asks == origin }) {
+      report.questions[known].sources += sources.filter { !report.questions[known].sources.contains($0) }
+      return
+    }
+    report.questions.append(OpenQuestion(text: question, asks: origin, sources: sources))
+  }
+}

@@ -1,0 +1,78 @@
+import Blameless
+import Whiteboard
+
+extension Draft {
+  /// Puts an item where its heading, or else its own form, says.
+  mutating func place(_ item: Item) {
+    if item.section != .fiveWhys { lastWhy = nil }
+    let hasBox = item.tick != nil
+    if hasBox || item.section.map(Draft.holdActions) ?? false {
+      return placeAction(item, isBoxed: hasBox)
+    }
+    if item.passage.isStruck { return note(item.text, item, in: \.notes) }
+    if let time = time(of: item) { return placeEvent(item, at: time) }
+    switch item.section {
+    case .timeline: placeEvent(item, at: nil)
+    case .event(let phase): placeEvent(item, at: nil, phase: phase)
+    case .rootCause: placeFactor(item, isRoot: true)
+    case .factors: placeFactor(item, isRoot: false)
+    case .fiveWhys: placeWhy(item)
+    case .summary: note(item.text, item, in: \.summary)
+    case .impact: note(item.text, item, in: \.impact)
+    case .decisions: note(item.text, item, in: \.decisions)
+    case .questions: placeQuestion(item)
+    case .wentWell: note(item.text, item, in: \.wentWell)
+    case .wentPoorly: note(item.text, item, in: \.wentPoorly)
+    case .lucky: note(item.text, item, in: \.lucky)
+    case .leadership: note(item.text, item, in: \.leadership)
+    case .notes, .done: placeLoose(item, mayAct: false)
+    case .topic, .actions, .doing, .stop, nil: placeLoose(item, mayAct: true)
+    }
+  }
+
+  /// Adds a statement as it is.
+  mutating func note(_ text: String, _ item: Item, in list: WritableKeyPath<Report, [Statement]>) {
+    let votes = Votes(text)
+    guard let published = publish(votes?.rest ?? text, from: item.sources) else { return }
+    report[keyPath: list].append(Statement(text: published, sources: item.sources, votes: votes?.count))
+  }
+
+  private static func holdActions(_ section: Section) -> Bool {
+    [.actions, .doing, .stop].contains(section)
+  }
+
+  /// A time before an item makes it an event; one after it only where events are expected, or nothing else is.
+  private func time(of item: Item) -> TimeScanner.Found? {
+    let expected: Bool
+    switch item.section {
+    case .timeline, .event: expected = true
+    default: expected = false
+    }
+    if let time = TimeScanner.leading(item.text, isTimeline: expected) { return time.rest.isEmpty ? nil : time }
+    return expected || item.section == nil ? TimeScanner.trailing(item.text) : nil
+  }
+
+  /// What no heading speaks for.
+  private mutating func placeLoose(_ item: Item, mayAct: Bool) {
+    if item.text.hasSuffix("?") { return placeQuestion(item) }
+    if mayAct, Cues.isImperative(item.text) { return placeAction(item, isBoxed: false) }
+    if item.section == nil, Cues.isImpact(item.text) { return note(item.text, item, in: \.impact) }
+    note(item.text, item, in: \.notes)
+  }
+
+  private mutating func placeQuestion(_ item: Item) {
+    let edit = editor.edit(Votes(item.text)?.rest ?? item.text)
+    if let question = edit.questions.first { return ask(question, .blame, item.sources) }
+    guard let text = edit.text else {
+      return ask(Draft.own("What in the system made this possible?"), .blame, item.sources)
+    }
+    ask(text, .board, item.sources)
+  }
+
+  private mutating func placeEvent(_ item: Item, at time: TimeScanner.Found?, phase: TimelineEvent.Phase? = nil) {
+    guard let text = publish(time?.rest ?? item.text, from: item.sources) else { return }
+    let event = TimelineEvent(
+      time: nil, end: nil, phase: phase ?? Cues.phase(of: text.description), text: text, sources: item.sources)
+    events.append(TimedEvent(event: event, start: time?.start, end: time?.end))
+  }
+}

@@ -1,0 +1,91 @@
+/// An event with the time that was read for it.
+struct TimedEvent {
+  var event: TimelineEvent
+  var start: BoardTime?
+  var end: BoardTime?
+
+  /// In order of time. An event without one stays behind the event it stood behind.
+  static func inOrder(_ events: [TimedEvent]) -> [TimedEvent] {
+    var events = events
+    let isAfternoon = runsPastNoon(events)
+    var day = 0
+    var last: Int?
+    var keys: [Int?] = []
+    for index in events.indices {
+      guard var start = events[index].start else {
+        keys.append(nil)
+        continue
+      }
+      if start.scale == .clock {
+        if isAfternoon { start.seconds = afternoon(start) }
+        // Falling back by more than half a day is midnight; by less, the board is out of order.
+        if let last, start.seconds + day * BoardTime.day < last - BoardTime.day / 2 { day += 1 }
+        if let last, day > 0, start.seconds + day * BoardTime.day > last + BoardTime.day / 2 {
+          start.seconds -= BoardTime.day
+        }
+        start.seconds += day * BoardTime.day
+        last = start.seconds
+        if var end = events[index].end {
+          if isAfternoon { end.seconds = afternoon(end) }
+          end.seconds += start.seconds / BoardTime.day * BoardTime.day
+          if end.seconds < start.seconds { end.seconds += BoardTime.day }
+          events[index].end = end
+        }
+      }
+      events[index].start = start
+      events[index].event.time = start.text
+      events[index].event.end = events[index].end?.text
+      keys.append(start.seconds)
+    }
+    let scales = Set(events.compactMap { $0.start?.scale })
+    // A clock and a stopwatch cannot be put in one order: the board's stands.
+    return scales.count > 1 ? events : sorted(events, by: keys)
+  }
+
+  private static func sorted(_ events: [TimedEvent], by keys: [Int?]) -> [TimedEvent] {
+    var groups: [(key: Int, members: [TimedEvent])] = []
+    for (event, key) in zip(events, keys) {
+      if let key {
+        groups.append((key, [event]))
+      } else if groups.isEmpty {
+        groups.append((.min, [event]))
+      } else {
+        groups[groups.count - 1].members.append(event)
+      }
+    }
+    return groups.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }
+      .flatMap(\.element.members)
+  }
+
+  /// "11:50, 12:10, 1:15, 2:30": a twelve-hour clock without am or pm that runs past noon. Only where nothing on the
+  /// board says otherwise, and the times then rise.
+  private static func runsPastNoon(_ events: [TimedEvent]) -> Bool {
+    let times = events.compactMap(\.start).filter { $0.scale == .clock }
+    guard times.count > 1, times.allSatisfy({ !$0.isSure }) else { return false }
+    let raw = times.map(\.seconds)
+    let lifted = times.map(afternoon)
+    return raw != lifted && zip(raw, raw.dropFirst()).contains { $0 > $1 }
+      && zip(lifted, lifted.dropFirst()).allSatisfy { $0 <= $1 }
+  }
+
+  private static func afternoon(_ time: BoardTime) -> Int {
+    time.seconds < 7 * 3600 ? time.seconds + BoardTime.day / 2 : time.seconds
+  }
+}
+
+extension Measures {
+  /// From the trigger to the first event of each kind after it.
+  init(of events: [TimedEvent]) {
+    guard let trigger = events.first(where: { $0.event.phase == .trigger && $0.start != nil }),
+      let start = trigger.start
+    else { return }
+    func span(to phase: TimelineEvent.Phase) -> String? {
+      let times = events.filter { $0.event.phase == phase }.compactMap(\.start)
+      let next = times.filter { $0.scale == start.scale && $0.seconds >= start.seconds }.map(\.seconds).min()
+      return next.map { BoardTime.duration($0 - start.seconds) }
+    }
+    timeToDetect = span(to: .detection)
+    timeToMitigate = span(to: .mitigation)
+    timeToRecover = span(to: .recovery)
+  }
+}

@@ -1,0 +1,172 @@
+/// The words that ``Cues`` looks for. In each list of labels the first with a match is taken, so the surest come first.
+enum CueWords {
+  static let endings: [(TimelineEvent.Phase, [String])] = [
+    (
+      .recovery,
+      [
+        "recover*", "all clear", "back to normal", "fully restored", "restored", "resolved", "incident closed",
+        "closed incident", "healthy again", "normal again", "service back", "errors stop*", "back up", "all green",
+        "green again", "errors back to*", "error rate back*", "drained",
+      ]
+    ),
+    (
+      .mitigation,
+      [
+        "rolled back", "roll back", "rollback start*", "rollback done", "rollback complete*", "rolled out fix",
+        "reverted",
+        "revert", "failed over", "fail over", "failover to*", "mitigat*", "disabled", "hotfix*", "workaround",
+        "restart*",
+        "scaled up", "scaled out", "scale up", "throttled", "switched off", "turned off", "flag off", "flipped flag",
+        "killed", "raised limit*", "raised the*", "increased pool*", "cleared", "flushed", "paused", "stopped the*",
+        "stop the*", "blocked traffic", "drain traffic", "fix deployed", "fix applied", "applied fix", "deployed fix",
+        "fix shipped", "patched",
+      ]
+    ),
+    (.response, ["ack", "acked", "acknowledged"]),
+  ]
+
+  static let beginnings: [(TimelineEvent.Phase, [String])] = [
+    (
+      .detection,
+      [
+        "alert*", "paged", "page", "pages", "pager*", "alarm*", "noticed", "detected", "reported", "reports", "report",
+        "tickets", "ticket", "complain*", "complaints", "spotted", "customers tell*", "support calls", "saw errors",
+        "monitor fired", "synthetic*", "found out", "discovered", "first sign*", "customer call*",
+      ]
+    ),
+    (
+      .response,
+      [
+        "joined", "joins", "call opened", "bridge*", "war room", "incident declared",
+        "declared", "declare", "escalat*", "investigat*", "looked at", "looking at", "checked", "checking", "found",
+        "identified", "suspected", "traced", "diagnos*", "channel opened", "status page*", "statuspage*", "told",
+        "called", "debug*", "confirmed", "sev1", "sev2", "sev 1", "sev 2",
+      ]
+    ),
+    (
+      .trigger,
+      [
+        "deploy", "deploys", "deployed", "deployment", "deploying", "released", "release", "rollout", "rolled out",
+        "merged", "migration start*", "migration began", "started migration", "migration run", "ran migration",
+        "config change*", "config push*", "changed", "pushed", "expired", "cutover", "switched to", "enabled",
+        "flag on",
+        "launched", "launch", "upgrade*", "started", "job start*", "cron*", "ran out", "disk full",
+        "certificate expire*",
+        "went down", "crashed", "first error*", "errors start*", "outage start*", "started failing", "starts failing",
+      ]
+    ),
+  ]
+
+  static let lenses: [(Factor.Lens, [String])] = [
+    (
+      .detection,
+      [
+        "alert*", "monitor*", "dashboard*", "metric*", "alarm*", "logs", "logging", "noticed", "observab*", "visib*",
+        "detect*", "synthetic*", "threshold*", "paging", "page", "paged", "slo", "slos",
+      ]
+    ),
+    (
+      .response,
+      [
+        "runbook*", "on call", "oncall", "escalat*", "rollback", "roll back", "failover", "fail over", "recovery",
+        "restore", "backup*", "incident channel", "status page", "handoff", "hand off", "handover", "contact*",
+        "access to*", "permissions during*",
+      ]
+    ),
+    (
+      .prevention,
+      [
+        "test", "tests", "testing", "tested", "staging", "ci", "review*", "gate", "check", "checks", "checked",
+        "validat*",
+        "canary", "limit", "limits", "timeout*", "retry", "retries", "pool", "capacity", "default*", "config*", "quota",
+        "undocumented", "dependenc*", "schema", "lint*", "approval*", "guard*", "rate limit*", "circuit*", "redundan*",
+        "single point*", "version*", "certificate*", "cert", "expir*", "deploy*", "pipeline", "migration*", "lock*",
+      ]
+    ),
+  ]
+
+  static let aims: [(ActionItem.Aim, [String])] = [
+    (
+      .detect,
+      [
+        "alert*", "monitor*", "dashboard*", "metric*", "alarm*", "log", "logging", "synthetic*", "slo", "slos",
+        "page on*",
+      ]
+    ),
+    (
+      .respond,
+      [
+        "runbook*", "on call*", "oncall*", "escalat*", "playbook*", "status page*", "drill*", "game day*",
+        "contact list*",
+      ]
+    ),
+    (
+      .mitigate,
+      [
+        "rollback button*", "auto rollback", "automatic rollback", "failover", "fail over", "circuit breaker*",
+        "kill switch*",
+        "feature flag*", "throttl*", "rate limit*", "backup*", "restore*", "fallback*", "degrad*", "timeout*", "retry",
+        "retries", "backoff",
+      ]
+    ),
+    (
+      .prevent,
+      [
+        "check", "checks", "test", "tests", "gate", "validat*", "block*", "require*", "limit*", "canary", "ci",
+        "staging",
+        "lint*", "review*", "prevent*", "reject*", "automat*", "renew*", "pin", "guard*", "enforce*", "fix", "remove*",
+        "upgrade*", "raise*", "index*", "size",
+      ]
+    ),
+    (
+      .process,
+      [
+        "document*", "docs", "wiki", "template*", "checklist*", "agree*", "schedule*", "meeting*", "plan*", "policy",
+        "process*", "train*", "share*", "communicat*", "discuss*", "decide*", "owner*", "calendar", "announce*",
+        "write",
+      ]
+    ),
+  ]
+
+  /// Base forms that begin an action. Words that are as often nouns at the start of a note ("Support", "Access") are left out.
+  static let imperatives: Set<String> = [
+    "add", "agree", "alert", "allow", "announce", "archive", "ask", "assign", "attach", "audit", "automate", "avoid",
+    "backfill", "block", "book", "bring", "build", "bump", "buy", "call", "cancel", "centre", "center", "change",
+    "check",
+    "choose", "clarify", "clean", "cleanup", "close", "collect", "communicate", "compare", "configure", "confirm",
+    "consider", "convert", "copy", "cover", "create", "cut", "decide", "define", "delete", "deploy", "deprecate",
+    "describe", "design", "disable", "discuss", "display", "do", "document", "draft", "drop", "edit", "email", "enable",
+    "encrypt", "enforce", "ensure", "escalate", "establish", "evaluate", "even", "expand", "explain", "explore",
+    "export",
+    "extend", "extract", "file", "find", "finish", "fix", "follow", "gather", "get", "give", "group", "handle", "have",
+    "hire", "implement", "import", "improve", "include", "increase", "insert", "install", "introduce", "investigate",
+    "invite", "isolate", "keep", "kill", "launch", "learn", "let", "limit", "link", "load", "log", "look", "lower",
+    "make",
+    "map", "measure", "merge", "migrate", "monitor", "move", "name", "notify", "order", "organise", "organize", "pair",
+    "pick", "pin", "plan", "prepare", "prevent", "prioritise", "prioritize", "print", "propose", "protect", "prototype",
+    "provide", "publish", "purge", "put", "raise", "read", "rebuild", "record", "reduce", "refactor", "refresh",
+    "register", "reject", "remind", "remove", "rename", "renew", "reorganise", "replace", "report", "require",
+    "research",
+    "reset", "restore", "retire", "retry", "return", "review", "revisit", "rewrite", "rotate", "run", "save",
+    "schedule",
+    "send", "separate", "set", "setup", "share", "ship", "show", "simplify", "sketch", "split", "start", "stop",
+    "store",
+    "style", "submit", "switch", "talk", "teach", "tell", "test", "think", "throttle", "tidy", "track", "train", "trim",
+    "try", "tune", "turn", "unify", "update", "upgrade", "upload", "use", "validate", "verify", "visit", "warn",
+    "watch",
+    "wire", "work", "wrap", "write",
+  ]
+
+  /// What an impact is on.
+  static let affected: Set<String> = [
+    "users", "customers", "requests", "checkouts", "orders", "payments", "carts", "logins", "sessions", "tenants",
+    "calls",
+    "transactions", "messages", "emails", "revenue", "sales", "downtime", "clients", "accounts", "visitors", "jobs",
+    "bookings", "merchants", "traffic", "tickets", "rows", "records",
+  ]
+
+  static let harmed: Set<String> = [
+    "failed", "affected", "lost", "errors", "dropped", "down", "unavailable", "slow", "missing", "impacted", "delayed",
+    "timed", "refused", "rejected", "duplicated", "corrupted", "locked",
+  ]
+}

@@ -1,0 +1,50 @@
+/// What the words of a statement say of its place in a report. They give labels, never sentences.
+enum Cues {
+  /// Whether it tells somebody to do something: "Add a rollback check".
+  static func isImperative(_ text: String) -> Bool {
+    let words = Plain.words(text)
+    guard let first = words.first, words.count > 1, !text.hasSuffix("?") else { return false }
+    guard CueWords.imperatives.contains(first) else { return false }
+    // "Review was skipped", "Test data is old": nouns.
+    return !["is", "are", "was", "were", "has", "had", "failed", "did", "does", "of"].contains(words[1])
+  }
+
+  /// Whether it gives what was lost as a figure: "12% of checkouts failed".
+  static func isImpact(_ text: String) -> Bool {
+    guard text.contains(where: \.isNumber) else { return false }
+    let words = Set(Plain.words(text))
+    return !words.isDisjoint(with: CueWords.affected)
+      && (text.contains("%") || !words.isDisjoint(with: CueWords.harmed))
+  }
+
+  /// What ended or eased an incident is said in so many words; of the rest, what the sentence begins with is its point.
+  static func phase(of text: String) -> TimelineEvent.Phase {
+    if let phase = best(CueWords.endings, in: text) { return phase }
+    let run = " " + Plain.words(text).joined(separator: " ") + " "
+    let places = CueWords.beginnings.compactMap { phase, phrases in
+      phrases.compactMap { run.place(of: $0) }.min().map { (place: $0, phase: phase) }
+    }
+    return places.min { $0.place < $1.place }?.phase ?? .other
+  }
+
+  static func lens(of text: String) -> Factor.Lens { best(CueWords.lenses, in: text) ?? .context }
+
+  static func aim(of text: String) -> ActionItem.Aim { best(CueWords.aims, in: text) ?? .other }
+
+  /// The first of the lists that has a phrase in the text; a phrase's last word may go on: "alert" finds "alerts".
+  private static func best<Label>(_ lists: [(Label, [String])], in text: String) -> Label? {
+    let run = " " + Plain.words(text).joined(separator: " ") + " "
+    return lists.first { $0.1.contains { run.place(of: $0) != nil } }?.0
+  }
+}
+
+extension String {
+  /// Where the phrase begins, in characters.
+  /// - Parameter phrase: ends with "*" where its last word may go on.
+  fileprivate func place(of phrase: String) -> Int? {
+    let sought = Array(phrase.hasSuffix("*") ? " " + phrase.dropLast() : " " + phrase + " ")
+    let text = Array(self)
+    guard sought.count <= text.count else { return nil }
+    return (0...(text.count - sought.count)).first { text[$0..<($0 + sought.count)].elementsEqual(sought) }
+  }
+}

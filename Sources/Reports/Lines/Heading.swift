@@ -1,0 +1,52 @@
+/// A line, or the beginning of one, that says what section follows.
+struct Heading {
+  var section: Section
+  /// What stands on the same line after it: "Impact: 12 % of checkouts failed". Empty where it stands alone.
+  var rest: String
+  /// Whether the section ends with this line.
+  var isLabel: Bool
+
+  /// - Parameter text: without bullet or number before it.
+  init?(_ text: String) {
+    let words = Plain.words(text)
+    if !text.hasSuffix("?") || words.first == "what" || words.first == "why" || words.last == "questions" {
+      if let entry = HeadingTable.standard.entry(for: Heading.withoutAside(text)) {
+        self.init(section: entry.section, rest: "", isLabel: false)
+        return
+      }
+    }
+    guard let (before, after) = Heading.split(text) else { return nil }
+    guard let entry = HeadingTable.standard.entry(for: Plain.words(before)) else { return nil }
+    self.init(section: entry.section, rest: after, isLabel: entry.isLabel || Heading.isSingular(before))
+  }
+
+  init(section: Section, rest: String, isLabel: Bool) {
+    self.section = section
+    self.rest = rest
+    self.isLabel = isLabel
+  }
+
+  /// "Timeline (UTC)" is "Timeline".
+  private static func withoutAside(_ text: String) -> [String] {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open != text.startIndex else {
+      return Plain.words(text)
+    }
+    return Plain.words(String(text[..<open]))
+  }
+
+  /// Parts "Impact: ..." and "Impact - ...".
+  private static func split(_ text: String) -> (String, String)? {
+    guard let joint = text.firstIndex(where: { ":–—-=".contains($0) }) else { return nil }
+    let isDash = text[joint] != ":"
+    // A dash parts words only with a gap before it: "follow-up".
+    if isDash, joint == text.startIndex || !text[text.index(before: joint)].isWhitespace { return nil }
+    let after = Plain.trimJoints(text[text.index(after: joint)...])
+    return after.isEmpty ? nil : (String(text[..<joint]), after)
+  }
+
+  /// "Action: ..." and "Question: ..." are said of one statement each.
+  private static func isSingular(_ text: String) -> Bool {
+    ["action", "action item", "todo", "to do", "question", "open question", "decision", "next step", "follow up"]
+      .contains(Plain.words(text).joined(separator: " "))
+  }
+}

@@ -1,0 +1,123 @@
+/// The words that head the sections of a board.
+struct HeadingTable: Sendable {
+  struct Entry: Sendable {
+    var section: Section
+    /// Whether it labels the one statement after it ("Q: ...") and opens no section.
+    var isLabel: Bool
+  }
+
+  static let standard = HeadingTable()
+
+  private var entries: [String: Entry] = [:]
+  private var long: [String] = []
+
+  /// By the heading's words run together, so that a space lost or won by the reader does no harm.
+  private init() {
+    for (section, phrases) in HeadingTable.headings { add(phrases, Entry(section: section, isLabel: false)) }
+    for (section, phrases) in HeadingTable.labels { add(phrases, Entry(section: section, isLabel: true)) }
+    long = entries.keys.filter { $0.count >= 6 }.sorted()
+  }
+
+  private mutating func add(_ phrases: String, _ entry: Entry) {
+    for phrase in phrases.split(separator: ",") {
+      entries[Plain.words(String(phrase)).joined()] = entry
+    }
+  }
+
+  /// The entry for these words, also where one letter was read wrongly.
+  func entry(for words: [String]) -> Entry? {
+    guard !words.isEmpty, words.count <= 6 else { return nil }
+    let kept = words.filter { !HeadingTable.fillers.contains($0) }
+    for key in [words.joined(), kept.joined()] {
+      if let entry = entries[key] { return entry }
+      guard key.count >= 5, let near = long.first(where: { Plain.isNear($0, key) }) else { continue }
+      return entries[near]
+    }
+    return nil
+  }
+
+  private static let fillers: Set<String> = [
+    "the", "our", "key", "main", "proposed", "suggested", "possible", "all", "utc", "gmt", "cet", "cest", "est", "edt",
+    "pst", "pdt", "cont", "contd", "continued", "and",
+  ]
+
+  private static let headings: [(Section, String)] = [
+    (.summary, "summary, tl dr, tldr, overview, in short, executive summary, what happened, incident summary"),
+    (.impact, "impact, customer impact, user impact, business impact, effect, effects, damage, blast radius, impacts"),
+    (
+      .timeline,
+      "timeline, time line, chronology, sequence of events, events, log, incident log, incident timeline, when, history"
+    ),
+    (.rootCause, "root cause, root causes, rootcause, cause, the cause, rca, underlying cause"),
+    (
+      .factors,
+      """
+      contributing factors, contributing factor, factors, contributing causes, contributing cause, causes, why, \
+      why did it happen, why did this happen, how did it happen, how did this happen, what made it possible, \
+      contributors, conditions, weaknesses, root causes contributing factors
+      """
+    ),
+    (.fiveWhys, "5 whys, five whys, 5 why, five why, 5 ways, whys, 5 x why, 5x why, why x5, why chain"),
+    (
+      .actions,
+      """
+      actions, action items, action item, action plan, to do, todo, todos, to dos, next steps, next step, next, \
+      follow ups, follow up, followups, followup, tasks, remediation, remediations, fixes, ais, corrective actions, \
+      preventive actions, improvements, start, backlog, follow up actions, next actions, what we will do, what next, \
+      what will change, action, commitments, experiments, start doing, sprint backlog, open tasks, ready
+      """
+    ),
+    (.decisions, "decisions, decision, decided, we decided, agreed, agreements, agreement, resolutions"),
+    (
+      .questions,
+      """
+      questions, open questions, question, open question, open issues, unknowns, unclear, to find out, puzzles, \
+      puzzled, longed for, things we do not know, what we dont know, unanswered
+      """
+    ),
+    (
+      .wentWell,
+      """
+      went well, what went well, things that went well, good, the good, glad, liked, like, keep, continue, positives, \
+      positive, worked, what worked, worked well, what worked well, wins, win, happy, pros, accomplishments, \
+      accomplished, successes, success, rose, roses, keep doing, continue doing, loved, strengths, pluses
+      """
+    ),
+    (
+      .wentPoorly,
+      """
+      went poorly, what went poorly, went wrong, what went wrong, went badly, what didnt go well, didnt go well, \
+      did not go well, what did not go well, to improve, improve, what to improve, needs improvement, mad, sad, lacked, \
+      bad, the bad, negatives, negative, problems, issues, pain points, cons, what didnt work, didnt work, minuses, \
+      could be better, thorn, thorns, what hurt, blockers, frustrations
+      """
+    ),
+    (
+      .lucky,
+      "lucky, got lucky, we got lucky, where we got lucky, where did we get lucky, luck, near misses, what was lucky"
+    ),
+    (.leadership, "leadership owns, leadership, for leadership"),
+    (
+      .notes,
+      "notes, parking lot, parked, misc, other, ideas, learned, learnings, lessons, lessons learned, context, background"
+    ),
+    (.doing, "doing, in progress, work in progress, wip, ongoing, in flight"),
+    (.done, "done, finished, completed, complete, shipped, closed"),
+    (.stop, "stop, stop doing, drop"),
+    (.event(.trigger), "trigger, triggers, triggered by"),
+    (
+      .event(.detection),
+      "detection, detected, detected by, how detected, how was it detected, how we found out, noticed"
+    ),
+    (.event(.response), "response, investigation, diagnosis"),
+    (.event(.mitigation), "mitigation, mitigations, mitigated by, workaround"),
+    (.event(.recovery), "recovery, resolution, resolved by, how was it fixed"),
+  ]
+
+  private static let labels: [(Section, String)] = [
+    (.actions, "ai, action point, task"),
+    (.questions, "q"),
+    (.notes, "note, nb, idea, fyi"),
+    (.decisions, "dec"),
+  ]
+}

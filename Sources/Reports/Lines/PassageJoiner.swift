@@ -1,0 +1,97 @@
+import Whiteboard
+
+/// Joins wrapped lines into statements, where both the places and the words say that a line goes on.
+struct PassageJoiner {
+  let layout: Layout
+
+  func passages() -> [Passage] {
+    layout.regions.indices.flatMap(passages(of:))
+  }
+
+  private func passages(of region: Int) -> [Passage] {
+    let indices = layout.regions[region].lines
+    let column = Column(lines: indices.map { layout.board.lines[$0] }, frames: indices.map { layout.frames[$0] })
+    var passages: [Passage] = []
+    for index in indices {
+      let line = layout.board.lines[index]
+      if let last = passages.last, goesOn(last, at: index, in: column) {
+        passages[passages.count - 1].append(line)
+      } else {
+        passages.append(Passage(line, region: region))
+      }
+    }
+    return passages
+  }
+
+  private func goesOn(_ passage: Passage, at index: Int, in column: Column) -> Bool {
+    let line = layout.board.lines[index]
+    let previous = layout.board.lines[index - 1]
+    guard line.mark == nil, line.photo == previous.photo, line.struck == previous.struck else { return false }
+    let leading = Leading(line.text, mark: nil)
+    guard !leading.isItem else { return false }
+    if isWrappedHeading(passage, line) { return true }
+    if Heading(Leading(passage.text, mark: nil).rest)?.rest == "" || Heading(line.text) != nil { return false }
+    guard let frame = layout.frames[index], let above = layout.frames[index - 1] else {
+      return TimeScanner.leading(line.text, isTimeline: false) == nil && isUnfinished(passage.text, before: line.text)
+    }
+    if above.isInRow(with: frame) { return isReadAcross(passage, previous, above, line, frame) }
+    guard TimeScanner.leading(line.text, isTimeline: true) == nil, line.ink == previous.ink else { return false }
+    guard let start = layout.frames[index - passage.lines.count] else { return false }
+    let height = (frame.height + above.height) / 2
+    let gap = frame.minY - above.maxY
+    guard gap < 0.9 * height, gap > -0.7 * height,
+      max(frame.height, above.height) < 1.6 * min(frame.height, above.height)
+    else { return false }
+    let indent = frame.minX - start.minX
+    // Under the text after a time or bullet it is set in, at most to where that text begins.
+    let reach = passage.lines.count > 1 ? max(3.5 * height, above.minX - start.minX + height) : 3.5 * height
+    guard indent > -0.8 * height, indent < max(reach, column.inset(of: previous.text, in: above) + height) else {
+      return false
+    }
+    if isUnfinished(passage.text, before: line.text) { return true }
+    if column.smallLettersTell, line.text.first?.isLowercase == true { return true }
+    guard line.text.first?.isLowercase == true || !column.smallLettersTell else { return false }
+    // Under the text of an item, and not under its time or bullet.
+    if column.marksTell {
+      guard passage.beginsItem else { return false }
+      return passage.mark != nil || indent > 0.8 * height || column.isFull(above, before: line, frame)
+    }
+    return column.isTight(frame.midY - above.midY) && column.isFull(above, before: line, frame)
+  }
+
+  /// A time and its event, or a line that was found in two pieces.
+  private func isReadAcross(_ passage: Passage, _ previous: Line, _ above: Frame, _ line: Line, _ frame: Frame) -> Bool
+  {
+    let gap = frame.minX - above.maxX
+    guard gap > -frame.height else { return false }
+    if let time = TimeScanner.leading(passage.text, isTimeline: true), time.rest.isEmpty {
+      return TimeScanner.leading(line.text, isTimeline: false) == nil
+    }
+    return gap < 1.5 * min(above.height, frame.height) && previous.ink == line.ink
+  }
+
+  /// "Contributing" over "factors".
+  private func isWrappedHeading(_ passage: Passage, _ line: Line) -> Bool {
+    guard passage.lines.count == 1, passage.mark == nil, Heading(passage.text) == nil else { return false }
+    guard let joined = Heading(passage.text + " " + line.text) else { return false }
+    return joined.rest.isEmpty && !passage.text.hasSuffix(":")
+  }
+
+  /// Whether the words so far cannot end there.
+  private func isUnfinished(_ text: String, before next: String) -> Bool {
+    guard let last = text.last else { return false }
+    if ",(&+/→".contains(last) { return true }
+    if last == "-", text.dropLast().last?.isLetter == true { return true }
+    if next.first == ")" || next.first == "," { return true }
+    let open = text.count { $0 == "(" } > text.count { $0 == ")" }
+    if open, next.contains(")") { return true }
+    guard let word = Plain.words(text).last, last.isLetter else { return false }
+    return PassageJoiner.connectors.contains(word)
+  }
+
+  private static let connectors: Set<String> = [
+    "a", "an", "the", "of", "to", "for", "from", "with", "without", "and", "or", "but", "in", "on", "at", "by", "into",
+    "because", "that", "which", "when", "while", "before", "after", "is", "are", "was", "were", "has", "had", "have",
+    "not", "no", "than", "as", "per", "via", "between", "their", "its", "our", "did", "does", "didnt", "doesnt", "due",
+  ]
+}

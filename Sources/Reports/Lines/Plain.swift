@@ -1,0 +1,32 @@
+/// Text as it is compared: its words in lower case, without punctuation.
+enum Plain {
+  static func words(_ text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
+      .map { $0.filter { $0 != "'" && $0 != "’" } }
+      .filter { !$0.isEmpty }
+  }
+
+  /// Whether two words differ by at most one letter: changed, lost or added, as a reading error does.
+  static func isNear(_ a: String, _ b: String) -> Bool {
+    let a = Array(a)
+    let b = Array(b)
+    guard abs(a.count - b.count) <= 1 else { return false }
+    var front = 0
+    while front < min(a.count, b.count), a[front] == b[front] { front += 1 }
+    var back = 0
+    while back < min(a.count, b.count) - front, a[a.count - 1 - back] == b[b.count - 1 - back] { back += 1 }
+    return max(a.count, b.count) - front - back <= 1
+  }
+
+  static func trim(_ text: some StringProtocol) -> String {
+    let isGap: (Character) -> Bool = { $0.isWhitespace }
+    return String(text.drop(while: isGap).reversed().drop(while: isGap).reversed())
+  }
+
+  /// Without the punctuation that joined it to what was taken away before or after.
+  static func trimJoints(_ text: some StringProtocol) -> String {
+    let joints: Set<Character> = [":", "-", "–", "—", ",", ";", "|", "→", "=", "·", "/"]
+    let isJoint: (Character) -> Bool = { $0.isWhitespace || joints.contains($0) }
+    return String(text.drop(while: isJoint).reversed().drop(while: isJoint).reversed())
+  }
+}

@@ -1,0 +1,13 @@
+/// What a heading says of the lines under it.
+enum Section: Hashable, Sendable {
+  case summary, impact, timeline, rootCause, factors, fiveWhys, actions, decisions, questions
+  case wentWell, wentPoorly, lucky, leadership, notes
+  /// The columns of a planning board.
+  case doing, done
+  /// The column of a retrospective that says what to stop.
+  case stop
+  /// "Trigger: ...", "Detection: ...": an event, though without a time.
+  case event(TimelineEvent.Phase)
+  /// A heading of the board's own, such as the page that some to-dos are about.
+  case topic
+}

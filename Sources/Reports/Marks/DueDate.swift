@@ -1,0 +1,70 @@
+/// The date an action is due, at its end: "by 12/1", "due Fri", "(2026-12-01)", "EOW".
+struct DueDate {
+  var date: CivilDate
+  var rest: String
+
+  /// - Parameter report: the report's date: a day without a year is the next on or after it.
+  /// - Returns: nil where no date is given or it cannot be resolved; then it stays in the title.
+  init?(_ text: String, report: CivilDate?) {
+    var body = text
+    var isBracketed = false
+    while let last = body.last, last == "." || last == ")" || last == "]" || last.isWhitespace {
+      isBracketed = isBracketed || last == ")" || last == "]"
+      body.removeLast()
+    }
+    let words = body.split(separator: " ")
+    for count in (1...3).reversed() where words.count > count {
+      let tail = Array(words.suffix(count))
+      guard let date = DueDate.date(tail, report: report) else { continue }
+      let before = words.dropLast(count)
+      let isOpen = tail[0].hasPrefix("(") || tail[0].hasPrefix("[")
+      let opener = before.last.map { Plain.words(String($0)).last ?? "" } ?? ""
+      let isNamed = Plain.words(String(tail[0])).allSatisfy { $0.allSatisfy(\.isLetter) }
+      // "deploy on Friday" says what to do.
+      if isNamed, !isOpen, ["on", "this", "next", "every", "last", "each", "of", "for", "from"].contains(opener) {
+        return nil
+      }
+      self.date = date
+      rest = DueDate.close(before.joined(separator: " "), isBracketed: isBracketed && !isOpen)
+      guard !rest.isEmpty else { return nil }
+      return
+    }
+    return nil
+  }
+
+  /// Takes away what introduced the date, and closes the bracket that it stood in.
+  private static func close(_ text: String, isBracketed: Bool) -> String {
+    var rest = Plain.trimJoints(text)
+    for opener in ["by", "due", "until", "eta", "before", "due on", "due by", "on"] {
+      for joint in ["", ":"] where rest.lowercased().hasSuffix(opener + joint) {
+        let start = rest.dropLast(opener.count + joint.count)
+        guard start.isEmpty || start.last?.isLetter == false else { continue }
+        rest = Plain.trimJoints(start)
+      }
+    }
+    if rest.hasSuffix("(") || rest.hasSuffix("[") { return Plain.trimJoints(rest.dropLast()) }
+    let isOpen = rest.count { $0 == "(" } > rest.count { $0 == ")" }
+    return isBracketed && isOpen ? rest + ")" : rest
+  }
+
+  private static func date(_ words: [Substring], report: CivilDate?) -> CivilDate? {
+    if let found = DateScanner.first(in: words) {
+      guard found.words == words.indices else { return nil }
+      if found.year != nil { return found.date(year: nil) }
+      guard let report, let date = found.date(year: report.year) else { return nil }
+      return date < report ? found.date(year: report.year + 1) : date
+    }
+    guard words.count == 1, let report, let word = Plain.words(String(words[0])).first else { return nil }
+    switch word {
+    case "today", "eod": return report
+    case "tomorrow": return report.adding(days: 1)
+    case "eow": return report.adding(days: (4 - report.weekday + 7) % 7)
+    default: break
+    }
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    let short = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    let other = ["tues": 1, "thur": 3, "thurs": 3]
+    guard let day = days.firstIndex(of: word) ?? short.firstIndex(of: word) ?? other[word] else { return nil }
+    return report.adding(days: (day - report.weekday + 7) % 7)
+  }
+}

@@ -1,0 +1,39 @@
+import Blameless
+import Whiteboard
+
+/// What a board says, as it may be published: no individual is named and nobody is blamed in any text of it, and every
+/// statement leads back to lines of the board. `Documentation/report.schema.json` describes it as JSON.
+public struct Report: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case postmortem, nearMiss = "near-miss", retrospective, premortem, planning, diagram, notes
+  }
+
+  public var kind: Kind
+  public var title: BlamelessText
+  /// An ISO date.
+  public var date: String?
+  public var summary: [Statement] = []
+  public var impact: [Statement] = []
+  /// In order of time; an event without a time keeps its place.
+  public var timeline: [TimelineEvent] = []
+  public var factors: [Factor] = []
+  public var actions: [ActionItem] = []
+  public var decisions: [Statement] = []
+  public var questions: [OpenQuestion] = []
+  public var wentWell: [Statement] = []
+  public var wentPoorly: [Statement] = []
+  public var lucky: [Statement] = []
+  public var notes: [Statement] = []
+  public var leadership: [Statement] = []
+  public var measures = Measures()
+  public var diagram: Diagram?
+  public var unread: [Board.Unread] = []
+  /// In reading order; with names taken out.
+  public var lines: [ReportLine] = []
+
+  public init(kind: Kind, title: BlamelessText, date: String?) {
+    self.kind = kind
+    self.title = title
+    self.date = date
+  }
+}

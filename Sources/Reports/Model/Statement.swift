@@ -1,0 +1,16 @@
+import Blameless
+import Whiteboard
+
+/// Something the board says, and the lines that say it.
+public struct Statement: Sendable, Equatable {
+  public var text: BlamelessText
+  public var sources: [Line.ID]
+  /// How many votes the board shows for it. Nil where it shows none.
+  public var votes: Int?
+
+  public init(text: BlamelessText, sources: [Line.ID], votes: Int? = nil) {
+    self.text = text
+    self.sources = sources
+    self.votes = votes
+  }
+}

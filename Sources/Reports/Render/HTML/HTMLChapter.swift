@@ -1,0 +1,102 @@
+import Blameless
+import Whiteboard
+
+/// What stands in each chapter.
+enum HTMLChapter {
+  static func body(of chapter: Chapter, _ report: Report) -> String {
+    switch chapter {
+    case .summary:
+      let sentences = report.summary.map { statement in
+        let text = said(statement.text, statement.sources, report)
+        let isOpen = !(statement.text.description.last.map { ".!?".contains($0) } ?? true)
+        return "<span class=\"said\"\(lines(statement.sources))>\(text)\(isOpen ? "." : "")</span>"
+      }
+      return "<p>" + sentences.joined(separator: " ") + "</p>"
+    case .timeline: return timeline(report)
+    case .factors: return factors(report)
+    case .actions: return list(report.actions.map { action($0, report) }, "ul")
+    case .questions: return list(report.questions.map { item(said($0.text, $0.sources, report), $0.sources) }, "ul")
+    default: return list(report.statements(of: chapter).map { statement($0, report) }, "ul")
+    }
+  }
+
+  private static func list(_ items: [String], _ tag: String) -> String {
+    "<\(tag)>\n" + items.joined(separator: "\n") + "\n</\(tag)>"
+  }
+
+  private static func item(_ content: String, _ sources: [Line.ID], kind: String = "") -> String {
+    "<li class=\"said\(kind)\"\(lines(sources))>\(content)</li>"
+  }
+
+  private static func statement(_ statement: Statement, _ report: Report) -> String {
+    item(said(statement.text, statement.sources, report) + votes(statement.votes), statement.sources)
+  }
+
+  private static func timeline(_ report: Report) -> String {
+    let events = report.timeline.map { event in
+      let time = [event.time, event.end].compactMap(\.self).joined(separator: "–")
+      let phase = event.phase == .other ? "" : " <span class=\"phase\">\(event.phase.rawValue)</span>"
+      return item(
+        "<span class=\"time\">\(HTMLText.escape(time))</span> <div class=\"event\"><span class=\"text\">"
+          + "\(said(event.text, event.sources, report))</span>\(phase)</div>", event.sources,
+        kind: " \(event.phase.rawValue)")
+    }
+    let measures = report.spokenMeasures.map { "<div><dt>\($0.name)</dt><dd>\($0.duration)</dd></div>" }
+    return list(events, "ol") + (measures.isEmpty ? "" : "\n<dl class=\"measures\">\(measures.joined())</dl>")
+  }
+
+  /// A factor that explains another stands under it, as a list in its item.
+  private static func factors(_ report: Report) -> String {
+    var html = "<ul>\n"
+    var depth = 0
+    for (index, factor) in report.factors.enumerated() {
+      let next = report.depth(of: index)
+      if index > 0 {
+        if next > depth { html += "\n<ul>\n" } else { html += "</li>\n" }
+        for _ in 0..<max(depth - next, 0) { html += "</ul></li>\n" }
+      }
+      depth = next
+      let root = factor.isRoot ? "<strong class=\"root\">Root cause</strong> " : ""
+      let because = factor.because == nil ? "" : "<span class=\"because\">because</span> "
+      let question = factor.question.map { " <em>\(HTMLText.escape($0.description))</em>" } ?? ""
+      html += "<li><span class=\"said\"\(lines(factor.sources))>\(root)\(because)"
+      html += "\(said(factor.text, factor.sources, report))\(votes(factor.votes))\(question)</span>"
+    }
+    return html + "</li>" + String(repeating: "</ul></li>", count: depth) + "\n</ul>"
+  }
+
+  private static func action(_ action: ActionItem, _ report: Report) -> String {
+    var facts: [String] = []
+    if action.state != .open { facts.append("<span class=\"state\">\(Wording.state(action.state))</span>") }
+    if let owner = action.owner { facts.append("<span>\(HTMLText.escape(owner.description))</span>") }
+    if let due = action.due { facts.append("<span>due <time datetime=\"\(due)\">\(due)</time></span>") }
+    if let priority = action.priority { facts.append("<span class=\"priority\">\(priority)</span>") }
+    let hidden = action.state == .open ? "<span class=\"hidden\">Open: </span>" : ""
+    let subtasks = action.subtasks.map {
+      "<li class=\"\($0.state.rawValue)\">\(HTMLText.escape($0.title.description))"
+        + ($0.isSuggested ? " <span class=\"state\">suggested</span>" : "") + "</li>"
+    }
+    let text = said(action.title, action.sources, report, isStruck: action.state == .declined)
+    return item(
+      "<span class=\"box\" aria-hidden=\"true\"></span><div>\(hidden)<span class=\"text\">\(text)</span>"
+        + votes(action.votes)
+        + (facts.isEmpty ? "" : "<div class=\"facts\">\(facts.joined(separator: " "))</div>")
+        + (subtasks.isEmpty ? "" : list(subtasks, "ul")) + "</div>", action.sources, kind: " \(action.state.rawValue)")
+  }
+
+  private static func said(_ text: BlamelessText, _ sources: [Line.ID], _ report: Report, isStruck: Bool? = nil)
+    -> String
+  {
+    let escaped = HTMLText.escape(text.description)
+    return (isStruck ?? (report.isStruck(sources)) ? "<s>\(escaped)</s>" : escaped)
+      + (report.isDoubtful(sources) ? " <span class=\"doubt\">\(Wording.doubtful)</span>" : "")
+  }
+
+  private static func votes(_ count: Int?) -> String {
+    count.map { " <span class=\"votes\">\(Wording.votes($0))</span>" } ?? ""
+  }
+
+  private static func lines(_ sources: [Line.ID]) -> String {
+    sources.isEmpty ? "" : " data-lines=\"\(sources.map(\.description).joined(separator: " "))\""
+  }
+}

@@ -1,0 +1,69 @@
+/// JSON that keeps its keys in the order they were given.
+indirect enum JSONValue {
+  case string(String)
+  case number(Double)
+  case integer(Int)
+  case bool(Bool)
+  case null
+  case array([JSONValue])
+  case object([(String, JSONValue)])
+
+  init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+  init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
+
+  /// Two spaces a level; an array of numbers and the like stays on its line.
+  func pretty(indent: String = "") -> String {
+    let inner = indent + "  "
+    switch self {
+    case .string(let text): return JSONValue.quote(text)
+    case .number(let number): return JSONValue.digits(number)
+    case .integer(let number): return "\(number)"
+    case .bool(let value): return value ? "true" : "false"
+    case .null: return "null"
+    case .array(let values):
+      if values.allSatisfy(\.isPlain) { return "[" + values.map { $0.pretty() }.joined(separator: ", ") + "]" }
+      return "[\n" + values.map { inner + $0.pretty(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
+    case .object(let members):
+      if members.isEmpty { return "{}" }
+      let lines = members.map { "\(inner)\(JSONValue.quote($0.0)): \($0.1.pretty(indent: inner))" }
+      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+    }
+  }
+
+  /// Scalars, and arrays of numbers.
+  private var isPlain: Bool {
+    switch self {
+    case .object: false
+    case .array(let values):
+      values.allSatisfy {
+        if case .number = $0 { true } else { false }
+      }
+    default: true
+    }
+  }
+
+  /// To a hundredth: places are in pixels, and confidences tell no more.
+  private static func digits(_ number: Double) -> String {
+    guard number.isFinite else { return "0" }
+    let rounded = (number * 100).rounded() / 100
+    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
+  }
+
+  private static func quote(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case let control where control.value < 0x20 || control.value == 0x7f:
+        let hex = String(control.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

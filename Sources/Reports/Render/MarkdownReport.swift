@@ -1,0 +1,110 @@
+import Whiteboard
+
+/// A report as Markdown, to paste in a pull request or a wiki.
+public enum MarkdownReport {
+  /// - Parameter privateSide: given, the result names people and must not be published.
+  public static func render(_ report: Report, privateSide: PrivateSide?) -> String {
+    var blocks: [String] = []
+    if privateSide != nil { blocks.append("> **\(Wording.banner)**") }
+    blocks.append("# " + MarkdownText.escape(report.title.description))
+    let byline = [Wording.kind(report.kind)] + (report.date.map { [$0] } ?? [])
+    blocks.append("_" + byline.joined(separator: " · ") + "_")
+    if report.lines.isEmpty { blocks.append(Wording.empty) }
+    for chapter in report.chapters {
+      blocks.append("## " + chapter.heading)
+      blocks += body(of: chapter, report, privateSide)
+    }
+    if !report.unread.isEmpty { blocks.append("_\(Wording.unread(report.unread.count))_") }
+    if let privateSide { blocks += appendix(report, privateSide) }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func body(of chapter: Chapter, _ report: Report, _ privateSide: PrivateSide?) -> [String] {
+    switch chapter {
+    case .summary:
+      [report.summary.map { sentence(said($0.text.description, $0.sources, report)) }.joined(separator: " ")]
+    case .timeline: timeline(report)
+    case .factors: [factors(report)]
+    case .actions: [report.actions.indices.map { action($0, report, privateSide) }.joined(separator: "\n")]
+    case .questions:
+      [report.questions.map { "- " + said($0.text.description, $0.sources, report) }.joined(separator: "\n")]
+    default: [report.statements(of: chapter).map { statement($0, report) }.joined(separator: "\n")]
+    }
+  }
+
+  private static func timeline(_ report: Report) -> [String] {
+    var rows = ["| Time | Phase | Event |", "| --- | --- | --- |"]
+    for event in report.timeline {
+      let time = [event.time, event.end].compactMap(\.self).joined(separator: "–")
+      let phase = event.phase == .other ? "" : event.phase.rawValue
+      rows.append("| \(time) | \(phase) | \(said(event.text.description, event.sources, report)) |")
+    }
+    let measures = report.spokenMeasures.map { "\($0.name): \($0.duration)" }
+    return [rows.joined(separator: "\n")] + (measures.isEmpty ? [] : [measures.joined(separator: " · ")])
+  }
+
+  private static func factors(_ report: Report) -> String {
+    report.factors.indices.map { index in
+      let factor = report.factors[index]
+      // A list within a list stands under the text of the item above.
+      var line = String(repeating: "  ", count: report.depth(of: index)) + "- "
+      if factor.isRoot { line += "**Root cause:** " }
+      if factor.because != nil { line += "because: " }
+      line += said(factor.text.description, factor.sources, report)
+      if let votes = factor.votes { line += " (\(Wording.votes(votes)))" }
+      if let question = factor.question { line += " _\(MarkdownText.escape(question.description))_" }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  private static func action(_ index: Int, _ report: Report, _ privateSide: PrivateSide?) -> String {
+    let action = report.actions[index]
+    let text = MarkdownText.escape(action.title.description)
+    var line = action.state == .done ? "- [x] " : "- [ ] "
+    line += action.state == .declined ? "~~\(text)~~" : text
+    if report.isDoubtful(action.sources) { line += " _(\(Wording.doubtful))_" }
+    var facts: [String] = []
+    if action.state == .inProgress || action.state == .declined { facts.append(Wording.state(action.state)) }
+    if let owner = action.owner { facts.append("owner: " + MarkdownText.escape(owner.description)) }
+    if let holder = privateSide?.holders[index] { facts.append("held by: " + MarkdownText.escape(holder)) }
+    if let due = action.due { facts.append("due: " + due) }
+    if let priority = action.priority { facts.append(priority) }
+    if let votes = action.votes { facts.append(Wording.votes(votes)) }
+    if !facts.isEmpty { line += " — " + facts.joined(separator: ", ") }
+    let subtasks = action.subtasks.map {
+      "\n  - [\($0.state == .done ? "x" : " ")] " + MarkdownText.escape($0.title.description)
+        + ($0.isSuggested ? " _(suggested)_" : "")
+    }
+    return line + subtasks.joined()
+  }
+
+  private static func statement(_ statement: Statement, _ report: Report) -> String {
+    "- " + said(statement.text.description, statement.sources, report)
+      + (statement.votes.map { " (\(Wording.votes($0)))" } ?? "")
+  }
+
+  private static func said(_ text: String, _ sources: [Line.ID], _ report: Report) -> String {
+    let escaped = MarkdownText.escape(text)
+    return (report.isStruck(sources) ? "~~\(escaped)~~" : escaped)
+      + (report.isDoubtful(sources) ? " _(\(Wording.doubtful))_" : "")
+  }
+
+  private static func appendix(_ report: Report, _ privateSide: PrivateSide) -> [String] {
+    var blocks: [String] = []
+    if !privateSide.review.isEmpty {
+      let items = privateSide.review.map { item in
+        let others = item.guesses.dropFirst().map(MarkdownText.escape).joined(separator: ", ")
+        return "- \(item.line): \(MarkdownText.escape(item.word)) (\(Wording.reason(item.reason)))"
+          + (others.isEmpty ? "" : "; or: \(others)")
+      }
+      blocks += ["## To review", items.joined(separator: "\n")]
+    }
+    let raw = report.lines.map { "- \($0.id): " + MarkdownText.escape(privateSide.rawLines[$0.id] ?? "") }
+    return raw.isEmpty ? blocks : blocks + ["## Lines as read", raw.joined(separator: "\n")]
+  }
+
+  /// Statements that follow each other in a paragraph end in full stops.
+  private static func sentence(_ text: String) -> String {
+    text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+  }
+}

@@ -1,0 +1,15 @@
+import Whiteboard
+
+/// A statement of the board with the section it stands in.
+struct Item {
+  var passage: Passage
+  /// What it says, without bullet, number, box or inline heading.
+  var text: String
+  /// Nil where no heading is over it.
+  var section: Section?
+  var tick: Mark.Tick?
+  /// Whether it says only what stands under it.
+  var isHeading = false
+
+  var sources: [Line.ID] { passage.sources }
+}

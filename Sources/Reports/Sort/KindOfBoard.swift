@@ -1,0 +1,21 @@
+/// Tells what kind of meeting a board is of.
+enum KindOfBoard {
+  /// By the title's words, then by its headings, then by the words on it.
+  static func kind(title: String?, items: [Item]) -> Report.Kind {
+    if let title, let kind = TitleWords.kind(of: Plain.words(title)) { return kind }
+    let sections = Set(items.compactMap(\.section))
+    let headings = Set(items.filter(\.isHeading).compactMap(\.section))
+    let all = items.map(\.text).joined(separator: " ") + " " + (title ?? "")
+    let words = Set(Plain.words(all))
+    if !sections.isDisjoint(with: [.rootCause, .factors, .fiveWhys, .impact]) { return .postmortem }
+    if !headings.isDisjoint(with: [.wentWell, .wentPoorly, .stop]) {
+      return headings.contains(.timeline) ? .postmortem : .retrospective
+    }
+    if !words.isDisjoint(with: ["outage", "incident", "postmortem", "sev1", "sev2", "rollback", "downtime"]) {
+      return .postmortem
+    }
+    if !headings.isDisjoint(with: [.doing, .done, .actions, .decisions]) { return .planning }
+    if headings.contains(.timeline) { return .postmortem }
+    return .notes
+  }
+}

@@ -1,0 +1,81 @@
+import Whiteboard
+
+/// The board's own title and date.
+struct Masthead {
+  /// Nil where the board has no title.
+  var title: String?
+  /// Nil where it has none, or none with a year.
+  var date: CivilDate?
+  /// What the title and the date were read from: which of the passages.
+  private(set) var titlePassage: Int?
+  private(set) var datePassages: [Int] = []
+
+  /// - Parameters:
+  ///   - passages: in reading order.
+  ///   - year: for a date without one.
+  init(passages: [Passage], layout: Layout, year: Int?) {
+    titlePassage = Masthead.findTitle(passages, layout: layout)
+    var found: CivilDate?
+    for (index, passage) in passages.enumerated() {
+      let words = passage.text.split(separator: " ")
+      guard let date = DateScanner.first(in: words) else { continue }
+      if index == titlePassage {
+        found = found ?? date.date(year: year)
+      } else if Masthead.isOnlyDate(words, date) {
+        found = found ?? date.date(year: year)
+        datePassages.append(index)
+      }
+    }
+    self.date = found
+    if let titlePassage { title = TitleWords.clean(passages[titlePassage].text) }
+  }
+
+  /// "2026-11-18", "Date: 18 Nov 2026", "Wed, Nov 18".
+  private static func isOnlyDate(_ words: [Substring], _ date: DateScanner.Found) -> Bool {
+    let labels: Set<String> = [
+      "date", "on", "incident", "day", "of", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+    return words.indices.allSatisfy { index in
+      date.words.contains(index) || Plain.words(String(words[index])).allSatisfy(labels.contains)
+    }
+  }
+
+  /// The line that names the meeting, or the largest over everything else.
+  private static func findTitle(_ passages: [Passage], layout: Layout) -> Int? {
+    let candidates = passages.indices.filter { isCandidate(passages[$0]) }
+    let early = candidates.filter { isEarly(passages[$0], layout: layout) }
+    if let named = early.first(where: { TitleWords.nameAMeeting(passages[$0].text) }) { return named }
+    let heights = layout.frames.compactMap { $0?.height }.sorted()
+    guard let usual = heights.isEmpty ? nil : heights[heights.count / 2] else { return nil }
+    let sized = early.compactMap { index in height(passages[index], layout).map { (index, $0) } }
+    guard passages.count > 2, let largest = sized.max(by: { $0.1 < $1.1 }) else { return nil }
+    if largest.1 > 1.25 * usual { return largest.0 }
+    // Of usual size, but alone over columns that stand under it.
+    let first = sized.first { layout.regions[passages[$0.0].region].lines.count == passages[$0.0].lines.count }
+    guard let first, passages[first.0].region == 0, layout.regions.count > 2 else { return nil }
+    return first.0
+  }
+
+  private static func isCandidate(_ passage: Passage) -> Bool {
+    let leading = Leading(passage.text, mark: passage.mark)
+    guard !leading.isItem, passage.lines[0].photo == 0, !passage.isStruck else { return false }
+    guard TimeScanner.leading(passage.text, isTimeline: true) == nil, Heading(passage.text) == nil else { return false }
+    let words = passage.text.split(separator: " ")
+    if let date = DateScanner.first(in: words), isOnlyDate(words, date) { return false }
+    return words.count <= 14 && passage.text.contains(where: \.isLetter) && !passage.text.hasSuffix(":")
+  }
+
+  /// In the top quarter of what is written, or among the first lines of notes.
+  private static func isEarly(_ passage: Passage, layout: Layout) -> Bool {
+    let number = passage.lines[0].id.number
+    guard let frame = layout.frames[number - 1] else { return number <= 2 }
+    let frames = zip(layout.board.lines, layout.frames).filter { $0.0.photo == 0 }.compactMap(\.1)
+    guard let top = frames.map(\.minY).min(), let bottom = frames.map(\.maxY).max() else { return false }
+    return frame.midY < top + max(0.25 * (bottom - top), 1.5 * frame.height)
+  }
+
+  private static func height(_ passage: Passage, _ layout: Layout) -> Double? {
+    layout.frames[passage.lines[0].id.number - 1]?.height
+  }
+}

@@ -1,0 +1,73 @@
+import Whiteboard
+
+/// Tells the section of each passage by the heading over it: the last one in its column, or one above all columns.
+struct Sorter {
+  let layout: Layout
+  private let usualHeight: Double
+
+  init(layout: Layout) {
+    self.layout = layout
+    let heights = layout.frames.compactMap { $0?.height }.sorted()
+    usualHeight = heights.isEmpty ? 0 : heights[heights.count / 2]
+  }
+
+  /// - Parameter passages: all but the title and the date.
+  func items(of passages: [Passage]) -> [Item] {
+    var section: Section?
+    // A heading with nothing under it yet speaks for the columns below it.
+    var isFresh = false
+    var last: Passage?
+    var items: [Item] = []
+    for passage in passages {
+      if let last, last.region != passage.region {
+        let isOther = last.lines[0].photo != passage.lines[0].photo
+        if isOther || layout.regions[passage.region].isBeside && !isFresh { section = nil }
+      }
+      defer { last = passage }
+      let leading = Leading(passage.text, mark: passage.mark)
+      if leading.tick == nil, let heading = Heading(leading.rest) {
+        if heading.rest.isEmpty {
+          // "Good" with a bullet before it is an item; a number before a heading is usual.
+          if passage.mark == nil {
+            section = heading.section
+            isFresh = true
+            items.append(Item(passage: passage, text: leading.rest, section: section, isHeading: true))
+            continue
+          }
+        } else {
+          if !heading.isLabel { section = heading.section }
+          items.append(item(passage, heading.rest, heading.section, leading))
+          isFresh = false
+          continue
+        }
+      }
+      if isTopic(passage, leading, isFirst: last?.region != passage.region) {
+        section = .topic
+        items.append(Item(passage: passage, text: leading.rest, section: .topic, isHeading: false))
+        isFresh = true
+        continue
+      }
+      isFresh = false
+      items.append(item(passage, leading.rest, section, leading))
+    }
+    return items
+  }
+
+  /// After an inline heading there may be a box of its own: "Action: [ ] add a check".
+  private func item(_ passage: Passage, _ text: String, _ section: Section?, _ leading: Leading) -> Item {
+    let inner = Leading(text, mark: nil)
+    return Item(passage: passage, text: inner.rest, section: section, tick: leading.tick ?? inner.tick)
+  }
+
+  /// A heading in the board's own words: a few words with a colon after them, or large over a column.
+  private func isTopic(_ passage: Passage, _ leading: Leading, isFirst: Bool) -> Bool {
+    guard !leading.isItem, passage.lines.count == 1, !passage.isStruck else { return false }
+    let words = Plain.words(passage.text)
+    guard (1...4).contains(words.count), TimeScanner.leading(passage.text, isTimeline: true) == nil else {
+      return false
+    }
+    if passage.text.hasSuffix(":") { return true }
+    guard isFirst, let frame = layout.frames[passage.lines[0].id.number - 1] else { return false }
+    return frame.height > 1.5 * usualHeight && !passage.text.hasSuffix("?")
+  }
+}

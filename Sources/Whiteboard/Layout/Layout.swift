@@ -1,0 +1,44 @@
+/// A board in reading order: column by column, and each column from top to bottom.
+public struct Layout: Sendable {
+  /// The lines in reading order, their ids counted from 1, and `unread[].near` told in the new ids.
+  public let board: Board
+  /// Together they hold every line once, in order.
+  public let regions: [Region]
+  /// Where each line stands on the straightened board, by its index. Nil in typed notes.
+  public let frames: [Frame?]
+
+  public init(_ board: Board) {
+    var order: [Int] = []
+    var regions: [Region] = []
+    var frames: [Int: Frame] = [:]
+    for photo in Set(board.lines.map(\.photo)).sorted() {
+      let members = board.lines.indices.filter { board.lines[$0].photo == photo }
+      let placed = Upright.frames(of: members, on: board, photo: photo)
+      frames.merge(placed) { first, _ in first }
+      for block in ReadingOrder.blocks(of: members, frames: placed, board: board) {
+        regions.append(Region(lines: order.count..<(order.count + block.lines.count), isBeside: block.isBeside))
+        order += block.lines
+      }
+    }
+    self.regions = regions
+    self.frames = order.map { frames[$0] }
+    self.board = Layout.renumber(board, in: order)
+  }
+
+  private static func renumber(_ board: Board, in order: [Int]) -> Board {
+    var renumbered = board
+    var ids: [Line.ID: Line.ID] = [:]
+    renumbered.lines = order.enumerated().map { place, index in
+      var line = board.lines[index]
+      ids[line.id] = Line.ID(place + 1)
+      line.id = Line.ID(place + 1)
+      return line
+    }
+    renumbered.unread = board.unread.map { unread in
+      var unread = unread
+      unread.near = unread.near.flatMap { ids[$0] }
+      return unread
+    }
+    return renumbered
+  }
+}

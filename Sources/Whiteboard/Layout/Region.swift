@@ -1,0 +1,12 @@
+/// A block of a board that is read from top to bottom before the next one begins.
+public struct Region: Hashable, Sendable {
+  /// Which of the board's lines, in reading order.
+  public var lines: Range<Int>
+  /// Whether it stands to the right of the one before, so that a heading over that one says nothing of this one.
+  public var isBeside: Bool
+
+  public init(lines: Range<Int>, isBeside: Bool) {
+    self.lines = lines
+    self.isBeside = isBeside
+  }
+}
