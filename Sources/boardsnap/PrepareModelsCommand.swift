@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardReading
 import Glibc
 
 /// What set-up runs after it has unpacked the models and built the program.
@@ -11,8 +12,12 @@ struct PrepareModelsCommand: ParsableCommand {
   var folder: String
 
   func run() throws {
-    let folder = Path(folder)
-    let model = try InputFile(path: folder.appending("PP-OCRv6_rec_small.onnx"), role: "model", limit: 64 << 20).read()
-    try OutputFile(path: folder.appending("recognition.onnx"), existing: .replace, readers: .anybody).write(model)
+    let models = ModelFolder(path: folder)
+    let full = try InputFile(path: Path(models.fullRecogniser), role: "model", limit: 64 << 20).read()
+    try OutputFile(path: Path(models.recogniser), existing: .replace, readers: .anybody).write(pruned(full))
+  }
+
+  private func pruned(_ model: [UInt8]) throws(Failure) -> [UInt8] {
+    do { return try AlphabetPruning.prune(model) } catch { throw Failure(error) }
   }
 }

@@ -3,7 +3,7 @@ import Whiteboard
 /// The straightened board, as people look at it.
 public final class StraightBoard {
   private let picture: Photo
-  private let geometry: Board.PhotoGeometry
+  public let geometry: Board.PhotoGeometry
 
   init(picture: consuming Photo, geometry: Board.PhotoGeometry) {
     self.picture = picture

@@ -8,8 +8,11 @@ struct PhotoFile {
   /// Finds out early whether it is there and of a size that will be read.
   func check() throws(Failure) { try file.check() }
 
-  /// All of it. Its size is checked before memory is taken.
-  func bytes() throws(Failure) -> [UInt8] { try file.read() }
+  /// Its pixels. Its size is checked before memory is taken.
+  func photo() throws(Failure) -> Photo {
+    let bytes = try file.read()
+    do { return try Photo(decoding: bytes, named: path.text, limits: limits) } catch { throw Failure(error) }
+  }
 
   private var file: InputFile { InputFile(path: path, role: "photo", limit: limits.bytes) }
 }

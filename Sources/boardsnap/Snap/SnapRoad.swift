@@ -19,13 +19,57 @@ struct SnapRoad: Sendable {
   let threads: Int
 
   func snap(_ photos: [PhotoFile]) throws(Failure) -> Snapped {
-    for photo in photos { _ = try photo.bytes() }
-    let models = try ModelsFolder.find()
-    do throws(ReadingError) {
-      _ = try BoardReader(models: models.text, threads: threads, words: context.words)
-    } catch {
-      throw Failure(error)
+    let reader = try BoardReader.installed(threads: threads, words: context.words)
+    var board = Board(lines: [])
+    var pictures: [StraightBoard] = []
+    for (index, photo) in photos.enumerated() {
+      let progress = Progress(photo: photo.path)
+      defer { progress.finish() }
+      let reading = try reader.read(photo, index: index, firstLine: board.lines.count + 1, progress: progress.show)
+      board.lines += reading.lines
+      board.unread += reading.unread
+      board.photos.append(reading.geometry)
+      if format == .html { pictures.append(try straightened(reading)) }
     }
-    throw Failure(ReadingError.notReady)
+    let composer = Composer(
+      roster: context.people, vocabulary: context.vocabulary, settings: ReportSettings(date: context.date))
+    let composition = composer.compose(board)
+    return Snapped(report: try rendered(composition, pictures), isWithoutText: board.lines.isEmpty)
+  }
+
+  private func rendered(_ composition: Composition, _ pictures: [StraightBoard]) throws(Failure) -> String {
+    let report = composition.report
+    let privateSide: PrivateSide? =
+      switch side {
+      case .published: nil
+      case .ownEyes: composition.privateSide
+      }
+    return switch format {
+    case .markdown: MarkdownReport.render(report, privateSide: privateSide)
+    case .text: TextReport.render(report, privateSide: privateSide)
+    case .json: JSONReport.render(report, privateSide: privateSide)
+    case .html: HTMLReport.render(report, pictures: try shown(pictures, hiding: composition.privateSide.nameBoxes))
+    }
+  }
+
+  private func straightened(_ reading: consuming PhotoReading) throws(Failure) -> StraightBoard {
+    do { return try reading.straightened() } catch { throw Failure(error) }
+  }
+
+  /// The boards to look at, names painted over.
+  private func shown(_ boards: [StraightBoard], hiding names: [NameBox]) throws(Failure) -> [BoardPicture] {
+    var shown: [BoardPicture] = []
+    for (index, board) in boards.enumerated() {
+      do {
+        let jpeg = try board.jpeg(hiding: names.filter { $0.photo == index }.map(\.box))
+        shown.append(
+          BoardPicture(
+            jpeg: jpeg, width: board.geometry.straightWidth, height: board.geometry.straightHeight,
+            straightening: board.geometry.straightening))
+      } catch {
+        throw Failure(error)
+      }
+    }
+    return shown
   }
 }
