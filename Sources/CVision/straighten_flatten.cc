@@ -12,6 +12,8 @@ namespace {
 
 /// Long side at which light is estimated: light changes slowly.
 constexpr int kSmall = 240;
+/// Long side, about, at which strokes are told from light: a whole factor, which is averaged fast.
+constexpr int kDetail = 700;
 /// Rows that share their light: it changes by less than a grey level over them.
 constexpr int kStrip = 4;
 
@@ -25,8 +27,9 @@ float median(std::vector<float> &values) {
 /// Whether writing is lighter than the board: fine light detail against fine dark detail, on a board not bright.
 bool is_dark_board(const cv::Mat &picture) {
   cv::Mat grey;
-  const double scale = std::min(1.0, 700.0 / std::max(picture.cols, picture.rows));
-  cv::resize(picture, grey, cv::Size(), scale, scale, cv::INTER_AREA);
+  const int factor = std::max(1, std::max(picture.cols, picture.rows) / kDetail);
+  const cv::Size size(picture.cols / factor, picture.rows / factor);
+  cv::resize(picture(cv::Rect(0, 0, size.width * factor, size.height * factor)), grey, size, 0, 0, cv::INTER_AREA);
   cv::cvtColor(grey, grey, cv::COLOR_BGR2GRAY);
   // The middle: what surrounds a board must not decide.
   grey = grey(cv::Rect(grey.cols / 8, grey.rows / 8, grey.cols * 3 / 4, grey.rows * 3 / 4));
