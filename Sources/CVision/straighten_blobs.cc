@@ -14,29 +14,37 @@ namespace {
 
 /// Height of the line at which shapes are looked at.
 constexpr int kHeight = 48;
+/// Smallest square looked for, and how far into the line its left end may be, in heights of the line.
+constexpr double kSmallest = 0.4;
+constexpr float kFurthest = 1.1f;
 /// How far from a square's side ink counts for it, as part of the square's size.
 constexpr double kBand = 0.2;
 
-/// How much of one side of a square has ink near it. `at(i, k)`: whether there is ink at i along, k inwards.
+/// A side of which more than this part is missing is none.
+constexpr double kMissing = 0.35;
+
+/// How much of one side of a square has ink near it; 0 for much too little.
+/// `at(i, k)`: whether there is ink at i along, k inwards.
 template <typename At>
 double side_cover(int size, int band, At at) {
   const int skip = size / 8;
-  int covered = 0, total = 0;
-  for (int i = skip; i < size - skip; ++i, ++total)
-    for (int k = 0; k < band; ++k)
-      if (at(i, k)) {
-        ++covered;
-        break;
-      }
-  return total > 0 ? double(covered) / total : 0;
+  const int total = size - 2 * skip, most = int(kMissing * total);
+  int missing = 0;
+  for (int i = skip; i < size - skip; ++i) {
+    bool seen = false;
+    for (int k = 0; k < band && !seen; ++k) seen = at(i, k);
+    if (!seen && ++missing > most) return 0;
+  }
+  return total > 0 ? 1 - double(missing) / total : 0;
 }
 
 double worst_side(const cv::Mat &mask, const cv::Rect &r) {
   const int bx = std::max(2, int(kBand * r.width)), by = std::max(2, int(kBand * r.height));
   const auto ink = [&](int x, int y) { return mask.at<uchar>(r.y + y, r.x + x) != 0; };
   double worst = side_cover(r.height, bx, [&](int i, int k) { return ink(k, i); });
-  if (worst < 0.5) return worst;
+  if (worst <= 0) return 0;
   worst = std::min(worst, side_cover(r.height, bx, [&](int i, int k) { return ink(r.width - 1 - k, i); }));
+  if (worst <= 0) return 0;
   worst = std::min(worst, side_cover(r.width, by, [&](int i, int k) { return ink(i, k); }));
   return std::min(worst, side_cover(r.width, by, [&](int i, int k) { return ink(i, r.height - 1 - k); }));
 }
@@ -45,13 +53,15 @@ double worst_side(const cv::Mat &mask, const cv::Rect &r) {
 cv::Rect best_square(const cv::Mat &mask, const cv::Rect &box, double &cover) {
   cv::Rect best = box;
   cover = 0;
-  if (std::min(box.width, box.height) < kHeight / 4 || std::max(box.width, box.height) > 2 * kHeight) return best;
-  for (int h = std::min(box.height, int(1.2 * kHeight)); h >= kHeight / 4; h -= 2)
+  const int smallest = int(kSmallest * kHeight);
+  if (std::min(box.width, box.height) < smallest || std::max(box.width, box.height) > 2 * kHeight) return best;
+  for (int h = std::min(box.height, kHeight); h >= smallest; h -= 2)
     for (int w = std::min(box.width, h * 5 / 4); w >= h * 4 / 5; w -= 3)
       for (int y = box.y; y + h <= box.y + box.height; y += 2)
         for (int x = box.x; x + w <= box.x + box.width; x += 2) {
           const double c = worst_side(mask, cv::Rect(x, y, w, h));
           if (c > cover + 0.02) cover = c, best = cv::Rect(x, y, w, h);
+          if (cover > 0.97) return best;
         }
   return best;
 }
@@ -109,13 +119,13 @@ int blobs_of(const cv::Mat &image, const float quad[8], float before, bs_blob *o
     blob.bottom = (float(box.y + box.height) - top) / unit;
     blob.fill = float(s[cv::CC_STAT_AREA]) / float(box.area());
     double cover = 0;
-    const cv::Rect square = best_square(mask, box, cover);
+    const cv::Rect square = blob.left < kFurthest ? best_square(mask, box, cover) : box;
     blob.side_cover = float(cover);
     blob.square_left = (float(square.x) - left) / unit;
     blob.square_right = (float(square.x + square.width) - left) / unit;
     blob.square_top = (float(square.y) - top) / unit;
     blob.square_bottom = (float(square.y + square.height) - top) / unit;
-    if (cover > 0.5) describe_square(mask, square, blob);
+    if (cover > 0) describe_square(mask, square, blob);
     blobs.push_back(blob);
   }
   std::sort(blobs.begin(), blobs.end(), [](const bs_blob &a, const bs_blob &b) { return a.left < b.left; });

@@ -9,12 +9,14 @@
 
 bs_image *bs_image_shrink(const bs_image *image, int32_t long_side) {
   try {
-    const double scale = double(long_side) / std::max(image->mat.cols, image->mat.rows);
-    if (scale >= 1) return new bs_image{image->mat.clone()};
+    const cv::Mat &mat = image->mat;
+    // By a whole factor, which is many times faster than any other.
+    const int factor = int(std::lround(double(std::max(mat.cols, mat.rows)) / std::max(1, long_side)));
+    if (factor <= 1) return new bs_image{mat.clone()};
+    const cv::Size size(std::max(1, mat.cols / factor), std::max(1, mat.rows / factor));
+    const cv::Rect whole(0, 0, std::min(mat.cols, size.width * factor), std::min(mat.rows, size.height * factor));
     cv::Mat small;
-    const cv::Size size(std::max(1, int(std::lround(image->mat.cols * scale))),
-                        std::max(1, int(std::lround(image->mat.rows * scale))));
-    cv::resize(image->mat, small, size, 0, 0, cv::INTER_AREA);
+    cv::resize(mat(whole), small, size, 0, 0, cv::INTER_AREA);
     return new bs_image{small};
   } catch (...) {
     return nullptr;
@@ -26,7 +28,7 @@ int32_t bs_edges(const bs_image *image, float shortest, float *segments, int32_t
     cv::Mat grey;
     cv::cvtColor(image->mat, grey, cv::COLOR_BGR2GRAY);
     std::vector<cv::Vec4f> found;
-    cv::createLineSegmentDetector(cv::LSD_REFINE_NONE, 1.0)->detect(grey, found);
+    cv::createLineSegmentDetector(cv::LSD_REFINE_NONE, 0.8)->detect(grey, found);
     const auto length = [](const cv::Vec4f &s) { return std::hypot(s[2] - s[0], s[3] - s[1]); };
     std::erase_if(found, [&](const cv::Vec4f &s) { return length(s) < shortest; });
     std::sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return length(a) > length(b); });

@@ -12,8 +12,10 @@ namespace {
 
 /// Long side at which light is estimated: light changes slowly.
 constexpr int kSmall = 240;
-/// Rows worked on at once, so that no second picture is needed.
-constexpr int kStrip = 64;
+/// Long side, about, at which strokes are told from light: a whole factor, which is averaged fast.
+constexpr int kDetail = 700;
+/// Rows that share their light: it changes by less than a grey level over them.
+constexpr int kStrip = 4;
 
 float median(std::vector<float> &values) {
   if (values.empty()) return 0;
@@ -25,13 +27,14 @@ float median(std::vector<float> &values) {
 /// Whether writing is lighter than the board: fine light detail against fine dark detail, on a board not bright.
 bool is_dark_board(const cv::Mat &picture) {
   cv::Mat grey;
-  const double scale = std::min(1.0, 900.0 / std::max(picture.cols, picture.rows));
-  cv::resize(picture, grey, cv::Size(), scale, scale, cv::INTER_AREA);
+  const int factor = std::max(1, std::max(picture.cols, picture.rows) / kDetail);
+  const cv::Size size(picture.cols / factor, picture.rows / factor);
+  cv::resize(picture(cv::Rect(0, 0, size.width * factor, size.height * factor)), grey, size, 0, 0, cv::INTER_AREA);
   cv::cvtColor(grey, grey, cv::COLOR_BGR2GRAY);
   // The middle: what surrounds a board must not decide.
   grey = grey(cv::Rect(grey.cols / 8, grey.rows / 8, grey.cols * 3 / 4, grey.rows * 3 / 4));
   cv::Mat closed, opened;
-  const cv::Mat kernel = cv::getStructuringElement(cv::MORPH_RECT, cv::Size(9, 9));
+  const cv::Mat kernel = cv::getStructuringElement(cv::MORPH_RECT, cv::Size(7, 7));
   cv::morphologyEx(grey, closed, cv::MORPH_CLOSE, kernel);
   cv::morphologyEx(grey, opened, cv::MORPH_OPEN, kernel);
   double dark = 0, light = 0;
@@ -117,6 +120,23 @@ cv::Mat light_of(const cv::Mat &picture, const bs_flatten_limits &limits) {
   return light;
 }
 
+/// What the values of a row are multiplied by, in 256ths. `at`: how far down the picture, 0 to 1.
+void factors_of_row(const cv::Mat &gain, float at, int width, float stretch, std::vector<uint32_t> &factors) {
+  const float gy = std::clamp(at * float(gain.rows) - 0.5f, 0.f, float(gain.rows - 1));
+  const int y0 = int(gy), y1 = std::min(y0 + 1, gain.rows - 1);
+  const float ty = gy - float(y0), sx = float(gain.cols) / float(width);
+  std::vector<cv::Vec3f> row(static_cast<size_t>(gain.cols));
+  for (int x = 0; x < gain.cols; ++x)
+    row[size_t(x)] = (gain.at<cv::Vec3f>(y0, x) * (1 - ty) + gain.at<cv::Vec3f>(y1, x) * ty) * (stretch * 256);
+  for (int x = 0; x < width; ++x) {
+    const float gx = std::clamp((float(x) + 0.5f) * sx - 0.5f, 0.f, float(gain.cols - 1));
+    const size_t x0 = size_t(gx), x1 = std::min(x0 + 1, size_t(gain.cols - 1));
+    const float tx = gx - float(x0);
+    for (int c = 0; c < 3; ++c)
+      factors[size_t(x) * 3 + size_t(c)] = uint32_t(row[x0][c] * (1 - tx) + row[x1][c] * tx);
+  }
+}
+
 void flatten(cv::Mat &picture, const bs_flatten_limits &limits) {
   if (picture.type() != CV_8UC3 || std::min(picture.cols, picture.rows) < 16 || is_dark_board(picture)) return;
   cv::Mat gain = light_of(picture, limits);
@@ -128,18 +148,18 @@ void flatten(cv::Mat &picture, const bs_flatten_limits &limits) {
       }
 
   // Just under the paper's own brightness all is white: the grain of the paper goes, pale ink stays.
-  cv::Mat curve(1, 256, CV_8UC1);
-  for (int v = 0; v < 256; ++v) curve.at<uchar>(v) = cv::saturate_cast<uchar>((v - 8.0) * 255.0 / (234.0 - 8.0));
-
-  const double sx = double(gain.cols) / picture.cols, sy = double(gain.rows) / picture.rows;
-  cv::Mat strip_gain;
+  constexpr float kWhite = 234, kBlack = 8, kStretch = 255 / (kWhite - kBlack);
+  constexpr int kOffset = int(kBlack * kStretch);
+  const int values = picture.cols * 3;
+  std::vector<uint32_t> factors(static_cast<size_t>(values));
   for (int y = 0; y < picture.rows; y += kStrip) {
-    cv::Mat strip = picture.rowRange(y, std::min(picture.rows, y + kStrip));
-    const cv::Matx23d to_gain(sx, 0, 0.5 * sx - 0.5, 0, sy, (y + 0.5) * sy - 0.5);
-    cv::warpAffine(gain, strip_gain, to_gain, strip.size(), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
-    cv::multiply(strip, strip_gain, strip, 1, CV_8UC3);
-    cv::LUT(strip, curve, strip);
+    const int end = std::min(picture.rows, y + kStrip);
+    factors_of_row(gain, (float(y) + 0.5f * float(end - y)) / float(picture.rows), picture.cols, kStretch, factors);
+    for (int row = y; row < end; ++row) {
+      uchar *p = picture.ptr(row);
+      const uint32_t *f = factors.data();
+      for (int i = 0; i < values; ++i) p[i] = uchar(std::clamp(int((p[i] * f[i]) >> 8) - kOffset, 0, 255));
+    }
   }
 }
 

@@ -26,16 +26,24 @@ bs_image *bs_image_warp(const bs_image *image, const double homography[9], int32
     cv::Matx33d forward(homography);
     const double shrink = shrinking(forward.inv(), width, height);
     cv::Mat source = image->mat;
-    if (shrink > 1.15) {
-      // Bilinear sampling alone would skip pixels, and thin strokes with them.
-      const cv::Size size(std::max(1, int(std::lround(source.cols / shrink))),
-                          std::max(1, int(std::lround(source.rows / shrink))));
+    // Bilinear sampling alone would skip pixels, and thin strokes with them. Whole factors are averaged quickly, what
+    // is left over is smoothed.
+    const int factor = std::max(1, int(shrink));
+    if (factor > 1) {
+      const cv::Size size(std::max(1, source.cols / factor), std::max(1, source.rows / factor));
       cv::Mat small;
-      cv::resize(source, small, size, 0, 0, cv::INTER_AREA);
-      const double sx = double(size.width) / source.cols, sy = double(size.height) / source.rows;
-      // Pixel centres: x' = (x + 0.5) * s - 0.5.
-      forward = forward * cv::Matx33d(1 / sx, 0, 0.5 / sx - 0.5, 0, 1 / sy, 0.5 / sy - 0.5, 0, 0, 1);
+      cv::resize(source(cv::Rect(0, 0, std::min(source.cols, size.width * factor),
+                                 std::min(source.rows, size.height * factor))),
+                 small, size, 0, 0, cv::INTER_AREA);
+      // Pixel centres: x' = (x + 0.5) / factor - 0.5.
+      const double middle = 0.5 * factor - 0.5;
+      forward = forward * cv::Matx33d(factor, 0, middle, 0, factor, middle, 0, 0, 1);
       source = small;
+    }
+    if (shrink / factor > 1.4) {
+      cv::Mat smooth;
+      cv::blur(source, smooth, cv::Size(3, 3));
+      source = smooth;
     }
     const cv::Matx33d still = cv::Matx33d::eye();
     if (source.cols == width && source.rows == height && cv::norm(forward - still) < 1e-3)

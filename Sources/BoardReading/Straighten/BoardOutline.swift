@@ -23,7 +23,8 @@ struct BoardOutline {
   static func find(on photo: borrowing Photo, lines: [Quad]) -> Quad? {
     guard !lines.isEmpty, let shrunk = bs_image_shrink(photo.image, Int32(Straightener.searchSide)) else { return nil }
     let small = Photo(owning: shrunk)
-    let scale = Double(small.width) / Double(photo.width)
+    // The copy's factor is whole.
+    let scale = 1 / (Double(photo.width) / Double(small.width)).rounded(.down)
     let writing = lines.map { $0.scaled(by: scale) }
     let sides = BoardEdges.sides(on: small, writing: writing)
     let outline = BoardOutline(

@@ -102,8 +102,8 @@ enum MarkFinder {
   private static func tick(_ blob: bs_blob) -> Mark.Tick {
     // A hand's wobbly sides reach a little into the inner half; a tick crosses it from side to side.
     if blob.inside < 0.05 || (blob.inside < 0.12 && max(blob.falling, blob.rising) < 0.75) { return .empty }
-    // A tick of a broad pen covers both diagonals too, and more than a cross does.
-    return blob.inside < 0.45 && blob.falling > 0.8 && blob.rising > 0.8 ? .crossed : .ticked
+    // A tick of a broad pen covers most of both diagonals too, but only a cross all.
+    return min(blob.falling, blob.rising) > 0.94 ? .crossed : .ticked
   }
 
   /// A mark stands alone: nothing close before it, a little space after it, and the line's writing next.

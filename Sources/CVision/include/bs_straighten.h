@@ -19,7 +19,8 @@ bool bs_image_copy_pixels(const bs_image *_Nonnull image, uint8_t *_Nonnull bgr)
 /// or cannot be judged. The x stands in the middle of the empty space between the two inks.
 int32_t bs_ink_split(const bs_image *_Nonnull crop);
 
-/// The whole image with its long side at most `long_side`, area-averaged; a copy where it is no larger. NULL: no memory.
+/// The image area-averaged by the whole factor that brings its long side nearest to `long_side`; what is left over at
+/// the right and below is dropped (less than `factor` pixels). NULL: no memory.
 bs_image *_Nullable bs_image_shrink(const bs_image *_Nonnull image, int32_t long_side);
 
 /// Straight edges (the LSD detector) at least `shortest` pixels long: x0, y0, x1, y1 of each, the longest first.

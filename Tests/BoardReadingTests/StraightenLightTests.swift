@@ -1,0 +1,53 @@
+import Testing
+import Whiteboard
+
+@testable import BoardReading
+
+struct StraightenLightTests {
+  @Test func `uneven yellow light goes and red ink stays red`() throws {
+    var canvas = StraightenCanvas(width: 600, height: 400)
+    canvas.fill(100, 100, 60, 5, StraightenCanvas.red)
+    canvas.fill(450, 300, 60, 5, StraightenCanvas.red)
+    canvas.shine { x, y in (0.35 + 0.3 * x, 0.5 + 0.35 * x, 0.55 + 0.4 * x) }
+    let flat = StraightenCanvas(of: Straightener.flatten(try canvas.photo()))
+    for (x, y) in [(30, 200), (300, 30), (570, 370)] { #expect(flat.colour(x, y).allSatisfy { $0 > 245 }) }
+    for (x, y) in [(120, 102), (470, 302)] {
+      let ink = flat.colour(x, y)
+      #expect(ink[2] > 150 && ink[0] < 80 && ink[1] < 80)
+    }
+  }
+
+  @Test func `a sticky note keeps its colour`() throws {
+    var canvas = StraightenCanvas(width: 600, height: 400)
+    canvas.fill(200, 100, 150, 150, (60, 150, 240))
+    canvas.shine { x, _ in (0.6 + 0.2 * x, 0.6 + 0.2 * x, 0.6 + 0.2 * x) }
+    let note = StraightenCanvas(of: Straightener.flatten(try canvas.photo())).colour(275, 175)
+    #expect(note[2] > 200 && note[0] < 110 && note[2] - note[1] > 50)
+  }
+
+  @Test func `a blackboard stays dark`() throws {
+    var canvas = StraightenCanvas(width: 600, height: 400, (50, 60, 45))
+    for y in [80, 160, 240] { canvas.write(x: 60, y: y, height: 30, letters: 20, (230, 230, 230)) }
+    let flat = StraightenCanvas(of: Straightener.flatten(try canvas.photo()))
+    #expect(flat.colour(550, 350) == [50, 60, 45])
+  }
+
+  @Test func `what is painted over is gone and its neighbours stay`() throws {
+    var canvas = StraightenCanvas(width: 400, height: 120)
+    canvas.write(x: 20, y: 40, height: 30, letters: 18, StraightenCanvas.black)
+    let before = canvas
+    let photo = try canvas.photo()
+    let quad = Quad(x: 120, y: 35, width: 80, height: 40)
+    let done = Straightener.paintOver(photo, quads: [quad])
+    #expect(done)
+    let after = StraightenCanvas(of: photo)
+    for y in 35..<75 { for x in 120..<200 { #expect(after.colour(x, y).allSatisfy { $0 > 200 }) } }
+    for y in 0..<120 { for x in 0..<110 { #expect(after.colour(x, y) == before.colour(x, y)) } }
+  }
+
+  @Test func `a place that cannot be painted over is told`() throws {
+    let photo = try StraightenCanvas(width: 40, height: 40).photo()
+    let done = Straightener.paintOver(photo, quads: [Quad(x: .nan, y: 0, width: 10, height: 10)])
+    #expect(!done)
+  }
+}
