@@ -43,9 +43,9 @@ class Hand:
         return text.upper() if self.capitals else text
 
 
-DKG = Hand("fonts-dkg-handwriting", "truetype/fifthhorseman/dkg.ttf", "GPL-3+ (source OFL-1.1)", thicken=0.035)
-DKG_SLANTED = Hand("fonts-dkg-handwriting", "truetype/fifthhorseman/dkgIt.ttf", "GPL-3+ (source OFL-1.1)", thicken=0.03)
-BREIP = Hand("fonts-breip", "truetype/breip/Breip.ttf", "OFL-1.0", thicken=0.06)
+DKG = Hand("fonts-dkg-handwriting", "truetype/fifthhorseman/dkg.ttf", "GPL-3+ (source OFL-1.1)", thicken=0.03, slack=0.03)
+DKG_SLANTED = Hand("fonts-dkg-handwriting", "truetype/fifthhorseman/dkgIt.ttf", "GPL-3+ (source OFL-1.1)", thicken=0.025, slack=0.06)
+BREIP = Hand("fonts-breip", "truetype/breip/Breip.ttf", "OFL-1.0", thicken=0.035)
 RUFSCRIPT = Hand("fonts-rufscript", "truetype/rufscript/Rufscript010.ttf", "GPL-3+ with font exception", thicken=0.0)
 STEVE = Hand("fonts-sjfonts", "truetype/sjfonts/SteveHand.ttf", "GPL-2+ with font exception", thicken=0.02)
 DELPHINE = Hand("fonts-sjfonts", "truetype/sjfonts/Delphine.ttf", "GPL-2+ with font exception", thicken=0.025)

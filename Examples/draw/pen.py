@@ -111,9 +111,9 @@ class Pen:
         mask = (mask * self._flow(wide, high, 0.4)).astype(np.uint8)
         self.ink.stamp(self.colour, mask, int(low[0]), int(low[1]))
 
-    def box(self, x0, y0, x1, y1):
-        """A rectangle, its corners not quite meeting."""
-        j = lambda: self.random.normal(0, 0.12) * self.size
+    def box(self, x0, y0, x1, y1, loose=0.12):
+        """A rectangle, its corners not quite meeting; `loose` by what share of a capital."""
+        j = lambda: self.random.normal(0, loose) * self.size
         self.stroke([(x0 + j(), y0 + j()), (x1 + j(), y0 + j()), (x1 + j(), y1 + j()), (x0 + j(), y1 + j()), (x0 + j(), y0 + j())])
 
     def arrow(self, *points):
@@ -132,10 +132,10 @@ class Pen:
     def tick_box(self, x, y, ticked):
         """A square of a capital's height on the baseline, ticked or empty. Returns where text starts."""
         s = self.size * 1.02
-        self.box(x, y - s, x + s, y)
+        self.box(x, y - s, x + s, y, loose=0.06)
         if ticked:
             self.stroke([(x + 0.15 * s, y - 0.5 * s), (x + 0.42 * s, y - 0.1 * s), (x + 1.2 * s, y - 1.25 * s)], 0.02)
-        return x + s + 0.55 * self.size
+        return x + s + 0.75 * self.size
 
     def to_do(self, x, y, text, ticked=False):
         return self.line(self.tick_box(x, y, ticked), y, text)

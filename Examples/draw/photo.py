@@ -51,8 +51,10 @@ def take(photo, random, surface):
     there = np.array([(x * photo.width, y * photo.height) for x, y in photo.corners], np.float32)
     view = cv2.getPerspectiveTransform(here, there)
     _cast_shadow_of_board(scene, there, photo)
-    seen = cv2.warpPerspective(surface, view, size, flags=cv2.INTER_LINEAR)
-    inside = cv2.warpPerspective(np.ones((high, wide), np.float32), view, size, flags=cv2.INTER_LINEAR)[..., None]
+    seen = cv2.warpPerspective(surface, view, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    inside = np.zeros((photo.height, photo.width), np.float32)
+    cv2.fillConvexPoly(inside, (there * 16).astype(np.int32), 1.0, cv2.LINE_AA, 4)
+    inside = cv2.GaussianBlur(inside, (0, 0), 0.8)[..., None]
     scene = scene * (1 - inside) + seen * inside
     scene *= _light(photo, random)[..., None] * np.array(photo.cast, np.float32)
     for points, strength in photo.shadow:

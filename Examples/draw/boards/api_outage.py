@@ -16,44 +16,44 @@ PHOTO = Photo(
 def surface(random, truth):
     base = wiped_writing(random, white_board(random, WIDE, HIGH), DKG, ["blue", "red"], 7)
     ink = Ink(WIDE, HIGH)
-    black = Pen(ink, random, truth, DKG, "black", 62, dry=0.2)
-    blue = black.but(colour="blue", size=56)
+    black = Pen(ink, random, truth, DKG, "black", 80, dry=0.2)
+    blue = black.but(colour="blue", size=80)
     red, green = blue.but(colour="red"), blue.but(colour="green", dry=0.45)
 
-    black.but(size=104).heading(180, 260, "Checkout API outage", twice=True)
+    black.but(size=130).heading(180, 290, "Checkout API outage", twice=True)
     black.line(2860, 240, "18 Nov 2026")
-    red.line(190, 430, "Impact: 12% of checkouts failed for 38 min")
+    red.line(190, 480, "Impact: 12% of checkouts failed for 38 min")
 
-    black.but(size=72).heading(190, 650, "Timeline")
-    blue.lines(200, 800, [
+    black.but(size=98).heading(190, 670, "Timeline")
+    blue.lines(200, 820, [
         "14:02 v2.3 deployed to production",
         "14:09 error rate climbs to 12%",
         "14:19 pager alert: checkout 5xx",
         "14:24 incident call opened",
         "14:31 on-call engineer rolled back",
-        "14:40 error rate back to normal"], pitch=2.05)
-    blue.stroke([(1990, 560), (1975, 1560)], 0.04)
+        "14:40 error rate back to normal"], pitch=1.55)
+    blue.stroke([(1960, 590), (1945, 1390)], 0.04)
 
-    black.but(size=72).heading(2150, 600, "Root cause")
+    black.but(size=98).heading(2150, 600, "Root cause")
     red.line(2190, 760, "No rollback check in the deploy gate")
     red.box(2110, 660, 3760, 815)
-    black.but(size=72).heading(2150, 1000, "Contributing factors")
+    black.but(size=98).heading(2150, 1000, "Contributing factors")
     for n, text in enumerate(["Canary sees only 1% of traffic", "Alert threshold too high (10%)", "Checkout runbook out of date"]):
-        blue.bullet(2170, 1150 + n * 115, text)
+        blue.bullet(2170, 1140 + n * 130, text)
 
-    notes = blue.but(hand=KLEE, size=52, colour="black", weight=1.5)
-    notes.line(230, 1690, "Alice deployed without checking the rollback plan")
-    black.arrow((1720, 1600), (2060, 860))
+    notes = blue.but(hand=KLEE, size=56, colour="black", weight=1.4)
+    notes.line(230, 1660, "Alice deployed without checking the rollback plan")
+    black.arrow((1900, 1580), (2090, 850))
 
-    black.but(size=72).heading(190, 1920, "Action items")
+    black.but(size=98).heading(190, 1900, "Action items")
     for n, (text, done) in enumerate([
         ("Roll back to v2.2 - Bob", True),
         ("Add rollback check to the deploy gate - Alice, 27 Nov", False),
         ("Lower alert threshold to 2% - @erin", False),
         ("Update the checkout runbook - Platform team", False)]):
-        green.to_do(220, 2080 + n * 140, text, done)
-    black.but(size=60).line(2850, 2130, "Next review:")
-    black.but(size=60).line(2850, 2250, "2 Dec, 10:00")
-    black.box(2770, 2010, 3420, 2330)
+        green.to_do(220, 2070 + n * 150, text, done)
+    black.line(2850, 2130, "Next review:")
+    black.line(2850, 2250, "2 Dec, 10:00")
+    black.box(2770, 2000, 3480, 2340)
     ink.tremble(random, 52, 1.5)
     return ink.laid_on(base)

@@ -16,7 +16,7 @@ PHOTO = Photo(
 def surface(random, truth):
     base = glass(random, WIDE, HIGH)
     ink = Ink(WIDE, HIGH)
-    white = Pen(ink, random, truth, STEVE, "white", 50, dry=0.3)
+    white = Pen(ink, random, truth, STEVE, "white", 54, dry=0.3)
     yellow, cyan = white.but(colour="yellow"), white.but(colour="cyan", hand=CREATE, size=52)
 
     yellow.but(size=80).heading(160, 210, "Cache stampede in the catalog")

@@ -16,7 +16,7 @@ PHOTO = Photo(
 def surface(random, truth):
     base = wiped_writing(random, white_board(random, WIDE, HIGH), STEVE, ["purple"], 5)
     ink = Ink(WIDE, HIGH)
-    purple = Pen(ink, random, truth, STEVE, "purple", 48, dry=0.25)
+    purple = Pen(ink, random, truth, STEVE, "purple", 56, dry=0.25)
     black = purple.but(colour="black")
     black.but(size=76).heading(120, 210, "Disk full on build-7")
     black.line(1420, 330, "4 March 2026")
@@ -36,6 +36,6 @@ def surface(random, truth):
         ("Clean up in small steps - Jun", False)]):
         purple.to_do(160, 1760 + n * 122, text, done)
     black.but(size=52, hand=KLEE, weight=1.5).line(150, 2250, "Open question: who owns build-7?")
-    black.box(110, 2160, 1290, 2310)
+    black.box(100, 2160, 1420, 2310)
     ink.tremble(random, 46, 1.1)
     return ink.laid_on(base)

@@ -1,6 +1,6 @@
 """Capitals in black, red and blue on a board close up: no frame in the picture, the light falls off to the right."""
 
-from hands import ORGANIZE, HUMOR
+from hands import HUMOR, MENTOR
 from ink import Ink
 from pen import Pen
 from photo import Photo
@@ -14,9 +14,9 @@ PHOTO = Photo(
 
 
 def surface(random, truth):
-    base = wiped_writing(random, white_board(random, WIDE, HIGH, (232, 236, 238)), ORGANIZE, ["black", "green"], 9)
+    base = wiped_writing(random, white_board(random, WIDE, HIGH, (232, 236, 238)), MENTOR, ["black", "green"], 9)
     ink = Ink(WIDE, HIGH)
-    black = Pen(ink, random, truth, ORGANIZE, "black", 50, dry=0.25)
+    black = Pen(ink, random, truth, MENTOR, "black", 50, dry=0.25)
     red, blue = black.but(colour="red"), black.but(colour="blue", hand=HUMOR, size=44)
 
     black.but(size=84).heading(260, 270, "Orders DB migration failed")
@@ -52,8 +52,8 @@ def surface(random, truth):
         ("Set lock timeout to 5 s - Priya", True),
         ("Nightly restore test - Tomas, 15 Sept", False)]):
         black.to_do(310, 1970 + n * 116, text, done)
-    decision = blue.but(size=46)
-    decision.heading(1900, 1840, "Decision")
-    decision.lines(1910, 1960, ["Migrations need a dry run", "on data of real size"], pitch=1.8)
+    decision = blue.but(size=42)
+    decision.heading(2160, 1840, "Decision")
+    decision.lines(2170, 1960, ["Migrations need a dry run", "on data of real size"], pitch=1.8)
     ink.tremble(random, 46, 1.2)
     return ink.laid_on(base)

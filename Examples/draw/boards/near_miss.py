@@ -34,7 +34,7 @@ def surface(random, truth):
     red.line(150, 1185, "40,000 users locked out")
     green.but(size=56).heading(1020, 980, "We were lucky")
     green.lines(1040, 1090, ["Staging shares the certificate", "Support looked twice"], pitch=2.0)
-    green.ring(980, 880, 1930, 1260)
+    green.ring(880, 850, 2010, 1290)
 
     black.but(size=56).heading(1760, 500, "Gaps")
     for n, text in enumerate(["No alert on expiry", "Renewal job silent", "since August"]):

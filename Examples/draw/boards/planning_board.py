@@ -1,6 +1,6 @@
 """Three columns of cards, drawn as boxes, in marker capitals and a round hand, a wide board with a wooden frame."""
 
-from hands import KLEE, PURISA, YUSEI
+from hands import BREIP, DKG, KLEE, PURISA, YUSEI
 from ink import Ink
 from pen import Pen
 from photo import Photo
@@ -22,7 +22,7 @@ COLUMNS = [
         ["Seed data for staging-2", "Jun, 30 Nov"]]),
     ("Done", "green", [
         ["Alert threshold at 2%", "Noor, 19 Nov"],
-        ["Status page in three languages", "web team, 20 Nov"],
+        ["Status page, 3 languages", "web team, 20 Nov"],
         ["Lock timeout for migrations", "Priya, 21 Nov"]]),
 ]
 
@@ -38,10 +38,10 @@ def surface(random, truth):
         black.but(size=64, colour=colour).heading(x + 20, 400, head)
         if column:
             black.stroke([(x - 60, 320), (x - 50, 1960)], 0.03)
-        hand = KLEE if column != 1 else PURISA
+        hand, size = [(DKG, 66), (PURISA, 48), (BREIP, 54)][column]
         for n, (what, who) in enumerate(cards):
             y = 500 + n * 440
-            card = black.but(hand=hand, size=46 if hand is KLEE else 42, colour="black", weight=1.3)
+            card = black.but(hand=hand, size=size, colour="black", weight=1.2)
             card.line(x + 40, y + 120, what)
             card.but(colour=colour).line(x + 60, y + 240, who)
             black.but(size=46, colour=colour).box(x, y, x + 1000, y + 320)

@@ -17,10 +17,10 @@ PHOTO = Photo(
 def surface(random, truth):
     base = ruled_paper(random, WIDE, HIGH, PITCH)
     ink = Ink(WIDE, HIGH)
-    pen = Pen(ink, random, truth, DKG_SLANTED, "ballpoint", 38, unsteady=0.9, dry=0.1, weight=0.55)
+    pen = Pen(ink, random, truth, DKG_SLANTED, "ballpoint", 50, unsteady=0.9, dry=0.1, weight=0.55)
     on = lambda rule: PITCH * (rule + 2) - 8
-    pen.but(size=52, weight=0.9).heading(210, on(0), "Mail queue backlog - review")
-    pen.line(1250, on(1), "9 Feb 2026")
+    pen.but(size=62, weight=0.9).heading(210, on(0), "Mail queue backlog - review")
+    pen.line(1200, on(1), "9 Feb 2026")
     text = [
         (2, "Impact: 14,000 mails late by up to 3 h"),
         (4, "07:10 provider starts to throttle us"),
@@ -34,14 +34,14 @@ def surface(random, truth):
     ]
     for rule, line in text:
         pen.line(215, on(rule), line)
-    pen.stroke([(205, on(10) + 18), (1080, on(10) + 14)])
+    pen.stroke([(205, on(10) + 18), (1180, on(10) + 14)])
     pen.heading(210, on(14), "Actions")
     for n, (line, done) in enumerate([
         ("alert on queue length > 500 - Tomas", False),
         ("second provider as fallback - infra", False),
         ("ask for a higher limit - Priya", True)]):
         pen.to_do(225, on(15 + n), line, done)
-    aside = pen.but(hand=DELPHINE, size=40, colour="pencil")
+    aside = pen.but(hand=DELPHINE, size=42, colour="pencil")
     aside.line(300, on(19), "What else goes through one sender?")
     aside.line(300, on(20), "Decided: resets get a queue of their own")
     ink.tremble(random, 36, 0.8, drift=4)

@@ -18,7 +18,7 @@ NOTES = [
     # column, row, side step, colour, turn, hand, ink, capital's height, lines
     (0, 0, 0, YELLOW, -3, RUFSCRIPT, "black", 40, ["New deploy", "dashboard is", "a big help"]),
     (0, 0, 1, GREEN, 2, KLEE, "blue", 40, ["Pairing on", "the on-call", "handover"]),
-    (0, 1, 0, YELLOW, 4, HUMOR, "black", 34, ["Zero pages", "on weekends"]),
+    (0, 1, 0, YELLOW, 4, HUMOR, "black", 31, ["Zero pages", "on weekends"]),
     (0, 1, 1, BLUE, -2, DKG, "black", 42, ["Demo went", "well, thanks", "to the QA guild"]),
     (1, 0, 0, PINK, 2, YUSEI, "black", 38, ["Builds take", "45 minutes"]),
     (1, 0, 1, PINK, -4, DKG, "blue", 42, ["Flaky login", "test blocks", "merges"]),
@@ -28,7 +28,7 @@ NOTES = [
     (2, 0, 0, BLUE, -2, KLEE, "black", 38, ["Cache build", "steps - Noor,", "by 5 June"]),
     (2, 0, 1, BLUE, 3, RUFSCRIPT, "black", 40, ["Fix or delete", "login test", "- Mateo"]),
     (2, 1, 0, GREEN, 1, YUSEI, "blue", 36, ["One page that", "lists runbooks", "- @erin"]),
-    (2, 1, 1, BLUE, -3, HUMOR, "black", 32, ["Merge the two", "Tuesday calls"]),
+    (2, 1, 1, BLUE, -3, HUMOR, "black", 32, ["Merge the", "two Tuesday", "calls"]),
 ]
 
 
@@ -40,12 +40,12 @@ def surface(random, truth):
     black.but(size=56).line(2560, 240, "22 May 2026")
     heads = [("Went well", "green"), ("To improve", "red"), ("Actions", "blue")]
     for column, (head, colour) in enumerate(heads):
-        left = 190 + column * 1060
+        left = 180 + column * 1075
         black.but(colour=colour, size=70).heading(left + 60, 470, head)
         for where, row, step, paper, turn, hand, marker, size, lines in NOTES:
             if where != column:
                 continue
-            x = left + step * 490 + random.normal(0, 10)
+            x = left + step * 480 + random.normal(0, 10)
             y = 560 + row * 540 + random.normal(0, 14)
             sticky_note(random, base, x, y, SIDE, paper, turn)
             pen = black.but(hand=hand, colour=marker, size=size, dry=0.1)
@@ -53,7 +53,7 @@ def surface(random, truth):
             top = (SIDE - pitch * (len(lines) - 1)) / 2 + size * 0.4
             for n, line in enumerate(lines):
                 pen.line(*on_note(x, y, SIDE, turn, 40 + random.normal(0, 6), top + n * pitch), line, angle=turn)
-    for x in (1215, 2275):
+    for x in (1175, 2250):
         black.stroke([(x, 420), (x + 12, 2330)], 0.03)
     black.but(size=50, colour="green").line(230, 2290, "Next retro: 5 June, 14:00")
     ink.tremble(random, 44, 1.0)

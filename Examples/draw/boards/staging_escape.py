@@ -33,18 +33,18 @@ def surface(random, truth):
         "19:40 change reverted"], pitch=1.95)
 
     red.line(190, 1330, "Why did the engineer skip testing?")
-    red.box(150, 1240, 1500, 1385)
+    red.box(150, 1240, 1690, 1385)
 
-    black.but(size=58).heading(1760, 570, "Why staging did not see it")
+    black.but(size=58).heading(1840, 570, "Why staging did not see it")
     for n, text in enumerate(["no seed data for carts", "cart test suite switched off", "staging runs an older browser"]):
-        blue.bullet(1790, 700 + n * 98, text)
+        blue.bullet(1870, 700 + n * 98, text)
 
-    blue.line(1840, 1150, "staging")
-    blue.box(1770, 1070, 2180, 1200)
-    blue.line(2560, 1150, "production")
-    blue.box(2490, 1070, 3010, 1200)
-    red.arrow((2200, 1135), (2480, 1130))
-    red.but(size=40).line(2230, 1085, "no gate")
+    blue.line(1890, 1150, "staging")
+    blue.box(1830, 1070, 2220, 1205)
+    blue.line(2640, 1150, "production")
+    blue.box(2580, 1070, 3110, 1205)
+    red.arrow((2235, 1140), (2565, 1135))
+    red.but(size=40).line(2270, 1085, "no gate")
 
     black.but(size=58).heading(170, 1570, "Next steps")
     for n, (text, done) in enumerate([
