@@ -44,20 +44,19 @@ class Hand:
 
 
 DKG = Hand("fonts-dkg-handwriting", "truetype/fifthhorseman/dkg.ttf", "GPL-3+ (source OFL-1.1)", thicken=0.03, slack=0.03)
-DKG_SLANTED = Hand("fonts-dkg-handwriting", "truetype/fifthhorseman/dkgIt.ttf", "GPL-3+ (source OFL-1.1)", thicken=0.025, slack=0.06)
+DKG_SLANTED = Hand("fonts-dkg-handwriting", "truetype/fifthhorseman/dkgIt.ttf", "GPL-3+ (source OFL-1.1)", thicken=0.025, slack=0.09)
 BREIP = Hand("fonts-breip", "truetype/breip/Breip.ttf", "OFL-1.0", thicken=0.035)
 RUFSCRIPT = Hand("fonts-rufscript", "truetype/rufscript/Rufscript010.ttf", "GPL-3+ with font exception", thicken=0.0)
 STEVE = Hand("fonts-sjfonts", "truetype/sjfonts/SteveHand.ttf", "GPL-2+ with font exception", thicken=0.02)
 DELPHINE = Hand("fonts-sjfonts", "truetype/sjfonts/Delphine.ttf", "GPL-2+ with font exception", thicken=0.025)
 HUMOR = Hand("fonts-humor-sans", "truetype/humor-sans/Humor-Sans.ttf", "OFL-1.1", capitals=True)
-ORGANIZE = Hand("fonts-bwht", "opentype/bwht/BecauseWeOrganize-Regular.otf", "OFL-1.1", capitals=True, thicken=0.02)
-MENTOR = Hand("fonts-bwht", "opentype/bwht/BecauseWeMentor-Regular.otf", "OFL-1.1", capitals=True)
+CONNECT = Hand("fonts-bwht", "opentype/bwht/BecauseWeConnect-Regular.otf", "OFL-1.1", capitals=True, slack=0.03)
 CREATE = Hand("fonts-bwht", "opentype/bwht/BecauseWeCreate-Regular.otf", "OFL-1.1", capitals=True, slack=0.06)
 YUSEI = Hand("fonts-yusei-magic", "truetype/yusei-magic/YuseiMagic-Regular.ttf", "OFL-1.1")
 KLEE = Hand("fonts-klee", "truetype/klee/KleeOne-Regular.ttf", "OFL-1.1", thicken=0.04)
 PURISA = Hand("fonts-tlwg-purisa-ttf", "truetype/tlwg/Purisa.ttf", "GPL-2+", thicken=0.02, slack=-0.06)
 
-ALL = [DKG, DKG_SLANTED, BREIP, RUFSCRIPT, STEVE, DELPHINE, HUMOR, ORGANIZE, MENTOR, CREATE, YUSEI, KLEE, PURISA]
+ALL = [DKG, DKG_SLANTED, BREIP, RUFSCRIPT, STEVE, DELPHINE, HUMOR, CONNECT, CREATE, YUSEI, KLEE, PURISA]
 
 
 def missing_packages():

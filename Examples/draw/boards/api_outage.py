@@ -22,10 +22,10 @@ def surface(random, truth):
 
     black.but(size=130).heading(180, 290, "Checkout API outage", twice=True)
     black.line(2860, 240, "18 Nov 2026")
-    red.line(190, 480, "Impact: 12% of checkouts failed for 38 min")
+    red.line(190, 515, "Impact: 12% of checkouts failed for 38 min")
 
-    black.but(size=98).heading(190, 670, "Timeline")
-    blue.lines(200, 820, [
+    black.but(size=98).heading(190, 720, "Timeline")
+    blue.lines(200, 865, [
         "14:02 v2.3 deployed to production",
         "14:09 error rate climbs to 12%",
         "14:19 pager alert: checkout 5xx",
@@ -39,19 +39,19 @@ def surface(random, truth):
     red.box(2110, 660, 3760, 815)
     black.but(size=98).heading(2150, 1000, "Contributing factors")
     for n, text in enumerate(["Canary sees only 1% of traffic", "Alert threshold too high (10%)", "Checkout runbook out of date"]):
-        blue.bullet(2170, 1140 + n * 130, text)
+        blue.bullet(2170, 1150 + n * 150, text)
 
     notes = blue.but(hand=KLEE, size=56, colour="black", weight=1.4)
-    notes.line(230, 1660, "Alice deployed without checking the rollback plan")
-    black.arrow((1900, 1580), (2090, 850))
+    notes.line(230, 1710, "Alice deployed without checking the rollback plan")
+    black.arrow((1900, 1630), (2090, 850))
 
-    black.but(size=98).heading(190, 1900, "Action items")
+    black.but(size=98).heading(190, 1935, "Action items")
     for n, (text, done) in enumerate([
         ("Roll back to v2.2 - Bob", True),
         ("Add rollback check to the deploy gate - Alice, 27 Nov", False),
         ("Lower alert threshold to 2% - @erin", False),
         ("Update the checkout runbook - Platform team", False)]):
-        green.to_do(220, 2070 + n * 150, text, done)
+        green.to_do(220, 2100 + n * 148, text, done)
     black.line(2850, 2130, "Next review:")
     black.line(2850, 2250, "2 Dec, 10:00")
     black.box(2770, 2000, 3480, 2340)

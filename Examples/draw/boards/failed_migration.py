@@ -1,6 +1,6 @@
 """Capitals in black, red and blue on a board close up: no frame in the picture, the light falls off to the right."""
 
-from hands import HUMOR, MENTOR
+from hands import CONNECT, HUMOR
 from ink import Ink
 from pen import Pen
 from photo import Photo
@@ -14,9 +14,9 @@ PHOTO = Photo(
 
 
 def surface(random, truth):
-    base = wiped_writing(random, white_board(random, WIDE, HIGH, (232, 236, 238)), MENTOR, ["black", "green"], 9)
+    base = wiped_writing(random, white_board(random, WIDE, HIGH, (232, 236, 238)), CONNECT, ["black", "green"], 9)
     ink = Ink(WIDE, HIGH)
-    black = Pen(ink, random, truth, MENTOR, "black", 50, dry=0.25)
+    black = Pen(ink, random, truth, CONNECT, "black", 50, dry=0.25)
     red, blue = black.but(colour="red"), black.but(colour="blue", hand=HUMOR, size=44)
 
     black.but(size=84).heading(260, 270, "Orders DB migration failed")

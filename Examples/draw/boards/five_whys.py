@@ -1,6 +1,6 @@
-"""A thin blue hand, a numbered chain with arrows, a close photo of a dim board."""
+"""A joined hand in blue and red, a numbered chain with arrows, a close photo of a dim board."""
 
-from hands import BREIP
+from hands import DELPHINE
 from ink import Ink
 from pen import Pen
 from photo import Photo
@@ -13,12 +13,12 @@ PHOTO = Photo(
 
 
 def surface(random, truth):
-    base = wiped_writing(random, white_board(random, WIDE, HIGH, (230, 230, 224)), BREIP, ["blue"], 6)
+    base = wiped_writing(random, white_board(random, WIDE, HIGH, (230, 230, 224)), DELPHINE, ["blue"], 6)
     ink = Ink(WIDE, HIGH)
-    blue = Pen(ink, random, truth, BREIP, "blue", 50, dry=0.2)
+    blue = Pen(ink, random, truth, DELPHINE, "blue", 54, weight=1.6, dry=0.2)
     red, green = blue.but(colour="red"), blue.but(colour="green")
 
-    blue.but(size=84, weight=1.2).heading(240, 240, "5 whys: search index was stale")
+    blue.but(size=84, weight=1.8).heading(240, 240, "5 whys: search index was stale")
     blue.line(1960, 400, "12 May 2026")
     chain = [
         ("1. Why did search show old prices?", "The index was 9 hours behind"),

@@ -38,7 +38,7 @@ def surface(random, truth):
         black.but(size=64, colour=colour).heading(x + 20, 400, head)
         if column:
             black.stroke([(x - 60, 320), (x - 50, 1960)], 0.03)
-        hand, size = [(DKG, 66), (PURISA, 48), (BREIP, 54)][column]
+        hand, size = [(DKG, 58), (PURISA, 48), (BREIP, 54)][column]
         for n, (what, who) in enumerate(cards):
             y = 500 + n * 440
             card = black.but(hand=hand, size=size, colour="black", weight=1.2)

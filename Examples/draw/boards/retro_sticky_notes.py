@@ -1,6 +1,6 @@
 """Sticky notes by several hands in three columns on a white board."""
 
-from hands import DKG, HUMOR, KLEE, MENTOR, PURISA, RUFSCRIPT, YUSEI
+from hands import CONNECT, DKG, HUMOR, KLEE, PURISA, RUFSCRIPT, YUSEI
 from ink import Ink
 from pen import Pen
 from photo import Photo
@@ -22,7 +22,7 @@ NOTES = [
     (0, 1, 1, BLUE, -2, DKG, "black", 42, ["Demo went", "well, thanks", "to the QA guild"]),
     (1, 0, 0, PINK, 2, YUSEI, "black", 38, ["Builds take", "45 minutes"]),
     (1, 0, 1, PINK, -4, DKG, "blue", 42, ["Flaky login", "test blocks", "merges"]),
-    (1, 1, 0, ORANGE, -1, MENTOR, "black", 40, ["Too many", "meetings on", "Tuesday"]),
+    (1, 1, 0, ORANGE, -1, CONNECT, "black", 40, ["Too many", "meetings on", "Tuesday"]),
     (1, 1, 1, PINK, 3, KLEE, "black", 40, ["Runbooks", "hard to find"]),
     (1, 2, 0, ORANGE, 5, PURISA, "black", 36, ["Staging", "data is old"]),
     (2, 0, 0, BLUE, -2, KLEE, "black", 38, ["Cache build", "steps - Noor,", "by 5 June"]),
@@ -35,7 +35,7 @@ NOTES = [
 def surface(random, truth):
     base = white_board(random, WIDE, HIGH)
     ink = Ink(WIDE, HIGH)
-    black = Pen(ink, random, truth, MENTOR, "black", 76, dry=0.25)
+    black = Pen(ink, random, truth, CONNECT, "black", 76, dry=0.25)
     black.heading(230, 240, "Retro sprint 24")
     black.but(size=56).line(2560, 240, "22 May 2026")
     heads = [("Went well", "green"), ("To improve", "red"), ("Actions", "blue")]

@@ -1,6 +1,6 @@
 """Capitals in blue and red, a strong angle, the shadow of the person who takes the photo."""
 
-from hands import HUMOR, MENTOR
+from hands import CONNECT, HUMOR
 from ink import Ink
 from pen import Pen
 from photo import Photo
@@ -17,8 +17,8 @@ PHOTO = Photo(
 def surface(random, truth):
     base = wiped_writing(random, white_board(random, WIDE, HIGH), HUMOR, ["blue", "black", "red"], 8)
     ink = Ink(WIDE, HIGH)
-    blue = Pen(ink, random, truth, HUMOR, "blue", 46, dry=0.2)
-    black, red = blue.but(colour="black", hand=MENTOR, size=50), blue.but(colour="red")
+    blue = Pen(ink, random, truth, HUMOR, "blue", 44, dry=0.2)
+    black, red = blue.but(colour="black", hand=CONNECT, size=50), blue.but(colour="red")
 
     black.but(size=84).heading(160, 230, "Staging escape: empty cart bug", twice=True)
     blue.line(2360, 215, "21 Oct 2026")
@@ -29,20 +29,20 @@ def surface(random, truth):
         "17:55 cart change merged",
         "18:10 staging tests all green",
         "18:30 released to production",
-        "19:12 customer reports an empty cart",
+        "19:12 customer reports empty cart",
         "19:40 change reverted"], pitch=1.95)
 
     red.line(190, 1330, "Why did the engineer skip testing?")
     red.box(150, 1240, 1690, 1385)
 
-    black.but(size=58).heading(1840, 570, "Why staging did not see it")
+    black.but(size=58).heading(1820, 570, "Why staging did not see it")
     for n, text in enumerate(["no seed data for carts", "cart test suite switched off", "staging runs an older browser"]):
-        blue.bullet(1870, 700 + n * 98, text)
+        blue.bullet(1840, 700 + n * 98, text)
 
     blue.line(1890, 1150, "staging")
     blue.box(1830, 1070, 2220, 1205)
     blue.line(2640, 1150, "production")
-    blue.box(2580, 1070, 3110, 1205)
+    blue.box(2580, 1070, 3120, 1205)
     red.arrow((2235, 1140), (2565, 1135))
     red.but(size=40).line(2270, 1085, "no gate")
 
