@@ -15,16 +15,16 @@ PHOTO = Photo(
 def surface(random, truth):
     base = wiped_writing(random, white_board(random, WIDE, HIGH, (230, 230, 224)), DELPHINE, ["blue"], 6)
     ink = Ink(WIDE, HIGH)
-    blue = Pen(ink, random, truth, DELPHINE, "blue", 54, weight=1.6, dry=0.2)
+    blue = Pen(ink, random, truth, DELPHINE, "blue", 46, weight=1.1, dry=0.2)
     red, green = blue.but(colour="red"), blue.but(colour="green")
 
-    blue.but(size=84, weight=1.8).heading(240, 240, "5 whys: search index was stale")
+    blue.but(size=72, weight=1.4).heading(240, 240, "5 whys: search index was stale")
     blue.line(1960, 400, "12 May 2026")
     chain = [
         ("1. Why did search show old prices?", "The index was 9 hours behind"),
         ("2. Why was it behind?", "The sync job had stopped"),
-        ("3. Why did it stop?", "Its disk was full of logs"),
-        ("4. Why was the disk full?", "Log rotation was off after the upgrade"),
+        ("3. Why did it stop?", "Its disk had no room: logs"),
+        ("4. Why so many logs?", "Log rotation was lost in the upgrade"),
         ("5. Why did nobody notice?", "The disk alert went to an old channel"),
     ]
     for n, (why, answer) in enumerate(chain):
@@ -33,8 +33,8 @@ def surface(random, truth):
         blue.line(x + 120, y + 98, answer)
         if n < 4:
             blue.arrow((x + 50, y + 40), (x + 62, y + 165))
-    blue.stroke([(600, 1495), (1640, 1490)])
-    blue.but(size=60).heading(240, 1690, "Fix")
+    blue.stroke([(600, 1495), (1860, 1490)])
+    blue.but(size=56).heading(240, 1690, "Fix")
     green.to_do(460, 1690, "Route disk alerts to the on-call channel - Bob", False)
     green.to_do(460, 1800, "Turn log rotation on again", True)
     ink.tremble(random, 48, 1.2)

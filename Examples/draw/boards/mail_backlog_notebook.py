@@ -43,6 +43,6 @@ def surface(random, truth):
         pen.to_do(225, on(15 + n), line, done)
     aside = pen.but(hand=DELPHINE, size=42, colour="pencil")
     aside.line(300, on(19), "What else goes through one sender?")
-    aside.line(300, on(20), "Decided: resets get a sender of their own")
+    aside.line(300, on(20), "Decided: resets get their own sender")
     ink.tremble(random, 36, 0.8, drift=4)
     return ink.laid_on(base)
