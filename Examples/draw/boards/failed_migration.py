@@ -8,15 +8,15 @@ from surface import white_board, wiped_writing
 
 WIDE, HIGH = 3300, 2480
 PHOTO = Photo(
-    3200, 2400, corners=[(-0.03, -0.04), (1.04, -0.015), (1.03, 1.03), (-0.02, 1.05)],
-    light=(1.0, 0.8, 0.66, 0.9), cast=(0.97, 1.0, 1.03), glare=[(0.9, 0.52, 0.05, 0.09, 0.75)], blur=1.1, noise=2.6,
+    2880, 2160, corners=[(-0.03, -0.04), (1.04, -0.015), (1.03, 1.03), (-0.02, 1.05)],
+    light=(1.0, 0.8, 0.66, 0.9), cast=(0.97, 1.0, 1.03), glare=[(0.9, 0.52, 0.05, 0.09, 0.75)], blur=1.5, noise=3.2,
     shadow=[([(0.0, 0.7), (0.24, 0.83), (0.36, 1.1), (-0.1, 1.1)], 0.2)])
 
 
 def surface(random, truth):
     base = wiped_writing(random, white_board(random, WIDE, HIGH, (232, 236, 238)), CONNECT, ["black", "green"], 9)
     ink = Ink(WIDE, HIGH)
-    black = Pen(ink, random, truth, CONNECT, "black", 50, dry=0.25)
+    black = Pen(ink, random, truth, CONNECT, "black", 50, unsteady=1.5, dry=0.5)
     red, blue = black.but(colour="red"), black.but(colour="blue", hand=HUMOR, size=44)
 
     black.but(size=84).heading(260, 270, "Orders DB migration failed")

@@ -8,15 +8,15 @@ from surface import white_board, wiped_writing
 
 WIDE, HIGH = 2700, 1900
 PHOTO = Photo(
-    3000, 2250, corners=[(0.1, 0.09), (0.9, 0.165), (0.885, 0.83), (0.075, 0.93)],
+    3000, 2250, corners=[(0.16, 0.13), (0.86, 0.215), (0.845, 0.775), (0.135, 0.87)],
     frame=((226, 226, 222), 0.02), wall=(232, 231, 226), light=(0.97, 1.0, 0.93, 0.86), cast=(1.0, 0.99, 0.95),
-    glare=[(0.27, 0.66, 0.06, 0.09, 0.6)], noise=2.0)
+    glare=[(0.27, 0.66, 0.06, 0.09, 0.6)], noise=2.8)
 
 
 def surface(random, truth):
     base = wiped_writing(random, white_board(random, WIDE, HIGH, (240, 241, 240)), RUFSCRIPT, ["green"], 5)
     ink = Ink(WIDE, HIGH)
-    green = Pen(ink, random, truth, RUFSCRIPT, "green", 46, dry=0.3)
+    green = Pen(ink, random, truth, RUFSCRIPT, "green", 44, unsteady=1.3, dry=0.75)
     black, red = green.but(colour="black"), green.but(colour="red")
 
     black.but(size=76).heading(130, 200, "Near miss: login certificate")

@@ -45,8 +45,9 @@ def surface(random, truth):
             card.line(x + 40, y + 120, what)
             card.but(colour=colour).line(x + 60, y + 240, who)
             black.but(size=46, colour=colour).box(x, y, x + 1000, y + 320)
-    red = black.but(size=50, colour="red")
-    red.line(1300, 1560, "Blocked: no test account")
-    red.arrow((1560, 1480), (1520, 1290))
+        if head == "Doing":
+            red = black.but(size=50, colour="red")
+            red.line(1300, 1560, "Blocked: no test account")
+            red.arrow((1560, 1480), (1520, 1290))
     ink.tremble(random, 46, 1.1)
     return ink.laid_on(base)

@@ -8,8 +8,8 @@ from surface import on_note, sticky_note, white_board
 
 WIDE, HIGH = 3400, 2500
 PHOTO = Photo(
-    3264, 2448, corners=[(-0.02, 0.0), (1.03, -0.03), (1.01, 1.03), (-0.03, 1.01)],
-    light=(0.86, 0.98, 0.9, 0.78), cast=(1.02, 1.0, 0.93), glare=[(0.34, 0.09, 0.06, 0.04, 0.6)], noise=2.4)
+    2400, 1800, corners=[(-0.02, 0.0), (1.03, -0.03), (1.01, 1.03), (-0.03, 1.01)],
+    light=(0.7, 0.86, 0.76, 0.6), cast=(1.02, 1.0, 0.93), glare=[(0.34, 0.09, 0.06, 0.04, 0.6)], noise=3.2, blur=1.1)
 
 YELLOW, PINK, GREEN, BLUE, ORANGE = (250, 232, 110), (248, 150, 176), (176, 222, 122), (142, 204, 236), (250, 184, 96)
 SIDE = 440
@@ -48,7 +48,7 @@ def surface(random, truth):
             x = left + step * 480 + random.normal(0, 10)
             y = 560 + row * 540 + random.normal(0, 14)
             sticky_note(random, base, x, y, SIDE, paper, turn)
-            pen = black.but(hand=hand, colour=marker, size=size, dry=0.1)
+            pen = black.but(hand=hand, colour=marker, size=size, unsteady=1.3, dry=0.15)
             pitch = size * 2.0
             top = (SIDE - pitch * (len(lines) - 1)) / 2 + size * 0.4
             for n, line in enumerate(lines):
