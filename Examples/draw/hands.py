@@ -54,7 +54,7 @@ CONNECT = Hand("fonts-bwht", "opentype/bwht/BecauseWeConnect-Regular.otf", "OFL-
 CREATE = Hand("fonts-bwht", "opentype/bwht/BecauseWeCreate-Regular.otf", "OFL-1.1", capitals=True, slack=0.06)
 YUSEI = Hand("fonts-yusei-magic", "truetype/yusei-magic/YuseiMagic-Regular.ttf", "OFL-1.1")
 KLEE = Hand("fonts-klee", "truetype/klee/KleeOne-Regular.ttf", "OFL-1.1", thicken=0.04)
-PURISA = Hand("fonts-tlwg-purisa-ttf", "truetype/tlwg/Purisa.ttf", "GPL-2+", thicken=0.02, slack=-0.06)
+PURISA = Hand("fonts-tlwg-purisa-ttf", "truetype/tlwg/Purisa.ttf", "GPL-2+ with font exception", thicken=0.02, slack=-0.06)
 
 ALL = [DKG, DKG_SLANTED, BREIP, RUFSCRIPT, STEVE, DELPHINE, HUMOR, CONNECT, CREATE, YUSEI, KLEE, PURISA]
 

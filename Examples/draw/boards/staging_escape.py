@@ -8,16 +8,16 @@ from surface import white_board, wiped_writing
 
 WIDE, HIGH = 3200, 2200
 PHOTO = Photo(
-    3264, 2448, corners=[(0.04, 0.03), (0.97, 0.17), (0.95, 0.84), (0.03, 0.96)],
+    3264, 2448, corners=[(0.1, 0.1), (0.9, 0.27), (0.88, 0.75), (0.085, 0.9)],
     frame=((52, 52, 56), 0.016), wall=(176, 170, 160), light=(0.95, 0.82, 0.7, 0.8), cast=(1.03, 0.98, 0.88),
-    glare=[(0.62, 0.2, 0.08, 0.05, 0.7)], noise=2.8, blur=1.0,
+    glare=[(0.62, 0.27, 0.08, 0.05, 0.7)], noise=2.8, blur=1.0,
     shadow=[([(0.52, 1.1), (0.56, 0.72), (0.62, 0.6), (0.7, 0.6), (0.75, 0.72), (0.82, 1.1)], 0.22)])
 
 
 def surface(random, truth):
     base = wiped_writing(random, white_board(random, WIDE, HIGH), HUMOR, ["blue", "black", "red"], 8)
     ink = Ink(WIDE, HIGH)
-    blue = Pen(ink, random, truth, HUMOR, "blue", 44, dry=0.2)
+    blue = Pen(ink, random, truth, HUMOR, "blue", 44, unsteady=1.3, dry=0.45)
     black, red = blue.but(colour="black", hand=CONNECT, size=50), blue.but(colour="red")
 
     black.but(size=84).heading(160, 230, "Staging escape: empty cart bug", twice=True)
