@@ -21,7 +21,7 @@ public struct Speller: Sendable {
       return line(greedy, probabilities, scorer)
     }
     let read = Beam.readings(of: probabilities, steps: 0..<steps, scorer: scorer).first?.symbols ?? greedy
-    return line(Names.kept(in: read, probabilities, scorer: scorer), probabilities, scorer)
+    return line(Doubts.settled(in: read, probabilities, scorer: scorer), probabilities, scorer)
   }
 
   /// Spells one line by the pixels alone.
