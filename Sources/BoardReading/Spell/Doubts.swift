@@ -6,7 +6,7 @@ enum Doubts {
     let space = scorer.alphabet.space
     let all = 0..<probabilities.steps
     guard let alignment = Alignment(symbols, probabilities, within: all, scorer: scorer) else { return symbols }
-    let places = CharacterPlaces(alignment, symbols, space: space, steps: probabilities.steps)
+    let places = CharacterPlaces(alignment, steps: probabilities.steps)
     var kept: [Int] = []
     for word in symbols.indices.split(whereSeparator: { symbols[$0] == space }) {
       if !kept.isEmpty { kept.append(space) }

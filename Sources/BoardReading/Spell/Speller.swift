@@ -36,7 +36,7 @@ public struct Speller: Sendable {
     guard let alignment = Alignment(symbols, probabilities, within: all, scorer: scorer) else {
       return SpelledLine(words: [], confidence: 0)
     }
-    let places = CharacterPlaces(alignment, symbols, space: alphabet.space, steps: probabilities.steps)
+    let places = CharacterPlaces(alignment, steps: probabilities.steps)
     var words: [SpelledWord] = []
     for range in symbols.indices.split(whereSeparator: { symbols[$0] == alphabet.space }) {
       let text = alphabet.text(symbols[range])

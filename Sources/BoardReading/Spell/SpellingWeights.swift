@@ -28,11 +28,11 @@ struct SpellingWeights: Sendable {
   /// The same from the third letter after a figure on: "4.2s" and "10am" are common, but after "14:05" a space was meant.
   var identifierTail: Float = -1.5
   /// For each sign that is neither letter nor figure nor space.
-  var sign: Float = 0.27
+  var sign: Float = 0.25
   /// For each space.
-  var space: Float = 0.26
+  var space: Float = 0.25
   /// For a capital letter after a small one.
-  var strayCapital: Float = -0.26
+  var strayCapital: Float = -0.9
 
   /// Spaces are written out weakly by the model: their probability is raised so many times, and is at least so much wherever
   /// nothing or no more than a faint character stands.
