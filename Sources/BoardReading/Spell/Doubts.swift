@@ -15,14 +15,14 @@ enum Doubts {
       let seen = probabilities.greedy(steps)
       let doubted =
         seen != read && !seen.isEmpty && !seen.contains(space)
-        && doubt(read, beside: seen, probabilities, steps, scorer) < limit(seen, scorer)
+        && doubt(read, beside: seen, probabilities, steps, scorer) < limit(read, seen, scorer)
       kept += doubted ? seen : read
     }
     return kept
   }
 
-  private static func limit(_ seen: [Int], _ scorer: Scorer) -> Float {
-    if seen.contains(where: { scorer.alphabet.kinds[$0] == .digit }) { return scorer.weights.figureDoubt }
+  private static func limit(_ read: [Int], _ seen: [Int], _ scorer: Scorer) -> Float {
+    if (read + seen).contains(where: { scorer.alphabet.kinds[$0] == .digit }) { return scorer.weights.figureDoubt }
     return looksLikeName(seen, scorer.alphabet) && !known(seen, scorer)
       ? scorer.weights.nameDoubt : scorer.weights.wordDoubt
   }

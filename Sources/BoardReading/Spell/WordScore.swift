@@ -36,8 +36,8 @@ struct WordScore {
     case .letter: next.letter(symbol, speller)
     case .apostrophe where letters > 0: next.apostrophe(symbol, speller)
     case .digit:
-      if before == .letter, letters > 0 {
-        // "p99": the letters before the figure are part of a name for a thing.
+      if before == .letter, letters <= 2 {
+        // "p99", "v2": the letters before the figure are part of a name for a thing. More of them, as in "node7", are a word.
         next.settled += weights.identifierLetter * Float(letters)
         next.letters = 0
       } else {

@@ -14,7 +14,7 @@ struct TrainWords: ParsableCommand {
           --wordlist /usr/share/dict/american-english -o Sources/CWeights/words.bin
       """)
 
-  @Option(help: "File or folder of board lines, which count \(Int(WordCounts.boardWeight)) times as much as other text.")
+  @Option(help: "File or folder of board lines: each counts \(Int(WordCounts.boardWeight)) times.")
   var boards: [String] = []
 
   @Option(help: "File or folder of other text.")
