@@ -21,7 +21,7 @@ public struct Speller: Sendable {
       return line(greedy, probabilities, scorer)
     }
     let read = Beam.readings(of: probabilities, steps: 0..<steps, scorer: scorer).first?.symbols ?? greedy
-    return line(Names.kept(in: read, probabilities, scorer: scorer), probabilities, scorer)
+    return line(Doubts.settled(in: read, probabilities, scorer: scorer), probabilities, scorer)
   }
 
   /// Spells one line by the pixels alone.
@@ -36,7 +36,7 @@ public struct Speller: Sendable {
     guard let alignment = Alignment(symbols, probabilities, within: all, scorer: scorer) else {
       return SpelledLine(words: [], confidence: 0)
     }
-    let places = CharacterPlaces(alignment, symbols, space: alphabet.space, steps: probabilities.steps)
+    let places = CharacterPlaces(alignment, steps: probabilities.steps)
     var words: [SpelledWord] = []
     for range in symbols.indices.split(whereSeparator: { symbols[$0] == alphabet.space }) {
       let text = alphabet.text(symbols[range])

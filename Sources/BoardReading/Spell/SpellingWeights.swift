@@ -25,12 +25,14 @@ struct SpellingWeights: Sendable {
   var number: Float = -0.9
   /// For each letter that touches a figure, as in "p99" or "node7b".
   var identifierLetter: Float = -0.4
+  /// The same from the third letter after a figure on: "4.2s" and "10am" are common, but after "14:05" a space was meant.
+  var identifierTail: Float = -1.5
   /// For each sign that is neither letter nor figure nor space.
-  var sign: Float = 0.27
+  var sign: Float = 0.25
   /// For each space.
-  var space: Float = 0.26
+  var space: Float = 0.25
   /// For a capital letter after a small one.
-  var strayCapital: Float = -0.26
+  var strayCapital: Float = -0.9
 
   /// Spaces are written out weakly by the model: their probability is raised so many times, and is at least so much wherever
   /// nothing or no more than a faint character stands.
@@ -38,10 +40,12 @@ struct SpellingWeights: Sendable {
   var spaceFloor: Float = 0.0017
 
   /// From this confidence on the pixels alone decide.
-  var sureLine: Float = 1.0107
-  /// A word that nobody knows but is written as names are, "Ngozi", becomes another only where the pixels think that at least so
-  /// likely beside it, as a logarithm: no name may turn into a word, and nobody into somebody else.
+  var sureLine: Float = 0.985
+  /// How much less likely than their own reading a word may be to the pixels, as a logarithm. Less for what nobody knows but is
+  /// written as names are, "Ngozi": no name may turn into a word, and nobody into somebody else; and for what has figures in it.
+  var wordDoubt: Float = -5
   var nameDoubt: Float = -2
+  var figureDoubt: Float = -1.5
   /// Words less certain than this get guesses.
   var sureWord: Float = 0.75
   var guesses = 3

@@ -16,6 +16,8 @@ struct WordScore {
   private var lastIsSmall = false
   /// Whether a figure stands in the stretch since the last space.
   private var identifier = false
+  /// How many letters follow the last figure.
+  private var tail = 0
 
   private static func mixed(_ alone: Float, _ pair: Float?, _ weights: SpellingWeights) -> Float {
     let share = logarithm(weights.alone) + alone
@@ -34,8 +36,8 @@ struct WordScore {
     case .letter: next.letter(symbol, speller)
     case .apostrophe where letters > 0: next.apostrophe(symbol, speller)
     case .digit:
-      if before == .letter, letters > 0 {
-        // "p99": the letters before the figure are part of a name for a thing.
+      if before == .letter, letters <= 2 {
+        // "p99", "v2": the letters before the figure are part of a name for a thing. More of them, as in "node7", are a word.
         next.settled += weights.identifierLetter * Float(letters)
         next.letters = 0
       } else {
@@ -72,7 +74,8 @@ struct WordScore {
     if capital, before == .letter, lastIsSmall { settled += speller.weights.strayCapital }
     lastIsSmall = !capital
     if identifier, letters == 0, [.digit, .letter, .apostrophe].contains(before) {
-      settled += speller.weights.identifierLetter
+      tail = before == .letter ? tail + 1 : 1
+      settled += tail > 2 ? speller.weights.identifierTail : speller.weights.identifierLetter
       total = settled
       return
     }

@@ -7,14 +7,14 @@ struct TrainWords: ParsableCommand {
     commandName: "words",
     abstract: "Counts the words that the reader of boards knows.",
     discussion: """
-      Words are counted as they stand between spaces and signs, in small letters. A .conllu file gives the forms of its second \
-      column; any other file is text, one sentence or board line a line. The shipped table was made with:
+      Words are counted as they stand between spaces and signs, in small letters. A .conllu file gives the forms of its \
+      second column; any other file is text, one sentence or board line a line. The shipped table was made with:
 
         boardsnap-train words --boards Training/words --text ewt/train.conllu --text postmortems/reports \\
           --wordlist /usr/share/dict/american-english -o Sources/CWeights/words.bin
       """)
 
-  @Option(help: "File or folder of board lines, which count \(Int(WordCounts.boardWeight)) times as much as other text.")
+  @Option(help: "File or folder of board lines: each counts \(Int(WordCounts.boardWeight)) times.")
   var boards: [String] = []
 
   @Option(help: "File or folder of other text.")

@@ -11,7 +11,7 @@ enum TrainingText {
     }
     guard folder.boolValue else { return [path] }
     return try FileManager.default.contentsOfDirectory(atPath: path)
-      .filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") || $0.hasSuffix(".conllu") }
+      .filter { $0 != "README.md" && ($0.hasSuffix(".txt") || $0.hasSuffix(".md") || $0.hasSuffix(".conllu")) }
       .sorted().map { path + "/" + $0 }
   }
 

@@ -1,21 +1,30 @@
-/// Guards names: what is written as a name is, and is no known word, does not become a word that the pixels think unlikely.
-enum Names {
-  /// The reading, with such words as the pixels have them.
-  static func kept(in symbols: [Int], _ probabilities: CharacterProbabilities, scorer: Scorer) -> [Int] {
+/// Keeps words from overruling the pixels: a word that is not what the pixels alone say has to be nearly as likely to them. Least
+/// may be changed where a change would do harm: what may be a name, and what has figures in it.
+enum Doubts {
+  /// The reading, with the words that the pixels doubt too much as the pixels have them.
+  static func settled(in symbols: [Int], _ probabilities: CharacterProbabilities, scorer: Scorer) -> [Int] {
     let space = scorer.alphabet.space
     let all = 0..<probabilities.steps
     guard let alignment = Alignment(symbols, probabilities, within: all, scorer: scorer) else { return symbols }
-    let places = CharacterPlaces(alignment, symbols, space: space, steps: probabilities.steps)
+    let places = CharacterPlaces(alignment, steps: probabilities.steps)
     var kept: [Int] = []
     for word in symbols.indices.split(whereSeparator: { symbols[$0] == space }) {
       if !kept.isEmpty { kept.append(space) }
       let read = Array(symbols[word])
       let steps = places.steps(word)
       let seen = probabilities.greedy(steps)
-      let isName = seen != read && looksLikeName(seen, scorer.alphabet) && !known(seen, scorer)
-      kept += isName && doubt(read, beside: seen, probabilities, steps, scorer) < scorer.weights.nameDoubt ? seen : read
+      let doubted =
+        seen != read && !seen.isEmpty && !seen.contains(space)
+        && doubt(read, beside: seen, probabilities, steps, scorer) < limit(read, seen, scorer)
+      kept += doubted ? seen : read
     }
     return kept
+  }
+
+  private static func limit(_ read: [Int], _ seen: [Int], _ scorer: Scorer) -> Float {
+    if (read + seen).contains(where: { scorer.alphabet.kinds[$0] == .digit }) { return scorer.weights.figureDoubt }
+    return looksLikeName(seen, scorer.alphabet) && !known(seen, scorer)
+      ? scorer.weights.nameDoubt : scorer.weights.wordDoubt
   }
 
   /// "Ngozi": a capital, and only small letters after it.
