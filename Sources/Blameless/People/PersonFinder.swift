@@ -36,7 +36,7 @@ struct PersonFinder: Sendable {
     case .email: return email(token, index).map { [$0] } ?? []
     case .handle: return handle(token, index).map { [$0] } ?? []
     case .identifier, .code:
-      if let person = account(index, context) { return [person] }
+      if let person = account(index, context) ?? misread(index, context, known: 0) { return [person] }
       return inside(token, index)
     case .word:
       let known = vocabulary.length(in: context.tokens, at: index)
