@@ -1,10 +1,42 @@
 /// What the rules make of one sentence from which the names are already out.
 struct BlameReview {
-  var text: String?
-  var questions: [String] = []
-  var findings: [Finding] = []
+  /// Nil when it blames and can't be said well without.
+  private(set) var text: String?
+  private(set) var questions: [String] = []
+  private(set) var findings: [Finding] = []
 
   init(_ rewritten: RewrittenText, guards: Guards, doubtful: [Range<Int>]) {
-    text = String(rewritten.characters)
+    var scene = Scene(rewritten.characters, guards: guards)
+    if !doubtful.isEmpty {
+      scene.doubtful = Set(scene.tokens.indices.filter { index in doubtful.contains { $0.overlaps(rewritten.origin(of: scene.tokens[index].span)) } })
+    }
+    let hits = Self.hits(in: scene)
+    guard let first = hits.first else {
+      text = String(rewritten.characters)
+      return
+    }
+    findings = hits.map { Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale) }
+    for question in hits.flatMap(\.hit.questions) where !questions.contains(question) && questions.count < 3 && Frames.isSound(question) && Self.isClean(question) {
+      questions.append(question)
+    }
+    if questions.isEmpty { questions = [Frames.conditions] }
+    // One claim, one restatement: with more found, something would be left out or still accuse.
+    guard hits.count == 1, let restatement = first.hit.restatement, Self.isClean(restatement) else { return }
+    text = restatement
   }
+
+  private static func hits(in scene: Scene) -> [(card: RuleCard, hit: Hit)] {
+    guard !Exemption.holds(for: scene) else { return [] }
+    var out: [(card: RuleCard, hit: Hit)] = []
+    for rule in BlameRules.all {
+      guard let hit = rule.hit(in: scene), !hit.range.isEmpty else { continue }
+      // Two rules on the same words say the same thing twice.
+      if out.contains(where: { $0.hit.range.overlaps(hit.range) }) { continue }
+      out.append((rule.card, hit))
+    }
+    return out
+  }
+
+  /// Whatever comes out has no finding of its own.
+  private static func isClean(_ text: String) -> Bool { hits(in: Scene(Array(text), guards: Guards())).isEmpty }
 }

@@ -1,0 +1,99 @@
+/// What somebody did, as a verb phrase that can be said again: verb, particle, object, and the rest.
+struct Action {
+  let scene: Scene
+  let verb: Verb
+  /// "back" of "rolled back".
+  var particle: String?
+  /// Indices of tokens.
+  var object: Range<Int>
+  var tail: Range<Int>
+
+  init(_ scene: Scene, verb: Verb, rest: Range<Int>) {
+    self.scene = scene
+    self.verb = verb
+    var start = rest.lowerBound
+    let end = Self.trimmedEnd(scene, rest)
+    if start < end, Self.particles.contains(scene.key(start)), !(scene.key(start) == "on" || scene.key(start) == "in" || scene.key(start) == "over") || start + 1 == end {
+      particle = scene.key(start)
+      start += 1
+    }
+    var stop = start
+    while stop < end, !Self.prepositions.contains(scene.key(stop)), !(stop > start && scene.tokens[stop].kind == .time) { stop += 1 }
+    object = start..<stop
+    tail = stop..<max(stop, end)
+  }
+
+  init(_ scene: Scene, _ clause: Clause) { self.init(scene, verb: clause.verb, rest: clause.rest) }
+
+  static let particles: WordList = "back off down out up over on in away through aside offline around"
+  static let prepositions: WordList = """
+    without w/o on in at to from by for with after before during until till because b/c into onto over under via against
+    when while as about of since despite instead so if per across between through
+    """
+
+  /// Without fillers and marks at the end.
+  private static func trimmedEnd(_ scene: Scene, _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let token = scene.tokens[end - 1]
+      let isFiller = fillers.contains(token.key) || (token.kind == .mark && !["\"", "”", ")", "'", "%"].contains(token.key)) || token.key == ":"
+      guard isFiller else { break }
+      end -= 1
+    }
+    return end
+  }
+
+  private static let fillers: WordList = "again lol smh anyway too just sorry all ffs omg please accidentally though yesterday today"
+
+  /// "roll back the release without a check": the phrase behind "to". Nil when it would name or accuse.
+  func phrase(_ form: (Verb) -> String = \.base) -> String? {
+    let head = ([form(verb)] + (particle.map { [$0] } ?? [])).joined(separator: " ")
+    guard let rest = publishable(object.lowerBound..<tail.upperBound, limit: 13) else { return nil }
+    return rest.isEmpty ? head : "\(head) \(rest)"
+  }
+
+  var objectText: String? {
+    guard !object.isEmpty, let text = publishable(object, limit: 9), !text.isEmpty, text.split(separator: " ").count >= min(1, object.count) else { return nil }
+    return text
+  }
+
+  /// The words of a range without people, fault and shorthand. Nil when nothing sensible is left.
+  func publishable(_ range: Range<Int>, limit: Int) -> String? {
+    var end = range.upperBound
+    if let person = firstPerson(range) {
+      // Cut at the preposition that leads to the person; the thing itself can't be cut.
+      guard let cut = (range.lowerBound...person).last(where: { Self.prepositions.contains(scene.key($0)) }), cut > range.lowerBound || cut < object.upperBound || object.isEmpty else { return nil }
+      end = cut
+    }
+    if end - range.lowerBound > limit {
+      guard let cut = ((range.lowerBound + 2)..<(range.lowerBound + limit)).last(where: { Self.prepositions.contains(scene.key($0)) }) else { return nil }
+      end = cut
+    }
+    while end > range.lowerBound, Self.prepositions.contains(scene.key(end - 1)) || ["and", ","].contains(scene.key(end - 1)) { end -= 1 }
+    return Wording.tidy(scene, range.lowerBound..<end)
+  }
+
+  private func firstPerson(_ range: Range<Int>) -> Int? {
+    range.first { index in
+      let key = scene.key(index)
+      if Self.personal.contains(key) || scene.tokens[index].kind == .handle || key == "who" { return true }
+      // "the on-call alert" names nobody; "the on-call" does.
+      return People.heads.contains(key) && !(index + 1 < range.upperBound && scene.tokens[index + 1].kind == .word && !Self.prepositions.contains(scene.key(index + 1))) && !Self.alsoThings.contains(key)
+    }
+  }
+
+  private static let personal: WordList = "us me him them you he she they i we someone somebody everyone everybody anyone nobody ppl people guys idiot"
+  private static let alsoThings: WordList = "qa support infra engineering shift user users lead security people ops"
+
+  /// True when a word of the list stands in the object or the rest.
+  func mentions(_ list: WordList) -> Bool { scene.contains(list, in: object.lowerBound..<tail.upperBound) }
+
+  var isPlural: Bool {
+    guard let last = object.last else { return false }
+    let key = scene.key(last)
+    if scene.contains("and", in: object) { return true }
+    return key.hasSuffix("s") && !["ss", "us", "is"].contains(where: key.hasSuffix) && !Self.singular.contains(key)
+  }
+
+  private static let singular: WordList = "dns kubernetes tls https postgres redis jenkins aws comms prometheus canvas less nagios ops access process"
+}

@@ -1,0 +1,62 @@
+/// One nameless sentence with its tokens and clauses, as the rules see it.
+struct Scene: Sendable {
+  let characters: [Character]
+  let tokens: [Token]
+  let clauses: [Clause]
+  let guards: Guards
+  /// Tokens that stand for somebody of whom it is not certain that they are a person.
+  var doubtful: Set<Int> = []
+
+  init(_ characters: [Character], guards: Guards) {
+    self.characters = characters
+    self.guards = guards
+    tokens = Tokenizer.tokens(of: characters)
+    clauses = ClauseReader(tokens: tokens).clauses()
+  }
+
+  func key(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].key : "" }
+
+  func span(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last, tokens.indices.contains(last) else { return 0..<0 }
+    return tokens[first].span.lowerBound..<tokens[last].span.upperBound
+  }
+
+  /// The words of a range as they stand in the sentence.
+  func text(_ range: Range<Int>) -> String { String(characters[span(range)]) }
+
+  func contains(_ list: WordList, in range: Range<Int>) -> Bool { range.contains { list.contains(tokens[$0].key) } }
+
+  /// A role, a team or a person in general that starts at `index`: "an engineer", "the on-call", "ops", "engineer A".
+  func person(at index: Int) -> Range<Int>? {
+    var at = index
+    while at < tokens.count, at < index + 5, tokens[at].kind == .word {
+      let key = tokens[at].key
+      if Self.indefinites.contains(key) { return at == index ? index..<(at + 1) : nil }
+      let next = self.key(at + 1)
+      let lettered = tokens.indices.contains(at + 1) && tokens[at + 1].text.count == 1 && tokens[at + 1].isCapitalised && next != "i"
+      if People.heads.contains(key) || (People.teamWords.contains(key) && at == index) {
+        if lettered { return index..<(at + 2) }
+        // "ops dashboard" is a dashboard.
+        if People.heads.contains(next) || NotPeople.systemNouns.contains(next) && !PersonPlaces.verbs.contains(next) {
+          at += 1
+          continue
+        }
+        return index..<(at + 1)
+      }
+      if at > index, Self.stops.contains(key) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  static let indefinites: WordList = "someone somebody everyone everybody anyone anybody nobody him them you us me they he she"
+  private static let stops: WordList = "the a an of for to in on at by with and or is was were are that which who"
+
+  /// Somebody between the two, for "by the operator" and the like.
+  func hasPerson(behind word: String, in range: Range<Int>) -> Range<Int>? {
+    for index in range where tokens[index].key == word {
+      if let person = person(at: index + 1) { return person }
+    }
+    return nil
+  }
+}
