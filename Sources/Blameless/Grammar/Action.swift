@@ -2,8 +2,12 @@
 struct Action {
   let scene: Scene
   let verb: Verb
-  /// "back" of "rolled back".
+  /// "back" of "rolled back", "offline" of "took the database offline".
   var particle: String?
+  /// The particle stands behind the object.
+  var isSplit = false
+  /// Words at the end that a question leaves out and a restatement keeps: "again".
+  var aside = ""
   /// Indices of tokens.
   var object: Range<Int>
   var tail: Range<Int>
@@ -12,41 +16,64 @@ struct Action {
     self.scene = scene
     self.verb = verb
     var start = rest.lowerBound
-    let end = Self.trimmedEnd(scene, rest)
+    var end = Self.trimmedEnd(scene, rest, Self.noise)
+    let last = end
+    end = Self.trimmedEnd(scene, start..<end, Self.asides)
+    if end < last { aside = scene.tokens[end..<last].filter { $0.kind == .word }.map(\.text).joined(separator: " ") }
     if start < end, Self.particles.contains(scene.key(start)), !(scene.key(start) == "on" || scene.key(start) == "in" || scene.key(start) == "over") || start + 1 == end {
       particle = scene.key(start)
       start += 1
     }
     var stop = start
     while stop < end, !Self.prepositions.contains(scene.key(stop)), !(stop > start && scene.tokens[stop].kind == .time) { stop += 1 }
-    object = start..<stop
+    if particle == nil, stop < end, Self.splitting.contains(scene.key(stop)), stop > start, stop + 1 == end || Self.prepositions.contains(scene.key(stop + 1)) {
+      // "waved it through"
+      particle = scene.key(stop)
+      isSplit = true
+      object = start..<stop
+      stop += 1
+    } else if particle == nil, stop > start + 1, Self.splitting.contains(scene.key(stop - 1)) {
+      particle = scene.key(stop - 1)
+      isSplit = true
+      object = start..<(stop - 1)
+    } else {
+      object = start..<stop
+    }
     tail = stop..<max(stop, end)
   }
 
   init(_ scene: Scene, _ clause: Clause) { self.init(scene, verb: clause.verb, rest: clause.rest) }
 
+  private static let splitting: WordList = "offline down off out up away through back over apart"
   static let particles: WordList = "back off down out up over on in away through aside offline around"
   static let prepositions: WordList = """
-    without w/o on in at to from by for with after before during until till because b/c into onto over under via against
+    without w/o w b4 on in at to from by for with after before during until till because b/c into onto over under via against
     when while as about of since despite instead so if per across between through
     """
 
   /// Without fillers and marks at the end.
-  private static func trimmedEnd(_ scene: Scene, _ range: Range<Int>) -> Int {
+  private static func trimmedEnd(_ scene: Scene, _ range: Range<Int>, _ fillers: WordList) -> Int {
     var end = range.upperBound
     while end > range.lowerBound {
       let token = scene.tokens[end - 1]
-      let isFiller = fillers.contains(token.key) || (token.kind == .mark && !["\"", "”", ")", "'", "%"].contains(token.key)) || token.key == ":"
+      let isVocative = vocatives.contains(token.key) && end - 1 > range.lowerBound && !prepositions.contains(scene.key(end - 2)) && !["the", "our", "to", "of", "some"].contains(scene.key(end - 2))
+      let isFiller = isVocative || fillers.contains(token.key) || (token.kind == .mark && !["\"", "”", ")", "'", "%"].contains(token.key)) || token.key == ":"
       guard isFiller else { break }
       end -= 1
     }
     return end
   }
 
-  private static let fillers: WordList = "again lol smh anyway too just sorry all ffs omg please accidentally though yesterday today"
+  private static let vocatives: WordList = "people ppl guys folks everyone y'all"
+  private static let noise: WordList = "lol smh just sorry all ffs omg please"
+  private static let asides: WordList = "again anyway too accidentally though yesterday today"
 
   /// "roll back the release without a check": the phrase behind "to". Nil when it would name or accuse.
   func phrase(_ form: (Verb) -> String = \.base) -> String? {
+    if let particle, isSplit {
+      guard let object = publishable(object, limit: 9), let tail = publishable(tail, limit: 8) else { return nil }
+      return [form(verb), object, particle, tail].filter { !$0.isEmpty }.joined(separator: " ")
+    }
     let head = ([form(verb)] + (particle.map { [$0] } ?? [])).joined(separator: " ")
     guard let rest = publishable(object.lowerBound..<tail.upperBound, limit: 13) else { return nil }
     return rest.isEmpty ? head : "\(head) \(rest)"

@@ -26,6 +26,14 @@ struct Scene: Sendable {
 
   func contains(_ list: WordList, in range: Range<Int>) -> Bool { range.contains { list.contains(tokens[$0].key) } }
 
+  /// The index of the clause that the words stand in.
+  func clause(of range: Range<Int>) -> Int? {
+    clauses.firstIndex { clause in
+      let start = clause.subjectRange.isEmpty ? clause.verbRange.lowerBound : clause.subjectRange.lowerBound
+      return range.lowerBound >= start && range.lowerBound < max(clause.rest.upperBound, clause.verbRange.upperBound)
+    }
+  }
+
   /// A role, a team or a person in general that starts at `index`: "an engineer", "the on-call", "ops", "engineer A".
   func person(at index: Int) -> Range<Int>? {
     var at = index

@@ -72,7 +72,7 @@ struct VerbGroup {
         }
         return complete(start, unreal: false, first, negated, form: .base)
       }
-      if ["was", "were", "wasn't", "weren't", "wasnt", "is", "are", "been", "isn't", "aren't", "be"].contains(first) {
+      if ["was", "were", "wasn't", "weren't", "wasnt", "is", "are", "been", "isn't", "aren't", "be", "'re"].contains(first) {
         at += 1
         negated = adverbs() || negated || first.hasSuffix("n't") || first == "wasnt"
         if ["supposed", "meant", "expected", "required"].contains(key(at)), key(at + 1) == "to", first.hasPrefix("w") {
@@ -81,7 +81,7 @@ struct VerbGroup {
         }
         return passive(start, negated, present: !first.hasPrefix("w"))
       }
-      if ["had", "has", "have", "hadn't", "hasn't", "haven't"].contains(first) {
+      if ["had", "has", "have", "'ve", "hadn't", "hasn't", "haven't"].contains(first) {
         let have = at
         at += 1
         negated = adverbs() || negated || first.hasSuffix("n't")

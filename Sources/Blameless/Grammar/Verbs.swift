@@ -56,7 +56,7 @@ enum Verbs {
     fight fought fought,find found found,forget forgot forgotten,freeze froze frozen,get got got,give gave given,go went gone
     grow grew grown,have had had,hear heard heard,hide hid hidden,hit hit hit,hold held held,keep kept kept,know knew known
     lead led led,leave left left,let let let,lose lost lost,make made made,mean meant meant,meet met met,misread misread misread
-    mislead misled misled,oversee oversaw overseen,oversleep overslept overslept,override overrode overridden
+    mislead misled misled,oversee oversaw overseen,panic panicked panicked,oversleep overslept overslept,override overrode overridden
     overwrite overwrote overwritten,pay paid paid,put put put,read read read,rebuild rebuilt rebuilt,rerun reran rerun
     reset reset reset,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said said,see saw seen,send sent sent
     set set set,shake shook shaken,show showed shown,shut shut shut,sit sat sat,sleep slept slept,spend spent spent
@@ -79,7 +79,7 @@ enum Verbs {
     kick kill lack launch leak learn lie limit link list load lock log look lower maintain manage mark mask mention merge mess
     message migrate miscalculate misconfigure misjudge misinterpret mishandle misspell mistype misunderstand misuse miss
     mix modify monitor mount move mute neglect nuke notice notify observe offer omit open operate order overlook overload
-    overreact page panic pass paste patch pause perform pick pin ping plan plug poke point post practise prepare pretend
+    overreact page pass paste patch pause perform pick pin ping plan plug poke point post practise prepare pretend
     prevent prioritise prioritize process promise promote prompt provision publish pull purge push question queue quit raise
     rebase reboot rebuke receive recommend reconfigure record recover recreate redeploy redirect reduce refactor refuse
     reject release reload remember remind remove rename renew reopen repair repeat replace reply report reprimand request

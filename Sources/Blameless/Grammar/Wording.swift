@@ -16,7 +16,7 @@ enum Wording {
       var text = shorthand[token.key] ?? token.text
       if possessives.contains(token.key) { text = "the" }
       if token.key == "2", index + 1 < range.upperBound, Verbs.verb(base: scene.key(index + 1)) != nil { text = "to" }
-      if dropping, token.key == "a" || token.key == "an" {
+      if dropping, token.key == "a" || token.key == "an", index + 1 < range.upperBound, faults.contains(scene.key(index + 1)) {
         isArticleOpen = true
         continue
       }

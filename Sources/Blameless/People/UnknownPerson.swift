@@ -120,14 +120,14 @@ enum UnknownPerson {
     if context.isOwnerLabelled(index), token.text.count > 2, !token.key.contains("-"), match != .no || context.key(index + 1).isEmpty || context.key(index + 1) == ")" {
       return context.isSystem(range) ? nil : (index + 1, match == .name)
     }
-    guard match == .name || (match == .alsoAWord && boardNames.contains(token.key)), token.key.count >= 3, !quoted, !context.isSystem(range) else { return nil }
+    guard match == .name || boardNames.contains(token.key), token.key.count >= 3, !quoted, !context.isSystem(range) else { return nil }
     if context.isCapitalsOnly {
       let next = context.tokens.indices.contains(index + 1) ? index + 1 : index
       let full = next > index && isAllCapitalSurname(next, context) && context.evidence(index..<(next + 1)) == .person
       return (full ? next + 1 : index + 1, context.hasPersonVerb(range) || full)
     }
     if boardNames.contains(token.key) { return (index + 1, true) }
-    if context.isClauseStart(index), context.hasPersonVerb(range) { return (index + 1, context.hasHumanVerb(range)) }
+    if context.isClauseStart(index), context.hasPersonVerb(range) { return (index + 1, true) }
     if context.isSurelyCued(index) || (context.isOwnerPlace(range) && !NotPeople.systemNouns.contains(token.key)) { return (index + 1, false) }
     return nil
   }

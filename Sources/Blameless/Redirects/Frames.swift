@@ -12,13 +12,13 @@ enum Frames {
   /// An unsafe act: what let it be done.
   static func unsafe(_ action: Action) -> [String] {
     var out: [String] = []
-    if isTesting(action), let guardQuestion = uncaught(action.scene.guards) { out.append(guardQuestion) }
+    if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
     if let wrong = wrongChoice(action) { out.append(wrong) }
     if destructive.contains(action.verb.base), let object = action.objectText, action.tail.isEmpty || !action.scene.contains("without w/o", in: action.tail), !object.contains("CI") {
       let participle = [action.verb.participle] + (action.particle.map { [$0] } ?? [])
       out.append("What protects \(withArticle(object, action)) from being \(participle.joined(separator: " "))?")
     }
-    if let phrase = action.phrase() { out.append("What made it possible to \(phrase)?") }
+    if out.isEmpty || !action.mentions("wrong incorrect"), let phrase = action.phrase() { out.append("What made it possible to \(phrase)?") }
     return out.isEmpty ? [possible] : out
   }
 
@@ -28,7 +28,7 @@ enum Frames {
   static func undone(_ action: Action) -> [String] {
     var out: [String] = []
     let base = action.verb.base
-    if isTesting(action), let guardQuestion = uncaught(action.scene.guards) { out.append(guardQuestion) }
+    if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
     if base == "tell" || base == "notify" || base == "inform" || base == "warn", let object = action.objectText {
       out.append("What tells \(object) when something like this changes?")
     } else if noticing.contains(base) {
@@ -40,7 +40,7 @@ enum Frames {
       let particle = action.particle.map { " \($0)" } ?? ""
       out.append("What checks that \(withArticle(object, action)) \(action.isPlural ? "are" : "is") \(action.verb.participle)\(particle)?")
     }
-    if let phrase = action.phrase(), !stative.contains(base) { out.append("What made it hard to \(phrase)?") }
+    if let phrase = action.phrase(), !stative.contains(base), !["miss", "overlook", "ignore"].contains(base) { out.append("What made it hard to \(phrase)?") }
     return out.isEmpty ? [conditions] : out
   }
 
@@ -50,13 +50,15 @@ enum Frames {
   /// Something done less than asked: "skipped CI".
   static func skipping(_ action: Action) -> [String] {
     var out: [String] = []
-    if isTesting(action), let guardQuestion = uncaught(action.scene.guards) { out.append(guardQuestion) }
+    if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
     if let phrase = action.phrase(\.ing) { out.append("What makes \(phrase) possible?") }
     return out.isEmpty ? [possible] : out
   }
 
   /// What staging or the pipeline, where the notes name them, had to do with it.
-  static func uncaught(_ guards: Guards) -> String? {
+  static func uncaught(_ scene: Scene) -> String? {
+    var guards = scene.guards
+    guards.note(scene.tokens)
     if guards.staging { return "What prevented the staging environment from catching this?" }
     return guards.pipeline ? "What prevented the pipeline from catching this?" : nil
   }
@@ -96,7 +98,7 @@ enum Frames {
   private static let bare: WordList = "ci qa staging production prod checkout monitoring access"
   private static let countable: WordList = """
     build config runbook cluster database db alert page dashboard migration deploy key cert certificate lockfile timeout
-    table backup schema silence flag plan review canary node queue cache service server pipeline index log ticket alarm
+    table backup schema silence flag plan review canary node queue cache service server pipeline index log ticket alarm change release migration fix rollback import rollout failover
     """
 
   /// At most 25 words and in the form of a question; anything else is not asked.

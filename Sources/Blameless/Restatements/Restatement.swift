@@ -14,18 +14,29 @@ struct Restatement {
     guard isWholeSentence, !Self.keepsSubject.contains(action.verb.base) else { return nil }
     guard !action.object.isEmpty, let object = exact(action.object) else { return negated ? nil : nominal(action) }
     guard isNounPhrase(action.object) else { return nil }
+    var tailRange = action.tail
+    var whole = object
+    // "requests for load testing" and "half of the nodes" stay together; "for 20 min" does not belong to the object.
+    if let first = tailRange.first, scene.key(first) == "of" || (scene.key(first) == "for" && first + 1 < tailRange.upperBound && scene.tokens[first + 1].kind == .word && !["a", "an", "the", "hours", "days"].contains(scene.key(first + 1))), action.particle == nil {
+      var end = first + 1
+      while end < tailRange.upperBound, !Action.prepositions.contains(scene.key(end)) { end += 1 }
+      guard let joined = exact(first..<end) else { return nil }
+      whole += " " + joined
+      tailRange = end..<tailRange.upperBound
+    }
     let be = action.isPlural ? "were" : "was"
     let not = negated ? " not" : ""
     let particle = action.particle.map { " \($0)" } ?? ""
-    guard let tail = tail(action.tail) else { return nil }
-    let subject = Frames.withArticle(object, action)
-    return placed("\(subject) \(be)\(not) \(action.verb.participle)\(particle)\(tail)")
+    guard let tail = tail(tailRange) else { return nil }
+    let subject = Frames.withArticle(whole, action)
+    let aside = action.aside.isEmpty ? "" : " \(action.aside)"
+    return placed("\(subject) \(be)\(not) \(action.verb.participle)\(particle)\(tail)\(aside)")
   }
 
   /// "deployed without a check" has no object: a deploy went ahead.
   private func nominal(_ action: Action) -> String? {
     guard action.object.isEmpty, action.particle == nil || action.particle == "back", let noun = Self.nouns[action.verb.base], let first = action.tail.first,
-      ["without", "w/o"].contains(scene.key(first)), let tail = tail(action.tail) else { return nil }
+      ["without", "w/o"].contains(scene.key(first)), let tail = tail(action.tail), action.aside.isEmpty else { return nil }
     if action.particle == "back", action.verb.base != "roll" { return nil }
     return placed("\(Article.indefinite(noun)) went ahead\(tail)")
   }
@@ -47,7 +58,7 @@ struct Restatement {
   }
 
   /// Verbs whose object can't become a subject in good English, or whose passive still accuses.
-  private static let keepsSubject: WordList = "have be let make get go want know think care keep cause do mess screw botch leave lose give tell need try say stop start take bring put thank see"
+  private static let keepsSubject: WordList = "have be let make get go want know think care keep cause do mess screw botch leave lose give tell need try say stop start bring put thank see sleep wave throw sit wait ask force"
 
   // MARK: Pieces
 

@@ -16,7 +16,7 @@ struct BlameReview {
       return
     }
     findings = hits.map { Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale) }
-    for question in hits.flatMap(\.hit.questions) where !questions.contains(question) && questions.count < 3 && Frames.isSound(question) && Self.isClean(question) {
+    for question in first.hit.questions + hits.dropFirst().compactMap(\.hit.questions.first) where !questions.contains(question) && questions.count < 3 && Frames.isSound(question) && Self.isClean(question) {
       questions.append(question)
     }
     if questions.isEmpty { questions = [Frames.conditions] }
@@ -31,7 +31,8 @@ struct BlameReview {
     for rule in BlameRules.all {
       guard let hit = rule.hit(in: scene), !hit.range.isEmpty else { continue }
       // Two rules on the same words say the same thing twice.
-      if out.contains(where: { $0.hit.range.overlaps(hit.range) }) { continue }
+      let clause = scene.clause(of: hit.range)
+      if out.contains(where: { $0.hit.range.overlaps(hit.range) || (clause != nil && scene.clause(of: $0.hit.range) == clause) }) { continue }
       out.append((rule.card, hit))
     }
     return out

@@ -5,7 +5,7 @@ enum Counterfactual: BlameRule {
     rationale: "What somebody should have done did not happen; ask what made the other way the likely one.",
     source: "Dekker, counterfactuals; Morris, Moore & Sim 1999",
     fires: [
-      .init("The on-call should've escalated sooner", asks: "What tells a responder when and how to escalate?"),
+      .init("The on-call should've escalated sooner", asks: "What tells a responder when to escalate?"),
       .init("You shouldn't have deployed on a Friday", asks: "What made it possible to deploy on a Friday?"),
       .init("Ops should have drained the node before the reboot", asks: "What checks that the node is drained before the reboot?"),
     ],
@@ -56,7 +56,7 @@ enum Counterfactual: BlameRule {
     }
     if action.object.isEmpty, action.tail.isEmpty, let phrase = action.phrase() { return ["What tells a responder when and how to \(timeless(phrase))?"] }
     let late: WordList = "sooner earlier faster quicker before"
-    if let object = action.objectText, action.mentions(late) == false || action.tail.isEmpty == false, !["it", "this", "that"].contains(object), action.particle == nil {
+    if let object = action.objectText, action.mentions(late) == false || action.tail.isEmpty == false, !["it", "this", "that"].contains(scene.key(action.object.lowerBound)), action.particle == nil {
       let tail = action.publishable(action.tail, limit: 8) ?? ""
       return ["What checks that \(Frames.withArticle(object, action)) \(action.isPlural ? "are" : "is") \(action.verb.participle)\(tail.isEmpty ? "" : " " + tail)?"]
     }

@@ -15,6 +15,7 @@ enum Harm {
     case "drop", "lose": return action.mentions("ball control track plot")
     case "sleep": return action.mentions("through") || particle == "through"
     case "wave", "sneak", "rush", "slip": return action.mentions("through") || particle == "through"
+    case "tell": return action.mentions("skip ignore bypass")
     case "throw": return action.mentions("wall")
     case "cut": return action.mentions("corners")
     case "sit": return particle == "on" || action.mentions("ticket alert page")

@@ -23,6 +23,8 @@ enum HumanErrorLabel: BlameRule {
     if words.contains("misconfiguration") { return "What let an invalid configuration be accepted?" }
     if words.contains("model") { return "What in the documentation or the behaviour of the system suggests that model?" }
     if words.contains("complacent") || words.contains("complacency") || words.contains("fatigue") { return "What share of recent alerts needed action?" }
+    if words.contains("copy") || words.contains("paste") || words.contains("copy/paste") || words.contains("copy-paste") { return "What makes copying values by hand part of this task?" }
+    if words.contains("typo") || words.contains("finger") || words.contains("fat-fingered") { return "What checks typed input before it takes effect?" }
     return Frames.easyToMake
   }
 

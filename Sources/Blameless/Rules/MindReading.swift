@@ -65,6 +65,7 @@ enum MindReading: BlameRule {
     wanted|wants to look good
     thought they|he|she knew|were
     <person> only cared
+    i guess|think|bet|suspect <person> figured|thought|assumed|wanted|hoped|knew
     """)
 
   private static func question(_ scene: Scene, _ clause: Clause) -> String {

@@ -44,7 +44,14 @@ enum PersonalAction: BlameRule {
     let faulty = scene.contains("incorrect wrong bad unauthorised unauthorized untested unreviewed broken", in: subject)
     guard faulty || Harm.isHarm(action) || Harm.isUnsafe(action) || ["delay", "skip", "ignore", "miss", "cause"].contains(clause.verb.base) else { return nil }
     let tail = action.publishable(action.tail, limit: 10) ?? ""
-    let object = subject.isEmpty ? "" : " " + Wording.tidy(scene, subject).lowercasedFirst
+    var object = subject.isEmpty ? "" : Wording.tidy(scene, subject).lowercasedFirst
+    let isPlural = subject.last.map { scene.key($0).hasSuffix("s") && !scene.key($0).hasSuffix("ss") } ?? false
+    if faulty, !object.isEmpty {
+      let question = "What checks \(object) before \(isPlural ? "they are" : "it is") \(clause.verb.participle)?"
+      return Hit(range: agent, questions: [question], restatement: Restatement(scene: scene, clause: clause).passive())
+    }
+    if subject.count == 1, !isPlural, object.first?.isLowercase == true { object = "the \(object)" }
+    if !object.isEmpty { object = " " + object }
     let question = clause.verb.base == "delay" || clause.verb.base == "cause" ? Frames.information : "What made it possible to \(clause.verb.base)\(object)\(tail.hasPrefix("by") || tail.isEmpty ? "" : " " + tail)?"
     return Hit(range: agent, questions: [question], restatement: Restatement(scene: scene, clause: clause).passive())
   }

@@ -43,6 +43,7 @@ enum TokenShape {
       } else if character == "'" || character == "’" {
         let rest = text[(index + 1)...]
         // "didn't" and "should've" are one word each; "Alice's" and "Jonas'" are two.
+        if rest.elementsEqual(["r", "e"]) || rest.elementsEqual(["v", "e"]), pronouns.contains(Folding.fold(String(text[..<index]))) { cuts.append(index) }
         if rest.count == 1, let last = rest.last, last == "s" || last == "S", index > text.startIndex { cuts.append(index) }
       }
     }
@@ -50,6 +51,7 @@ enum TokenShape {
     return cuts + [text.endIndex]
   }
 
+  private static let pronouns: WordList = "they you we"
   private static let shorthand: Set<String> = ["w/o", "b/c", "w/", "n/a", "i/o", "ci/cd", "w/in", "h/t", "24/7", "a/b", "tcp/ip"]
 
   private static func isPlain(_ text: ArraySlice<Character>) -> Bool {
