@@ -36,6 +36,11 @@ struct Action {
       particle = scene.key(stop - 1)
       isSplit = true
       object = start..<(stop - 1)
+    } else if particle == nil, let offline = (start..<stop).first(where: { scene.key($0) == "offline" }), offline > start {
+      particle = "offline"
+      isSplit = true
+      object = start..<offline
+      stop = offline + 1
     } else {
       object = start..<stop
     }

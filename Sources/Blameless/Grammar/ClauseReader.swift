@@ -20,7 +20,7 @@ struct ClauseReader {
 
   static let joints: WordList = ", and but so then & because b/c - – — which that when while after before (  ) : as since"
 
-  private func segments() -> [Range<Int>] {
+  func segments() -> [Range<Int>] {
     var out: [Range<Int>] = []
     var start = 0
     for index in tokens.indices where tokens[index].isBreak {
@@ -80,8 +80,16 @@ struct ClauseReader {
   }
 
   private func subject(_ range: Range<Int>, _ previous: Clause?) -> (Subject, Range<Int>) {
-    guard !range.isEmpty else { return (previous?.subject ?? .none, range) }
+    guard !range.isEmpty else { return (previous?.subject ?? (endsInPerson ? .person : .none), range) }
     return (SubjectReader(tokens: tokens).kind(of: range), range)
+  }
+
+  /// "Deployed w/o tests, Alice", "broke the freeze rule - Nils", "didn't comply (comms lead)".
+  private var endsInPerson: Bool {
+    var end = tokens.count
+    while end > 0, tokens[end - 1].kind == .mark, tokens[end - 1].key != "(" { end -= 1 }
+    guard let mark = tokens[..<end].lastIndex(where: { [",", "-", "–", "—", "("].contains($0.key) }), mark > 0, end - mark <= 5, mark + 1 < end else { return false }
+    return SubjectReader(tokens: tokens).kind(of: (mark + 1)..<end) == .person
   }
 
   /// A clause ends where the next one begins: at a comma or a conjunction with a verb of its own behind it, at a dash.

@@ -44,18 +44,31 @@ struct Scene: Sendable {
       let lettered = tokens.indices.contains(at + 1) && tokens[at + 1].text.count == 1 && tokens[at + 1].isCapitalised && next != "i"
       if People.heads.contains(key) || (People.teamWords.contains(key) && at == index) {
         if lettered { return index..<(at + 2) }
-        // "ops dashboard" is a dashboard.
-        if People.heads.contains(next) || NotPeople.systemNouns.contains(next) && !PersonPlaces.verbs.contains(next) {
-          at += 1
-          continue
-        }
-        return index..<(at + 1)
+        // "ops dashboard" is a dashboard, "a marketing campaign" a campaign, "configuration management" a trade.
+        if key == "management", at > index, !["the", "our", "upper", "senior"].contains(self.key(at - 1)) { return nil }
+        if isHead(at) { return index..<(at + 1) }
+        at += 1
+        continue
       }
       if at > index, Self.stops.contains(key) { return nil }
       at += 1
     }
     return nil
   }
+
+  /// Nothing behind the word makes a modifier of it.
+  private func isHead(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return true }
+    let next = tokens[index + 1].key
+    if People.heads.contains(next) || NotPeople.systemNouns.contains(next) && !PersonPlaces.verbs.contains(next) { return false }
+    return Self.stops.contains(next) || Self.followers.contains(next) || Action.prepositions.contains(next) || next.hasSuffix("ly") || next == "'s" || Verbs.lookUp(next) != nil || !tokens[index + 1].text.allSatisfy(\.isLetter)
+  }
+
+  private static let followers: WordList = """
+    not never no should could would must might will can has have had did does do if who whom whose then than so but nor yet
+    again more less too just also only even still already all themselves obviously needs need cough error gave shoulda coulda
+    should've could've would've shldve shouldve couldve keep keeps asleep typo slip mistake plenty prior due per responsible accountable sloppy out off up
+    """
 
   static let indefinites: WordList = "someone somebody everyone everybody anyone anybody nobody him them you us me they he she"
   private static let stops: WordList = "the a an of for to in on at by with and or is was were are that which who"

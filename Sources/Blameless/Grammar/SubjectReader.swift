@@ -23,6 +23,7 @@ struct SubjectReader {
       return kind(of: range.lowerBound..<possessive) == .person ? .work : .thing
     }
     guard let head = head(range) else { return .thing }
+    if head == "management", range.count > 2 { return .thing }
     return People.heads.contains(head) || People.teamWords.contains(head) && range.count <= 3 || isLettered(range) ? .person : .thing
   }
 

@@ -21,7 +21,7 @@ struct NameContext {
 
   func evidence(_ range: Range<Int>) -> Evidence {
     if isSystem(range) { return .system }
-    if isOwnerPlace(range) || isCued(range.lowerBound) || hasPersonVerb(range) || isPossessor(range) { return .person }
+    if isOwnerPlace(range) || isCued(range.lowerBound) || hasPersonVerb(range) || isPossessor(range) || isAsked(range.lowerBound) { return .person }
     return .none
   }
 
@@ -38,7 +38,9 @@ struct NameContext {
       return false
     }
     if next == "'" || next == "\"" || next == "”", key(range.upperBound + 1) == "(" { return isSystem(range.lowerBound..<(range.upperBound + 1)) }
-    if NotPeople.systemNouns.contains(next), !PersonPlaces.verbs.contains(next) || isNoun(range.upperBound) { return true }
+    // "Why did Alice deploy": behind an auxiliary the word is a verb.
+    let asked = ["did", "didn't", "does", "doesn't", "should", "could", "would", "can", "will", "let", "made"].contains(key(range.lowerBound - 1))
+    if !asked, NotPeople.systemNouns.contains(next), !PersonPlaces.verbs.contains(next) || isNoun(range.upperBound) { return true }
     if PersonPlaces.systemVerbs.contains(next) { return true }
     if ["was", "is", "were", "went"].contains(next), ["down", "up", "unreachable", "rebuilt", "slow", "full", "unavailable", "degraded", "offline"].contains(key(range.upperBound + 1)) { return true }
     if ["didn't", "didnt", "never"].contains(next), Self.restarts.contains(key(range.upperBound + 1)) {
@@ -59,7 +61,10 @@ struct NameContext {
   // MARK: People
 
   func hasPersonVerb(_ range: Range<Int>) -> Bool {
-    verbIndex(range).map { PersonPlaces.verbs.contains(key($0)) } ?? false
+    guard let index = verbIndex(range) else { return false }
+    if PersonPlaces.verbs.contains(key(index)) { return true }
+    guard let (_, form) = Verbs.lookUp(key(index)) else { return false }
+    return form == .past || form == .pastOrParticiple
   }
 
   /// A verb behind the name that machines do not share.
@@ -92,6 +97,8 @@ struct NameContext {
 
   func isCued(_ index: Int) -> Bool { PersonPlaces.cuesBefore.contains(key(index - 1)) }
   func isSurelyCued(_ index: Int) -> Bool { PersonPlaces.sureCues.contains(key(index - 1)) }
+  /// "Why did Alice deploy", "if Bob had waited".
+  func isAsked(_ index: Int) -> Bool { ["why", "how", "if", "had", "only", "when"].contains(key(index - 2)) && PersonPlaces.auxiliaries.contains(key(index - 1)) || ["if", "had"].contains(key(index - 1)) }
   func isPossessor(_ range: Range<Int>) -> Bool { key(range.upperBound) == "'s" && range.upperBound + 1 < tokens.count }
 
   func isClauseStart(_ index: Int) -> Bool {
@@ -112,7 +119,7 @@ struct NameContext {
       if ["-", "–", "—"].contains(before), [",", ";", "(", "by"].contains(after) { return true }
     }
     if before == "(", after == ")" || after == "," || after == "/" { return range.lowerBound > 1 }
-    if before == "[", after == "]" { return true }
+    if before == "[", after == "]" { return key(range.upperBound + 1) != "(" }
     return isOwnerLabelled(range.lowerBound)
   }
 

@@ -25,6 +25,8 @@ enum PersonPlaces {
     called left put approved reverted promoted paged skipped ignored closed opened enabled disabled created added reported
     """
 
+  static let auxiliaries: WordList = "did didn't does doesn't do was wasn't has is could should would didnt come if"
+
   static let cuesBefore: WordList = """
     told asked per by with from cc ping pinged kudos thanks thank thx to for paged messaged informed called handed
     assigned emailed slacked @ via trained blame blamed blames fire hire
@@ -44,7 +46,7 @@ enum PersonPlaces {
   static let systemVerbs: WordList = """
     returned returns evicted crashed crashes oom'd oomed oomkilled timed times spiked throttled queued rebalanced
     reconciled scraped recomputed replicated emitted served serves responded unreachable flapped failed-over lagged
-    overwrote garbage-collected compacted paged-out indexed polled retries retried deadlocked segfaulted rebooted
+    garbage-collected compacted paged-out indexed polled retries retried deadlocked segfaulted rebooted
     degraded autoscaled fell exhausted saturated backed corrupted dumped rejected accepts rejects returning down slow
     """
 }

@@ -62,7 +62,10 @@ enum UnknownPerson {
     let evidence = context.evidence(range)
     if evidence == .system { return nil }
     if boardNames.contains(token.key) { return (range.upperBound, true) }
-    if token.isAllCapitals, match != .name { return initials(range, context) }
+    if token.isAllCapitals, full == nil {
+      // Shouted in a line that is not: an acronym more often than a name.
+      guard match == .name, context.hasPersonVerb(range) || context.isSurelyCued(index) || context.isOwnerLabelled(index) || token.text.count > 4 else { return initials(range, context) }
+    }
     switch match {
     case .name: return (range.upperBound, evidence == .person || full != nil)
     case .alsoAWord:
@@ -92,7 +95,12 @@ enum UnknownPerson {
 
   private static func isPersonPlace(_ range: Range<Int>, _ context: NameContext) -> Bool {
     let key = context.key(range.lowerBound)
+    // "BitTorrent" and "VPCs" are no names.
+    let text = context.tokens[range.lowerBound].text
+    guard !zip(text, text.dropFirst()).contains(where: { $0.isLetter && $1.isUppercase }) || context.isCapitalsOnly else { return false }
     guard key.count > 1, !NotPeople.systemNouns.contains(key), !looksLikeNoun(key) else { return false }
+    // In a long sentence brackets explain a word; on a short line they say whose it is.
+    if context.key(range.lowerBound - 1) == "(", !context.isOwnerLabelled(range.lowerBound), context.tokens.count > 14 { return false }
     if context.isOwnerPlace(range) { return !context.tokens[range.lowerBound].isAllCapitals }
     if context.isSurelyCued(range.lowerBound) { return true }
     return context.hasHumanVerb(range) && !determiners.contains(context.key(range.lowerBound - 1))

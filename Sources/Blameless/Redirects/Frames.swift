@@ -13,6 +13,7 @@ enum Frames {
   static func unsafe(_ action: Action) -> [String] {
     var out: [String] = []
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
+    if slips.contains(action.verb.base), let object = action.objectText { return ["What checks \(withArticle(object, action)) before \(action.isPlural ? "they take" : "it takes") effect?"] }
     if let wrong = wrongChoice(action) { out.append(wrong) }
     if destructive.contains(action.verb.base), let object = action.objectText, action.tail.isEmpty || !action.scene.contains("without w/o", in: action.tail), !object.contains("CI") {
       let participle = [action.verb.participle] + (action.particle.map { [$0] } ?? [])
@@ -22,6 +23,7 @@ enum Frames {
     return out.isEmpty ? [possible] : out
   }
 
+  private static let slips: WordList = "mistype misspell misread misconfigure fat-finger mistake"
   private static let destructive: WordList = "break crash delete drop wipe nuke corrupt destroy overwrite flood wreck kill take erase purge truncate leak expose"
 
   /// Something left undone: what would have noticed, told or done it.
@@ -29,6 +31,10 @@ enum Frames {
     var out: [String] = []
     let base = action.verb.base
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
+    if let prompt = checking[base], let object = action.objectText {
+      return [out.first, "What prompts \(prompt) \(withArticle(object, action))?"].compactMap { $0 }
+    }
+    if ["tell", "notify", "inform", "warn"].contains(base), action.objectText == nil { return ["How does this information reach those who need it?"] }
     if base == "tell" || base == "notify" || base == "inform" || base == "warn", let object = action.objectText {
       out.append("What tells \(object) when something like this changes?")
     } else if noticing.contains(base) {
@@ -44,6 +50,7 @@ enum Frames {
     return out.isEmpty ? [conditions] : out
   }
 
+  private static let checking = ["check": "a check of", "verify": "a check of", "review": "a review of", "monitor": "a look at", "watch": "a look at", "inspect": "a check of", "read": "a look at"]
   private static let noticing: WordList = "notice miss overlook see spot catch know realise realize ignore heed"
   private static let stative: WordList = "be have want need like think care bother mean"
 
@@ -81,9 +88,14 @@ enum Frames {
     let head = (start..<wrong).filter { !["the", "a", "an"].contains(scene.key($0)) }
     start = head.first ?? wrong
     let before = head.isEmpty ? "" : " " + Wording.tidy(scene, start..<(head.last ?? wrong) + 1)
-    guard !noun.isEmpty, let behind = action.publishable(end..<max(end, action.tail.upperBound), limit: 8) else { return nil }
+    guard !noun.isEmpty, let behind = action.publishable(end..<max(end, Self.untimedEnd(action, from: end)), limit: 8) else { return nil }
     let particle = action.particle.map { " \($0)" } ?? ""
     return "What made it hard to tell which \(noun) to \(action.verb.base)\(particle)\(before)\(behind.isEmpty ? "" : " " + behind)?"
+  }
+
+  /// When it was is no part of which one it was.
+  private static func untimedEnd(_ action: Action, from start: Int) -> Int {
+    (start..<max(start, action.tail.upperBound)).first { ["at", "for", "during", "before", "after", "by", "while"].contains(action.scene.key($0)) || action.scene.tokens[$0].kind == .time } ?? action.tail.upperBound
   }
 
   static func withArticle(_ object: String, _ action: Action) -> String {

@@ -52,7 +52,8 @@ struct Restatement {
     var end = agent.upperBound
     // "an SRE on the evening shift", "a member of the storage team": the whole description goes.
     while end < clause.rest.upperBound, scene.tokens[end].kind == .word, !["before", "after", "during", "without", "until", "when", "at"].contains(scene.key(end)) { end += 1 }
-    let start = ClauseReader(tokens: scene.tokens).lead(in: 0..<scene.tokens.count)
+    // Whatever else stands behind "by" is part of the fact.
+    guard !scene.contains("and or , but", in: agent.lowerBound..<clause.rest.upperBound) else { return nil }
     guard let head = exact(start..<by), let tail = end < clause.rest.upperBound ? exact(end..<clause.rest.upperBound) : "" else { return nil }
     return placed(tail.isEmpty ? head : "\(head) \(tail)")
   }
@@ -62,20 +63,36 @@ struct Restatement {
 
   // MARK: Pieces
 
-  /// The clause is all there is, but for a time, a bullet or a label before it.
+  /// The clause fills its part of the sentence, but for a time, a bullet or a label before it. Other parts, behind a
+  /// semicolon or a full stop, stay as they are unless they speak of the person who is gone.
   private var isWholeSentence: Bool {
-    guard scene.clauses.count == 1 else { return false }
-    return scene.tokens[clause.rest.upperBound...].allSatisfy { $0.kind == .mark && [".", "!", "!!", "?", "!?"].contains($0.key) }
+    guard let segment, start == (clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange).lowerBound else { return false }
+    let behind = scene.tokens[clause.rest.upperBound..<segment.upperBound]
+    guard behind.allSatisfy({ $0.kind == .mark && !["(", "-", "–", "—", ","].contains($0.key) }) else { return false }
+    let others = scene.tokens.indices.filter { !segment.contains($0) }
+    guard !others.contains(where: { Self.backward.contains(scene.key($0)) }) else { return false }
+    return others.allSatisfy { scene.tokens[$0].key != "?" }
   }
 
-  /// The lead as it stands, the sentence, and a full stop where there was one.
+  private static let backward: WordList = "they them their theirs themselves who it's"
+
+  private var segment: Range<Int>? {
+    ClauseReader(tokens: scene.tokens).segments().first { $0.contains(clause.verbRange.lowerBound) }
+  }
+
+  /// Where the clause begins, behind times, bullets and labels.
+  private var start: Int { segment.map { ClauseReader(tokens: scene.tokens).lead(in: $0) } ?? 0 }
+
+  /// What stands before and behind as it is, the new clause between. Marks of shouting go.
   private func placed(_ sentence: String) -> String? {
-    let start = ClauseReader(tokens: scene.tokens).lead(in: 0..<scene.tokens.count)
-    let before = start > 0 ? String(scene.characters[..<scene.tokens[start].span.lowerBound]) : ""
-    guard scene.tokens[..<start].allSatisfy({ $0.kind != .word || $0.key == "utc" || $0.key == "then" }) else { return nil }
-    let startsCapital = before.isEmpty
-    let end = scene.tokens.last?.key == "." ? "." : ""
-    return before + (startsCapital ? Wording.sentence(sentence) : sentence) + end
+    let end = clause.rest.upperBound
+    guard scene.tokens.indices.contains(start), end > 0, !scene.tokens[..<start].contains(where: { $0.key == "sorry" }) else { return nil }
+    let first = scene.tokens[start]
+    let before = String(scene.characters[..<first.span.lowerBound])
+    var after = String(scene.characters[scene.tokens[end - 1].span.upperBound...])
+    if end == scene.tokens.count || scene.tokens[end...].allSatisfy({ $0.key.first == "!" || $0.key.first == "?" }) { after = "" }
+    let isCode = sentence.prefix { $0 != " " }.contains { $0.isNumber || "_-/.`".contains($0) }
+    return before + (before.isEmpty && !isCode || first.isCapitalised && !isCode ? Wording.sentence(sentence) : sentence) + after
   }
 
   private func tail(_ range: Range<Int>) -> String? {
@@ -95,6 +112,8 @@ struct Restatement {
   }
 
   private func isNounPhrase(_ range: Range<Int>) -> Bool {
+    // A command line is no subject.
+    guard !range.contains(where: { scene.tokens[$0].text.hasPrefix("-") }) else { return false }
     guard let first = range.first else { return false }
     let key = scene.key(first)
     if ["to", "that", "how", "not", "it", "itself", "too", "very", "so"].contains(key) || key.hasSuffix("ly") { return false }

@@ -64,12 +64,12 @@ enum CharacterJudgment: BlameRule {
     laziness
     stupidity
     recklessness
-    careless|reckless|negligent|sloppy|lazy|rookie|amateur|half-arsed|half-assed|lazy|irresponsible deploy|deployment|change|handling|move|mistake|rollback|work|error|behaviour|behavior|coding|push|merge|review|act|decision|job|fix|commit|testing|engineering
+    careless|reckless|negligent|sloppy|lazy|rookie|amateur|half-arsed|half-assed|irresponsible <any> deploy|deployment|change|handling|move|mistake|rollback|work|error|behaviour|behavior|coding|push|merge|review|act|decision|job|fix|commit|testing|engineering
     rookie|amateur move|mistake|error|hour
     reckless|careless|stupid|dumb|irresponsible|negligent to|of|by
     asleep at the wheel
     no sense of ownership|urgency
-    unacceptable|terrible|poor|appalling|inadequate|slow ack|response|reaction|handover|handling|decision|performance|work|effort|job|judgement|attitude time|by|from|on|of
+    unacceptable|terrible|poor|appalling|inadequate ack|response|reaction|handover|handling|decision|job|judgement|attitude time|by|from|on|of
     unacceptable <any> <any> from|by <person>
     poor|bad|terrible|weak|sloppy handover|handoff|review|decision|response|job|choice|call from|by|to|on
     a poor|bad|terrible|stupid|dumb decision|call|choice|job

@@ -55,6 +55,7 @@ enum Counterfactual: BlameRule {
       return ["What makes \(Frames.withArticle(object, action)) visible ahead of time?"]
     }
     if action.object.isEmpty, action.tail.isEmpty, let phrase = action.phrase() { return ["What tells a responder when and how to \(timeless(phrase))?"] }
+    if Frames.isTesting(action) { return [Frames.uncaught(scene) ?? "What tests cover this, and when do they run?"] }
     let late: WordList = "sooner earlier faster quicker before"
     if let object = action.objectText, action.mentions(late) == false || action.tail.isEmpty == false, !["it", "this", "that"].contains(scene.key(action.object.lowerBound)), action.particle == nil {
       let tail = action.publishable(action.tail, limit: 8) ?? ""
@@ -102,8 +103,10 @@ enum Counterfactual: BlameRule {
     if only
     wouldn't|would've|wouldnt have happened if <person>
     would not have happened if <person>
-    would have|'ve prevented|avoided|caught|saved|halved
-    would've prevented|avoided|caught|saved
+    check|page|call|review|escalation|look|glance would have|'ve prevented|avoided|caught|saved|halved
+    check|page|call|review|escalation|look|glance would've prevented|avoided|caught|saved|halved
+    <person> would have|'ve prevented|avoided|caught|saved
+    <person> would've prevented|avoided|caught|saved
     without <person> 's <any> we|we'd|this|it
     had a duty to
     any competent <any> would

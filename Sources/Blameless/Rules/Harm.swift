@@ -2,6 +2,7 @@
 enum Harm {
   /// Harm by the verb, or by the verb and what it was done to.
   static func isHarm(_ action: Action) -> Bool {
+    guard !isMitigation(action) else { return false }
     let base = action.verb.base
     let particle = action.particle ?? ""
     if always.contains(base) { return true }
@@ -46,12 +47,13 @@ enum Harm {
   static func isUnsafe(_ action: Action) -> Bool {
     let scene = action.scene
     let range = action.object.lowerBound..<action.tail.upperBound
-    guard !neutral.contains(action.verb.base) else { return false }
+    guard !neutral.contains(action.verb.base), !isMitigation(action) else { return false }
     for index in range {
       let key = scene.key(index)
       if ["without", "w/o"].contains(key), index + 1 < range.upperBound, !["impact", "success", "issue", "issues", "problem", "problems", "errors", "error", "downtime", "luck", "effect"].contains(scene.key(index + 1)) { return true }
       if ["wrong", "incorrect", "bad", "broken", "untested", "unreviewed", "faulty", "buggy", "invalid"].contains(key) { return true }
       if ["too"].contains(key), ["early", "soon", "late", "fast"].contains(scene.key(index + 1)) { return true }
+      if key == "instead", scene.key(index + 1) == "of" { return true }
       if key == "anyway" || key == "mistakenly" || key == "accidentally" { return true }
       if key == "by", ["mistake", "accident"].contains(scene.key(index + 1)) { return true }
       if key == "during", scene.tokens[(index + 1)..<min(index + 4, range.upperBound)].contains(where: { $0.key == "freeze" }) { return true }
@@ -61,9 +63,15 @@ enum Harm {
     return false
   }
 
+  /// "… to prevent further errors": part of the answer to the incident.
+  private static func isMitigation(_ action: Action) -> Bool {
+    let range = action.object.lowerBound..<action.tail.upperBound
+    return range.contains { action.scene.key($0) == "to" && ["prevent", "stop", "protect", "avoid", "restore", "mitigate", "stabilise", "stabilize", "reduce", "contain", "recover", "relieve", "shed"].contains(action.scene.key($0 + 1)) }
+  }
+
   /// Finding, saying and mending what is wrong is no harm.
   private static let neutral: WordList = """
     find fix see notice report detect spot revert identify mention discover diagnose say ask note explain observe flag
-    remove replace correct rollback restore wait be have receive get page know suspect confirm catch verify investigate chase
+    remove replace correct rollback restore wait be have receive get page know suspect confirm catch verify investigate chase clear drain isolate quarantine block address rollback reproduce
     """
 }

@@ -47,6 +47,7 @@ enum HumanErrorLabel: BlameRule {
     mistake|mistakes was|were made
     misconfiguration|typo|mistake|slip|error|mixup by <person>
     wetware
+    <person> typo|slip|error|mistake
     """)
 
   private static let folk = PatternSet(

@@ -43,7 +43,8 @@ enum PersonalAction: BlameRule {
     let subject = clause.subjectRange
     let faulty = scene.contains("incorrect wrong bad unauthorised unauthorized untested unreviewed broken", in: subject)
     guard faulty || Harm.isHarm(action) || Harm.isUnsafe(action) || ["delay", "skip", "ignore", "miss", "cause"].contains(clause.verb.base) else { return nil }
-    let tail = action.publishable(action.tail, limit: 10) ?? ""
+    let without = clause.rest.first { ["without", "w/o"].contains(scene.key($0)) } ?? clause.rest.upperBound
+    let tail = action.publishable(without..<clause.rest.upperBound, limit: 10) ?? ""
     var object = subject.isEmpty ? "" : Wording.tidy(scene, subject).lowercasedFirst
     let isPlural = subject.last.map { scene.key($0).hasSuffix("s") && !scene.key($0).hasSuffix("ss") } ?? false
     if faulty, !object.isEmpty {
@@ -52,7 +53,7 @@ enum PersonalAction: BlameRule {
     }
     if subject.count == 1, !isPlural, object.first?.isLowercase == true { object = "the \(object)" }
     if !object.isEmpty { object = " " + object }
-    let question = clause.verb.base == "delay" || clause.verb.base == "cause" ? Frames.information : "What made it possible to \(clause.verb.base)\(object)\(tail.hasPrefix("by") || tail.isEmpty ? "" : " " + tail)?"
+    let question = clause.verb.base == "delay" || clause.verb.base == "cause" ? Frames.information : "What made it possible to \(clause.verb.base)\(object)\(tail.isEmpty ? "" : " " + tail)?"
     return Hit(range: agent, questions: [question], restatement: Restatement(scene: scene, clause: clause).passive())
   }
 }

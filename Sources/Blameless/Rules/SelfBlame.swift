@@ -14,7 +14,7 @@ enum SelfBlame: BlameRule {
     for clause in scene.clauses where clause.subject == .speaker && clause.mode == .past && !clause.isPassive && scene.clauses.count <= 2 {
       if clause.verb.base == "forget", scene.key(clause.rest.lowerBound) == "to", let verb = Verbs.lookUp(scene.key(clause.rest.lowerBound + 1))?.0 {
         let action = Action(scene, verb: verb, rest: (clause.rest.lowerBound + 2)..<max(clause.rest.lowerBound + 2, clause.rest.upperBound))
-        return Hit(range: clause.subjectRange, questions: Frames.undone(action), restatement: nil)
+        return Hit(range: clause.subjectRange, questions: Frames.undone(action), restatement: Restatement(scene: scene, clause: clause).passive(action, negated: true))
       }
       if ["screw", "mess", "botch", "bungle", "fuck"].contains(clause.verb.base) { return Hit(range: clause.subjectRange, questions: [Frames.hard], restatement: nil) }
     }
