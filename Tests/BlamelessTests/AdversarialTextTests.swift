@@ -4,10 +4,14 @@ import Testing
 
 @Suite struct `Any text is survived` {
   private static let pieces = [
-    "", " ", "\0", "\r\n", "\n", "🙃", "👩‍👩‍👧‍👦", "e\u{301}", "\u{202E}", "שלום", "مرحبا", "Alice", "alice's", "@", "@bob", "a@b.c", "\"", "'", "’", "`", "``",
-    "(", ")", "[", "]", "->", "→", "--", "-", "--force", "v2.3", "14:02", "w/o", "should", "have", "had", "never", "not", "by", "to", "who", "why",
-    "did", "deployed", "forgot", "the", "an", "engineer", ":", ";", ",", ".", "...", "?!", "http://x/y", "A.", "Dr.", "her", "he", "was", "wrong", "without",
-    "if", "only", "Why", "Who", "Had", "sorry", "我", "\u{FEFF}", "ﬁ", "I", "İ", "ß", "=", "/", "/a/b", "#1", "2", "&", "and",
+    "", " ", "\0", "\r\n", "\n", "🙃", "👩‍👩‍👧‍👦", "e\u{301}", "\u{202E}", "שלום", "مرحبا", "Alice", "alice's", "@", "@bob",
+    "a@b.c", "\"", "'", "’", "`", "``",
+    "(", ")", "[", "]", "->", "→", "--", "-", "--force", "v2.3", "14:02", "w/o", "should", "have", "had", "never",
+    "not", "by", "to", "who", "why",
+    "did", "deployed", "forgot", "the", "an", "engineer", ":", ";", ",", ".", "...", "?!", "http://x/y", "A.", "Dr.",
+    "her", "he", "was", "wrong", "without",
+    "if", "only", "Why", "Who", "Had", "sorry", "我", "\u{FEFF}", "ﬁ", "I", "İ", "ß", "=", "/", "/a/b", "#1", "2", "&",
+    "and",
   ]
 
   @Test(arguments: 0..<400)
@@ -16,7 +20,9 @@ import Testing
     let count = Int.random(in: 0..<24, using: &random)
     let glue = Bool.random(using: &random) ? " " : ""
     let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined(separator: glue)
-    let editor = Editor(roster: [Person(name: "Alice Moreau", initials: ["AM"], role: "on-call engineer"), Person(name: "Bob")], notes: [text])
+    let editor = Editor(
+      roster: [Person(name: "Alice Moreau", initials: ["AM"], role: "on-call engineer"), Person(name: "Bob")],
+      notes: [text])
     let edit = editor.edit(text)
     let length = text.count
     for span in edit.mentions.map(\.span) + edit.findings.map(\.span) {
@@ -27,12 +33,17 @@ import Testing
     #expect(owner.rest.count <= length)
   }
 
-  @Test(arguments: ["", "\0", "\r\n", "🙃", "e\u{301}", "@", "''", "(((((", "- - - -", ": : :", "’s", "'s 's", "w/", "2", "had", "if only"])
+  @Test(arguments: [
+    "", "\0", "\r\n", "🙃", "e\u{301}", "@", "''", "(((((", "- - - -", ": : :", "’s", "'s 's", "w/", "2", "had",
+    "if only",
+  ])
   func `odd little texts are left as they are`(text: String) {
     #expect(Editor().edit(text).withoutNames.description == text)
   }
 
-  @Test(arguments: ["a", "Alice ", "( ", "@x,", "no one ", "to by without ", "- ", "owner: A, ", "had he ", "'", "deployed and "])
+  @Test(arguments: [
+    "a", "Alice ", "( ", "@x,", "no one ", "to by without ", "- ", "owner: A, ", "had he ", "'", "deployed and ",
+  ])
   func `time grows with length and no faster`(piece: String) {
     let clock = ContinuousClock()
     let editor = Editor()

@@ -5,7 +5,10 @@ import Testing
 @Suite struct `Editing turns blame around` {
   @Test(arguments: [
     ("Alice deployed without checking the rollback plan", "A deploy went ahead without checking the rollback plan"),
-    ("14:02 Alice deployed v2.3 without checking the rollback plan", "14:02 v2.3 was deployed without checking the rollback plan"),
+    (
+      "14:02 Alice deployed v2.3 without checking the rollback plan",
+      "14:02 v2.3 was deployed without checking the rollback plan"
+    ),
     ("Bob forgot to update the runbook", "The runbook was not updated"),
     ("- 14:02 Bob deployed v2.3.1 w/o review", "- 14:02 v2.3.1 was deployed without review"),
     ("You guys broke the build again", "The build was broken again"),
@@ -20,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "She overrode the circuit breaker and flooded the DB", "the intern ran rm -rf on the backup volume", "Jim was careless",
+    "She overrode the circuit breaker and flooded the DB", "the intern ran rm -rf on the backup volume",
+    "Jim was careless",
     "Root cause: human error", "release manager waved it through", "Kenji didn't tell anyone about the change",
   ])
   func `what can't be said well is only asked about`(sentence: String) {
@@ -30,7 +34,9 @@ import Testing
   }
 
   @Test func `a question points at staging or the pipeline only where the notes name them`() {
-    let asked = { (notes: [String]) in Editor(notes: notes).edit("Why did the engineer skip testing?").questions.first?.description }
+    let asked = { (notes: [String]) in
+      Editor(notes: notes).edit("Why did the engineer skip testing?").questions.first?.description
+    }
     #expect(asked(["staging env has 1/50 of the data"]) == "What prevented the staging environment from catching this?")
     #expect(asked(["CI green at 14:00"]) == "What prevented the pipeline from catching this?")
     #expect(asked([]) == "What makes skipping testing possible?")

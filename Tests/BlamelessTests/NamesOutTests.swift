@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct `Names come out of sentences` {
   private let roster = [
-    Person(name: "Alice Moreau", initials: ["AM"], handles: ["@alicem"], email: "alice@example.com", role: "on-call engineer"),
+    Person(
+      name: "Alice Moreau", initials: ["AM"], handles: ["@alicem"], email: "alice@example.com", role: "on-call engineer"
+    ),
     Person(name: "Robert Okafor", team: "Payments"),
     Person(name: "Jürgen Weiß"),
   ]
@@ -44,7 +46,8 @@ import Testing
 
   @Test(arguments: [
     "Jenkins killed the job after 60 min", "Thanos deleted the old blocks", "Bob (build cache) evicted hot entries",
-    "ask @payments-team and @oncall", "Grace period expired on Friday", "PAY-881 blocked since March", "Chef run overwrote hosts",
+    "ask @payments-team and @oncall", "Grace period expired on Friday", "PAY-881 blocked since March",
+    "Chef run overwrote hosts",
     "The on-call engineer rolled back at 14:31", "Ada service returned 503", "maria-01 fell behind", "Mark as done",
   ])
   func `machines, teams and roles stay`(sentence: String) {
@@ -63,15 +66,16 @@ import Testing
     #expect(editor.edit("Oscar missed the batch").mentions.isEmpty)
   }
 
-  @Test(arguments: [
-    ("Add a canary - Alice", "Add a canary", "Alice", "on-call engineer"),
-    ("Add a canary (Bob)", "Add a canary", "Bob", "Payments"),
-    ("@payments-team: rotate the keys", "rotate the keys", "@payments-team", "@payments-team"),
-    ("Update runbook, owner: Platform team", "Update runbook", "Platform team", "Platform team"),
-    ("Fix lag alert - Chidi", "Fix lag alert", "Chidi", nil),
-    ("Alice to add a canary", "add a canary", "Alice", "on-call engineer"),
-    ("Add a canary to checkout", "Add a canary to checkout", nil, nil),
-  ] as [(String, String, String?, String?)])
+  @Test(
+    arguments: [
+      ("Add a canary - Alice", "Add a canary", "Alice", "on-call engineer"),
+      ("Add a canary (Bob)", "Add a canary", "Bob", "Payments"),
+      ("@payments-team: rotate the keys", "rotate the keys", "@payments-team", "@payments-team"),
+      ("Update runbook, owner: Platform team", "Update runbook", "Platform team", "Platform team"),
+      ("Fix lag alert - Chidi", "Fix lag alert", "Chidi", nil),
+      ("Alice to add a canary", "add a canary", "Alice", "on-call engineer"),
+      ("Add a canary to checkout", "Add a canary to checkout", nil, nil),
+    ] as [(String, String, String?, String?)])
   func `the owner is taken off an action item`(action: String, rest: String, holder: String?, owner: String?) {
     let found = Editor(roster: roster).owner(of: action)
     #expect(found.rest == rest)

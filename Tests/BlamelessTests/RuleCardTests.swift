@@ -8,8 +8,11 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   var example: RuleCard.Example
   var testDescription: String { "\(rule): \(example.sentence)" }
 
-  static let firing = BlameRules.all.flatMap { rule in rule.card.fires.map { RuleCase(rule: rule.card.id, example: $0) } }
-  static let silent = BlameRules.all.flatMap { rule in rule.card.staysSilent.map { RuleCase(rule: rule.card.id, example: $0) } }
+  static let firing = BlameRules.all.flatMap { rule in rule.card.fires.map { RuleCase(rule: rule.card.id, example: $0) }
+  }
+  static let silent = BlameRules.all.flatMap { rule in
+    rule.card.staysSilent.map { RuleCase(rule: rule.card.id, example: $0) }
+  }
 }
 
 @Suite struct `Rules keep what their cards promise` {
@@ -30,6 +33,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   @Test func `every rule has an id of its own and examples on both sides`() {
     #expect(Set(BlameRules.all.map { $0.card.id }).count == BlameRules.all.count)
-    #expect(BlameRules.all.allSatisfy { !$0.card.fires.isEmpty && !$0.card.staysSilent.isEmpty && !$0.card.source.isEmpty })
+    #expect(
+      BlameRules.all.allSatisfy { !$0.card.fires.isEmpty && !$0.card.staysSilent.isEmpty && !$0.card.source.isEmpty })
   }
 }

@@ -20,13 +20,18 @@ struct Action {
     let last = end
     end = Self.trimmedEnd(scene, start..<end, Self.asides)
     if end < last { aside = scene.tokens[end..<last].filter { $0.kind == .word }.map(\.text).joined(separator: " ") }
-    if start < end, Self.particles.contains(scene.key(start)), !(scene.key(start) == "on" || scene.key(start) == "in" || scene.key(start) == "over") || start + 1 == end {
+    if start < end, Self.particles.contains(scene.key(start)),
+      !(scene.key(start) == "on" || scene.key(start) == "in" || scene.key(start) == "over") || start + 1 == end
+    {
       particle = scene.key(start)
       start += 1
     }
     var stop = start
-    while stop < end, !Self.prepositions.contains(scene.key(stop)), !(stop > start && scene.tokens[stop].kind == .time) { stop += 1 }
-    if particle == nil, stop < end, Self.splitting.contains(scene.key(stop)), stop > start, stop + 1 == end || Self.prepositions.contains(scene.key(stop + 1)) {
+    while stop < end, !Self.prepositions.contains(scene.key(stop)), !(stop > start && scene.tokens[stop].kind == .time)
+    { stop += 1 }
+    if particle == nil, stop < end, Self.splitting.contains(scene.key(stop)), stop > start,
+      stop + 1 == end || Self.prepositions.contains(scene.key(stop + 1))
+    {
       // "waved it through"
       particle = scene.key(stop)
       isSplit = true
@@ -36,7 +41,9 @@ struct Action {
       particle = scene.key(stop - 1)
       isSplit = true
       object = start..<(stop - 1)
-    } else if particle == nil, let offline = (start..<stop).first(where: { scene.key($0) == "offline" }), offline > start {
+    } else if particle == nil, let offline = (start..<stop).first(where: { scene.key($0) == "offline" }),
+      offline > start
+    {
       particle = "offline"
       isSplit = true
       object = start..<offline
@@ -61,8 +68,12 @@ struct Action {
     var end = range.upperBound
     while end > range.lowerBound {
       let token = scene.tokens[end - 1]
-      let isVocative = vocatives.contains(token.key) && end - 1 > range.lowerBound && !prepositions.contains(scene.key(end - 2)) && !["the", "our", "to", "of", "some"].contains(scene.key(end - 2))
-      let isFiller = isVocative || fillers.contains(token.key) || (token.kind == .mark && !["\"", "”", ")", "'", "%"].contains(token.key)) || token.key == ":"
+      let isVocative =
+        vocatives.contains(token.key) && end - 1 > range.lowerBound && !prepositions.contains(scene.key(end - 2))
+        && !["the", "our", "to", "of", "some"].contains(scene.key(end - 2))
+      let isFiller =
+        isVocative || fillers.contains(token.key)
+        || (token.kind == .mark && !["\"", "”", ")", "'", "%"].contains(token.key)) || token.key == ":"
       guard isFiller else { break }
       end -= 1
     }
@@ -85,7 +96,9 @@ struct Action {
   }
 
   var objectText: String? {
-    guard !object.isEmpty, let text = publishable(object, limit: 9), !text.isEmpty, text.split(separator: " ").count >= min(1, object.count) else { return nil }
+    guard !object.isEmpty, let text = publishable(object, limit: 9), !text.isEmpty,
+      text.split(separator: " ").count >= min(1, object.count)
+    else { return nil }
     return text
   }
 
@@ -94,14 +107,22 @@ struct Action {
     var end = range.upperBound
     if let person = firstPerson(range) {
       // Cut at the preposition that leads to the person; the thing itself can't be cut.
-      guard let cut = (range.lowerBound...person).last(where: { Self.prepositions.contains(scene.key($0)) }), cut > range.lowerBound || cut < object.upperBound || object.isEmpty else { return nil }
+      guard let cut = (range.lowerBound...person).last(where: { Self.prepositions.contains(scene.key($0)) }),
+        cut > range.lowerBound || cut < object.upperBound || object.isEmpty
+      else { return nil }
       end = cut
     }
     if end - range.lowerBound > limit {
-      guard let cut = ((range.lowerBound + 2)..<(range.lowerBound + limit)).last(where: { Self.prepositions.contains(scene.key($0)) }) else { return nil }
+      guard
+        let cut = ((range.lowerBound + 2)..<(range.lowerBound + limit)).last(where: {
+          Self.prepositions.contains(scene.key($0))
+        })
+      else { return nil }
       end = cut
     }
-    while end > range.lowerBound, Self.prepositions.contains(scene.key(end - 1)) || ["and", ","].contains(scene.key(end - 1)) { end -= 1 }
+    while end > range.lowerBound,
+      Self.prepositions.contains(scene.key(end - 1)) || ["and", ","].contains(scene.key(end - 1))
+    { end -= 1 }
     return Wording.tidy(scene, range.lowerBound..<end)
   }
 
@@ -110,11 +131,15 @@ struct Action {
       let key = scene.key(index)
       if Self.personal.contains(key) || scene.tokens[index].kind == .handle || key == "who" { return true }
       // "the on-call alert" names nobody; "the on-call" does.
-      return People.heads.contains(key) && !(index + 1 < range.upperBound && scene.tokens[index + 1].kind == .word && !Self.prepositions.contains(scene.key(index + 1))) && !Self.alsoThings.contains(key)
+      return People.heads.contains(key)
+        && !(index + 1 < range.upperBound && scene.tokens[index + 1].kind == .word
+          && !Self.prepositions.contains(scene.key(index + 1)))
+        && !Self.alsoThings.contains(key)
     }
   }
 
-  private static let personal: WordList = "us me him them you he she they i we someone somebody everyone everybody anyone nobody ppl people guys idiot"
+  private static let personal: WordList =
+    "us me him them you he she they i we someone somebody everyone everybody anyone nobody ppl people guys idiot"
   private static let alsoThings: WordList = "qa support infra engineering shift user users lead security people ops"
 
   /// True when a word of the list stands in the object or the rest.
@@ -127,5 +152,6 @@ struct Action {
     return key.hasSuffix("s") && !["ss", "us", "is"].contains(where: key.hasSuffix) && !Self.singular.contains(key)
   }
 
-  private static let singular: WordList = "dns kubernetes tls https postgres redis jenkins aws comms prometheus canvas less nagios ops access process"
+  private static let singular: WordList =
+    "dns kubernetes tls https postgres redis jenkins aws comms prometheus canvas less nagios ops access process"
 }

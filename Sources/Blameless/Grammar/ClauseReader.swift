@@ -18,7 +18,8 @@ struct ClauseReader {
     return out
   }
 
-  static let joints: WordList = ", and but so then & because b/c - – — which that when while after before (  ) : as since"
+  static let joints: WordList =
+    ", and but so then & because b/c - – — which that when while after before (  ) : as since"
 
   func segments() -> [Range<Int>] {
     var out: [Range<Int>] = []
@@ -36,9 +37,13 @@ struct ClauseReader {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
-      if token.kind == .time || Self.joints.contains(token.key) || Self.fillers.contains(token.key) || (token.kind == .mark && token.key != "(" && token.key != "\"" && token.key != "“" && token.key != "'") {
+      if token.kind == .time || Self.joints.contains(token.key) || Self.fillers.contains(token.key)
+        || (token.kind == .mark && token.key != "(" && token.key != "\"" && token.key != "“" && token.key != "'")
+      {
         index += 1
-      } else if token.kind == .number, index == range.lowerBound, index + 1 < range.upperBound, tokens[index + 1].key == "." || tokens[index + 1].key == ")" {
+      } else if token.kind == .number, index == range.lowerBound, index + 1 < range.upperBound,
+        tokens[index + 1].key == "." || tokens[index + 1].key == ")"
+      {
         index += 2
       } else if let colon = label(at: index, range) {
         index = colon + 1
@@ -49,12 +54,15 @@ struct ClauseReader {
     return index
   }
 
-  private static let fillers: WordList = "sorry well ok again unfortunately apparently basically then finally later clearly obviously utc am pm also"
+  private static let fillers: WordList =
+    "sorry well ok again unfortunately apparently basically then finally later clearly obviously utc am pm also"
 
   /// "Root cause:", "RC =", "Human factor:": a label of up to four words.
   private func label(at index: Int, _ range: Range<Int>) -> Int? {
     var at = index
-    while at < range.upperBound, at - index < 4, tokens[at].kind == .word, !Self.joints.contains(tokens[at].key) { at += 1 }
+    while at < range.upperBound, at - index < 4, tokens[at].kind == .word, !Self.joints.contains(tokens[at].key) {
+      at += 1
+    }
     guard at > index, at + 1 < range.upperBound, tokens[at].key == ":" || tokens[at].key == "=" else { return nil }
     return at
   }
@@ -70,8 +78,10 @@ struct ClauseReader {
         if subject == .thing || subject == .work || subject == .none || !group.isOnlyNoun {
           let end = clauseEnd(from: group.range.upperBound, range.upperBound)
           return Clause(
-            subject: subject, subjectRange: range_, verbRange: group.range, verb: group.verb, mode: group.mode, isNegated: group.isNegated,
-            isPassive: group.isPassive, rest: group.range.upperBound..<end, isContinued: range_.isEmpty && previous != nil && subject == previous?.subject)
+            subject: subject, subjectRange: range_, verbRange: group.range, verb: group.verb, mode: group.mode,
+            isNegated: group.isNegated,
+            isPassive: group.isPassive, rest: group.range.upperBound..<end,
+            isContinued: range_.isEmpty && previous != nil && subject == previous?.subject)
         }
       }
       index += 1
@@ -88,7 +98,9 @@ struct ClauseReader {
   private var endsInPerson: Bool {
     var end = tokens.count
     while end > 0, tokens[end - 1].kind == .mark, tokens[end - 1].key != "(" { end -= 1 }
-    guard let mark = tokens[..<end].lastIndex(where: { [",", "-", "–", "—", "("].contains($0.key) }), mark > 0, end - mark <= 5, mark + 1 < end else { return false }
+    guard let mark = tokens[..<end].lastIndex(where: { [",", "-", "–", "—", "("].contains($0.key) }), mark > 0,
+      end - mark <= 5, mark + 1 < end
+    else { return false }
     return SubjectReader(tokens: tokens).kind(of: (mark + 1)..<end) == .person
   }
 
@@ -98,11 +110,17 @@ struct ClauseReader {
     while index < limit {
       let key = tokens[index].key
       if ["–", "—", "because", "b/c", "so", "but", ":"].contains(key) { return index }
-      if key == "-", index + 1 < limit, tokens[index].span.upperBound < tokens[index + 1].span.lowerBound { return index }
+      if key == "-", index + 1 < limit, tokens[index].span.upperBound < tokens[index + 1].span.lowerBound {
+        return index
+      }
       if key == ",", index > start { return index }
       if key == "(" { return index }
       if key == "and" || key == "then" || key == "&", index + 1 < limit, startsClause(index + 1, limit) { return index }
-      if ["when", "while", "after", "before", "that", "which"].contains(key), index + 1 < limit, startsFullClause(index + 1, limit) { return index }
+      if ["when", "while", "after", "before", "that", "which"].contains(key), index + 1 < limit,
+        startsFullClause(index + 1, limit)
+      {
+        return index
+      }
       index += 1
     }
     return limit

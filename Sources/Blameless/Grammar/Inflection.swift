@@ -2,20 +2,26 @@
 enum Inflection {
   static func past(of base: String) -> String {
     if base.hasSuffix("e") { return base + "d" }
-    if base.hasSuffix("y"), let before = base.dropLast().last, !vowels.contains(before) { return base.dropLast() + "ied" }
+    if base.hasSuffix("y"), let before = base.dropLast().last, !vowels.contains(before) {
+      return base.dropLast() + "ied"
+    }
     return (doubles(base) ? base + String(base.suffix(1)) : base) + "ed"
   }
 
   static func ing(of base: String) -> String {
     if base == "be" { return "being" }
     if base.hasSuffix("ie") { return base.dropLast(2) + "ying" }
-    if base.hasSuffix("e"), !base.hasSuffix("ee"), !base.hasSuffix("oe"), !base.hasSuffix("ye") { return base.dropLast() + "ing" }
+    if base.hasSuffix("e"), !base.hasSuffix("ee"), !base.hasSuffix("oe"), !base.hasSuffix("ye") {
+      return base.dropLast() + "ing"
+    }
     return (doubles(base) ? base + String(base.suffix(1)) : base) + "ing"
   }
 
   static func third(of base: String) -> String {
     if base == "have" { return "has" }
-    if base.hasSuffix("y"), let before = base.dropLast().last, !vowels.contains(before) { return base.dropLast() + "ies" }
+    if base.hasSuffix("y"), let before = base.dropLast().last, !vowels.contains(before) {
+      return base.dropLast() + "ies"
+    }
     if ["s", "x", "z", "ch", "sh", "o"].contains(where: base.hasSuffix) { return base + "es" }
     return base + "s"
   }
@@ -27,11 +33,19 @@ enum Inflection {
     guard stem.contains(where: { vowels.contains($0) || $0 == "y" }) else { return nil }
     if stem.hasSuffix("i") { return stem.dropLast() + "y" }
     let letters = Array(stem)
-    if letters.count > 2, letters[letters.count - 1] == letters[letters.count - 2], !"lsz".contains(letters[letters.count - 1]) {
+    if letters.count > 2, letters[letters.count - 1] == letters[letters.count - 2],
+      !"lsz".contains(letters[letters.count - 1])
+    {
       return String(stem.dropLast())
     }
-    let silent = ["at", "iz", "is", "ur", "uc", "v", "g", "bl", "dl", "pl", "tl", "gl", "u", "rc", "nc", "rs", "ns", "ar", "ir", "or", "as", "os", "us", "id", "ud", "od", "ok", "ak", "ut", "et", "in", "ap"]
-    let plain = ["eat", "eak", "oad", "aid", "ain", "oin", "ear", "air", "oor", "eap", "oup", "ang", "ing", "ong", "ead", "out", "aut", "uit", "ook", "eak", "eek", "oak", "sit", "mit", "bit", "dit", "ser", "ter", "visit", "error"]
+    let silent = [
+      "at", "iz", "is", "ur", "uc", "v", "g", "bl", "dl", "pl", "tl", "gl", "u", "rc", "nc", "rs", "ns", "ar", "ir",
+      "or", "as", "os", "us", "id", "ud", "od", "ok", "ak", "ut", "et", "in", "ap",
+    ]
+    let plain = [
+      "eat", "eak", "oad", "aid", "ain", "oin", "ear", "air", "oor", "eap", "oup", "ang", "ing", "ong", "ead", "out",
+      "aut", "uit", "ook", "eak", "eek", "oak", "sit", "mit", "bit", "dit", "ser", "ter", "visit", "error",
+    ]
     if plain.contains(where: stem.hasSuffix) { return stem }
     return silent.contains(where: stem.hasSuffix) ? stem + "e" : stem
   }
@@ -42,8 +56,12 @@ enum Inflection {
   private static func doubles(_ base: String) -> Bool {
     if stressed.contains(base) { return true }
     let letters = Array(base)
-    guard letters.count >= 3, letters.count <= 4, !vowels.contains(letters[letters.count - 1]), !"wxy".contains(letters[letters.count - 1]) else { return false }
-    guard vowels.contains(letters[letters.count - 2]), !vowels.contains(letters[letters.count - 3]) else { return false }
+    guard letters.count >= 3, letters.count <= 4, !vowels.contains(letters[letters.count - 1]),
+      !"wxy".contains(letters[letters.count - 1])
+    else { return false }
+    guard vowels.contains(letters[letters.count - 2]), !vowels.contains(letters[letters.count - 3]) else {
+      return false
+    }
     return letters.count(where: vowels.contains) == 1
   }
 

@@ -35,18 +35,23 @@ struct Scene: Sendable {
   }
 
   /// A role, a team or a person in general that starts at `index`: "an engineer", "the on-call", "ops", "engineer A".
-  func person(at index: Int) -> Range<Int>? {
+  ///
+  /// - Parameter beforeVerb: a verb follows, as in "why did an engineer deploy", and not a noun.
+  func person(at index: Int, beforeVerb: Bool = false) -> Range<Int>? {
     var at = index
     while at < tokens.count, at < index + 5, tokens[at].kind == .word {
       let key = tokens[at].key
       if Self.indefinites.contains(key) { return at == index ? index..<(at + 1) : nil }
       let next = self.key(at + 1)
-      let lettered = tokens.indices.contains(at + 1) && tokens[at + 1].text.count == 1 && tokens[at + 1].isCapitalised && next != "i"
+      let lettered =
+        tokens.indices.contains(at + 1) && tokens[at + 1].text.count == 1 && tokens[at + 1].isCapitalised && next != "i"
       if People.heads.contains(key) || (People.teamWords.contains(key) && at == index) {
         if lettered { return index..<(at + 2) }
         // "ops dashboard" is a dashboard, "a marketing campaign" a campaign, "configuration management" a trade.
-        if key == "management", at > index, !["the", "our", "upper", "senior"].contains(self.key(at - 1)) { return nil }
-        if isHead(at) { return index..<(at + 1) }
+        if key == "management", at > index, !["the", "our", "upper", "senior"].contains(self.key(at - 1)) {
+          return nil
+        }
+        if isHead(at) || (beforeVerb && Verbs.lookUp(next) != nil) { return index..<(at + 1) }
         at += 1
         continue
       }
@@ -60,8 +65,12 @@ struct Scene: Sendable {
   private func isHead(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return true }
     let next = tokens[index + 1].key
-    if People.heads.contains(next) || NotPeople.systemNouns.contains(next) && !PersonPlaces.verbs.contains(next) { return false }
-    return Self.stops.contains(next) || Self.followers.contains(next) || Action.prepositions.contains(next) || next.hasSuffix("ly") || next == "'s" || Verbs.lookUp(next) != nil || !tokens[index + 1].text.allSatisfy(\.isLetter)
+    if People.heads.contains(next) || NotPeople.systemNouns.contains(next) && !PersonPlaces.verbs.contains(next) {
+      return false
+    }
+    return Self.stops.contains(next) || Self.followers.contains(next) || Action.prepositions.contains(next)
+      || next.hasSuffix("ly") || next == "'s" || Verbs.lookUp(next) != nil
+      || !tokens[index + 1].text.allSatisfy(\.isLetter)
   }
 
   private static let followers: WordList = """
@@ -70,7 +79,8 @@ struct Scene: Sendable {
     should've could've would've shldve shouldve couldve keep keeps asleep typo slip mistake plenty prior due per responsible accountable sloppy out off up
     """
 
-  static let indefinites: WordList = "someone somebody everyone everybody anyone anybody nobody him them you us me they he she"
+  static let indefinites: WordList =
+    "someone somebody everyone everybody anyone anybody nobody him them you us me they he she"
   private static let stops: WordList = "the a an of for to in on at by with and or is was were are that which who"
 
   /// Somebody between the two, for "by the operator" and the like.

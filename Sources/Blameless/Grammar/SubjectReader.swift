@@ -12,26 +12,41 @@ struct SubjectReader {
       guard !range.isEmpty else { return .none }
     }
     if let gloss = range.first(where: { tokens[$0].key == "(" }) {
-      if range.contains(where: { $0 > gloss && (NotPeople.systemNouns.contains(tokens[$0].key) || tokens[$0].key == "k8s") }) { return .thing }
+      if range.contains(where: {
+        $0 > gloss && (NotPeople.systemNouns.contains(tokens[$0].key) || tokens[$0].key == "k8s")
+      }) {
+        return .thing
+      }
       if gloss > range.lowerBound { range = range.lowerBound..<gloss }
     }
-    if People.speaker.contains(tokens[first].key) || tokens[first].key == "i" { return tokens[first].key == "we" && range.count > 1 && tokens[first + 1].key == "all" ? .person : .speaker }
+    if People.speaker.contains(tokens[first].key) || tokens[first].key == "i" {
+      return tokens[first].key == "we" && range.count > 1 && tokens[first + 1].key == "all" ? .person : .speaker
+    }
     if ["nobody", "no-one", "noone"].contains(tokens[first].key) { return .nobody }
-    if tokens[first].key == "no", range.count > 1, let head = head(range), head == "one" || People.heads.contains(head) { return .nobody }
-    if People.others.contains(tokens[first].key) { return range.count == 1 || People.heads.contains(tokens[range.upperBound - 1].key) || tokens[first + 1].key == "all" ? .person : .thing }
+    if tokens[first].key == "no", range.count > 1, let head = head(range), head == "one" || People.heads.contains(head)
+    {
+      return .nobody
+    }
+    if People.others.contains(tokens[first].key) {
+      return range.count == 1 || People.heads.contains(tokens[range.upperBound - 1].key)
+        || tokens[first + 1].key == "all" ? .person : .thing
+    }
     if let possessive = range.first(where: { tokens[$0].key == "'s" }), possessive + 1 < range.upperBound {
       return kind(of: range.lowerBound..<possessive) == .person ? .work : .thing
     }
     guard let head = head(range) else { return .thing }
     if head == "management", range.count > 2 { return .thing }
-    return People.heads.contains(head) || People.teamWords.contains(head) && range.count <= 3 || isLettered(range) ? .person : .thing
+    return People.heads.contains(head) || People.teamWords.contains(head) && range.count <= 3 || isLettered(range)
+      ? .person : .thing
   }
 
   private static let openers: WordList = "that how if when in_hindsight hindsight maybe perhaps"
 
   /// "engineer A".
   private func isLettered(_ range: Range<Int>) -> Bool {
-    guard range.count >= 2, let last = range.last, tokens[last].text.count == 1, tokens[last].isCapitalised else { return false }
+    guard range.count >= 2, let last = range.last, tokens[last].text.count == 1, tokens[last].isCapitalised else {
+      return false
+    }
     return People.heads.contains(tokens[last - 1].key)
   }
 
@@ -43,7 +58,11 @@ struct SubjectReader {
       if Self.prepositions.contains(key) {
         if last == nil { return nil }
         // "one of the engineers", "a member of the storage team".
-        if key == "of", let at = last, ["one", "some", "all", "most", "none", "many", "member", "half"].contains(tokens[at].key) { return head((index + 1)..<range.upperBound) }
+        if key == "of", let at = last,
+          ["one", "some", "all", "most", "none", "many", "member", "half"].contains(tokens[at].key)
+        {
+          return head((index + 1)..<range.upperBound)
+        }
         break
       }
       guard tokens[index].kind == .word || tokens[index].kind == .number else { return nil }

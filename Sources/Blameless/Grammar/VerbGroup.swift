@@ -48,7 +48,9 @@ struct VerbGroup {
       let negatedFirst = adverbs()
       guard at < end else { return nil }
       var group: VerbGroup?
-      if at == start || negatedFirst || hasSubject { group = auxiliary(start, negatedFirst) ?? plain(start, negatedFirst, hasSubject) }
+      if at == start || negatedFirst || hasSubject {
+        group = auxiliary(start, negatedFirst) ?? plain(start, negatedFirst, hasSubject)
+      }
       return group
     }
 
@@ -72,7 +74,9 @@ struct VerbGroup {
         }
         return complete(start, unreal: false, first, negated, form: .base)
       }
-      if ["was", "were", "wasn't", "weren't", "wasnt", "is", "are", "been", "isn't", "aren't", "be", "'re"].contains(first) {
+      if ["was", "were", "wasn't", "weren't", "wasnt", "is", "are", "been", "isn't", "aren't", "be", "'re"].contains(
+        first)
+      {
         at += 1
         negated = adverbs() || negated || first.hasSuffix("n't") || first == "wasnt"
         if ["supposed", "meant", "expected", "required"].contains(key(at)), key(at + 1) == "to", first.hasPrefix("w") {
@@ -102,7 +106,9 @@ struct VerbGroup {
         let auxiliary = at
         at += 1
         negated = adverbs() || negated
-        if negated || key(at) == "not", let verb = VerbGroup.verb(key(at)) { return make(start, at + 1, verb, past ? .past : .present, negated) }
+        if negated || key(at) == "not", let verb = VerbGroup.verb(key(at)) {
+          return make(start, at + 1, verb, past ? .past : .present, negated)
+        }
         guard let verb = Verbs.verb(base: "do"), auxiliary < end else { return nil }
         return make(start, auxiliary + 1, verb, past ? .past : .present, negated)
       }
@@ -122,7 +128,9 @@ struct VerbGroup {
       return nil
     }
 
-    private mutating func complete(_ start: Int, unreal: Bool, _ modal: String, _ negated: Bool, form: Verb.Form) -> VerbGroup? {
+    private mutating func complete(_ start: Int, unreal: Bool, _ modal: String, _ negated: Bool, form: Verb.Form)
+      -> VerbGroup?
+    {
       let mode: Clause.Mode = unreal ? .unreal : .forward
       if key(at) == "been" || key(at) == "be" {
         at += 1
@@ -180,8 +188,10 @@ struct VerbGroup {
   static let modals: WordList = "should could would might must will can shall may shld shuld"
   static let negatedModals: WordList = "shouldn't couldn't wouldn't mustn't won't can't shouldnt couldnt wouldnt cant"
   static let contracted: [String: String] = [
-    "should've": "should", "shouldve": "should", "shoulda": "should", "shldve": "should", "could've": "could", "couldve": "could",
-    "coulda": "could", "would've": "would", "wouldve": "would", "woulda": "would", "might've": "might", "must've": "must",
+    "should've": "should", "shouldve": "should", "shoulda": "should", "shldve": "should", "could've": "could",
+    "couldve": "could",
+    "coulda": "could", "would've": "would", "wouldve": "would", "woulda": "would", "might've": "might",
+    "must've": "must",
     "shouldn't've": "shouldn't", "couldn't've": "couldn't", "wouldn't've": "wouldn't",
   ]
 }

@@ -11,7 +11,8 @@ enum Verbs {
   static func verb(base: String) -> Verb? { bases[base] }
 
   /// Words in "-ed" that are no verb, or hardly ever one in a claim.
-  private static let notVerbs: WordList = "red bed shed speed feed need seed weed deed bleed breed unauthorised unauthorized unused unneeded undocumented unexpected untested outdated embed hundred sacred naked biased indeed exceed proceed succeed unreviewed unlimited limited shared distributed"
+  private static let notVerbs: WordList =
+    "red bed shed speed feed need seed weed deed bleed breed unauthorised unauthorized unused unneeded undocumented unexpected untested outdated embed hundred sacred naked biased indeed exceed proceed succeed unreviewed unlimited limited shared distributed"
 
   private static let bases: [String: Verb] = {
     var out: [String: Verb] = [:]
@@ -43,7 +44,10 @@ enum Verbs {
       if out[verb.third] == nil { out[verb.third] = (verb, .third) }
     }
     // Slips of the pen that boards are full of.
-    for (slip, base) in [("forgto", "forget"), ("forgor", "forget"), ("deplyed", "deploy"), ("depoyed", "deploy"), ("pushd", "push"), ("delted", "delete")] {
+    for (slip, base) in [
+      ("forgto", "forget"), ("forgor", "forget"), ("deplyed", "deploy"), ("depoyed", "deploy"), ("pushd", "push"),
+      ("delted", "delete"),
+    ] {
       if let verb = bases[base] { out[slip] = (verb, .past) }
     }
     return out

@@ -3,7 +3,10 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
   private let words: Set<String>
 
   init(stringLiteral text: String) {
-    words = Set(text.split(whereSeparator: \.isWhitespace).map { $0.contains("_") ? $0.split(separator: "_").joined(separator: " ") : String($0) })
+    words = Set(
+      text.split(whereSeparator: \.isWhitespace).map {
+        $0.contains("_") ? $0.split(separator: "_").joined(separator: " ") : String($0)
+      })
   }
 
   func contains(_ key: String) -> Bool { words.contains(key) }

@@ -16,7 +16,9 @@ enum Wording {
       var text = shorthand[token.key] ?? token.text
       if possessives.contains(token.key) { text = "the" }
       if token.key == "2", index + 1 < range.upperBound, Verbs.verb(base: scene.key(index + 1)) != nil { text = "to" }
-      if dropping, token.key == "a" || token.key == "an", index + 1 < range.upperBound, faults.contains(scene.key(index + 1)) {
+      if dropping, token.key == "a" || token.key == "an", index + 1 < range.upperBound,
+        faults.contains(scene.key(index + 1))
+      {
         isArticleOpen = true
         continue
       }
@@ -33,7 +35,8 @@ enum Wording {
   }
 
   private static let shorthand = [
-    "w/o": "without", "w/": "with", "b/c": "because", "b4": "before", "&": "and", "env": "environment", "mins": "minutes", "min": "minutes",
+    "w/o": "without", "w/": "with", "b/c": "because", "b4": "before", "&": "and", "env": "environment",
+    "mins": "minutes", "min": "minutes",
     "hrs": "hours", "hve": "have", "thru": "through", "pls": "please", "->": "to", "prod": "production",
   ]
   private static let possessives: WordList = "our my your their his her"

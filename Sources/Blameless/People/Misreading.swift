@@ -12,7 +12,10 @@ enum Misreading {
     let leftA = a[head..<(a.count - tail)]
     let leftB = b[head..<(b.count - tail)]
     if leftA.count <= 1, leftB.count <= 1 { return true }
-    return lookAlikes.contains { (leftA.elementsEqual($0.0.utf8) && leftB.elementsEqual($0.1.utf8)) || (leftA.elementsEqual($0.1.utf8) && leftB.elementsEqual($0.0.utf8)) }
+    return lookAlikes.contains {
+      (leftA.elementsEqual($0.0.utf8) && leftB.elementsEqual($0.1.utf8))
+        || (leftA.elementsEqual($0.1.utf8) && leftB.elementsEqual($0.0.utf8))
+    }
   }
 
   private static let lookAlikes = [("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("li", "h"), ("nn", "m")]

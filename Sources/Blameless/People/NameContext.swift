@@ -21,7 +21,11 @@ struct NameContext {
 
   func evidence(_ range: Range<Int>) -> Evidence {
     if isSystem(range) { return .system }
-    if isOwnerPlace(range) || isCued(range.lowerBound) || hasPersonVerb(range) || isPossessor(range) || isAsked(range.lowerBound) { return .person }
+    if isOwnerPlace(range) || isCued(range.lowerBound) || hasPersonVerb(range) || isPossessor(range)
+      || isAsked(range.lowerBound)
+    {
+      return .person
+    }
     return .none
   }
 
@@ -37,12 +41,22 @@ struct NameContext {
       }
       return false
     }
-    if next == "'" || next == "\"" || next == "”", key(range.upperBound + 1) == "(" { return isSystem(range.lowerBound..<(range.upperBound + 1)) }
+    if next == "'" || next == "\"" || next == "”", key(range.upperBound + 1) == "(" {
+      return isSystem(range.lowerBound..<(range.upperBound + 1))
+    }
     // "Why did Alice deploy": behind an auxiliary the word is a verb.
-    let asked = ["did", "didn't", "does", "doesn't", "should", "could", "would", "can", "will", "let", "made"].contains(key(range.lowerBound - 1))
-    if !asked, NotPeople.systemNouns.contains(next), !PersonPlaces.verbs.contains(next) || isNoun(range.upperBound) { return true }
+    let asked = ["did", "didn't", "does", "doesn't", "should", "could", "would", "can", "will", "let", "made"].contains(
+      key(range.lowerBound - 1))
+    if !asked, NotPeople.systemNouns.contains(next), !PersonPlaces.verbs.contains(next) || isNoun(range.upperBound) {
+      return true
+    }
     if PersonPlaces.systemVerbs.contains(next) { return true }
-    if ["was", "is", "were", "went"].contains(next), ["down", "up", "unreachable", "rebuilt", "slow", "full", "unavailable", "degraded", "offline"].contains(key(range.upperBound + 1)) { return true }
+    if ["was", "is", "were", "went"].contains(next),
+      ["down", "up", "unreachable", "rebuilt", "slow", "full", "unavailable", "degraded", "offline"].contains(
+        key(range.upperBound + 1))
+    {
+      return true
+    }
     if ["didn't", "didnt", "never"].contains(next), Self.restarts.contains(key(range.upperBound + 1)) {
       let after = key(range.upperBound + 2)
       return after.isEmpty || ["after", "before", "until", "when", "on", "in"].contains(after)
@@ -55,7 +69,8 @@ struct NameContext {
   /// "Ada service returned": the noun has a verb of its own behind it. "Ada runs the job" has not.
   private func isNoun(_ index: Int) -> Bool {
     let next = key(index + 1)
-    return next.isEmpty || PersonPlaces.verbs.contains(next) || PersonPlaces.systemVerbs.contains(next) || tokens[index + 1].kind == .mark
+    return next.isEmpty || PersonPlaces.verbs.contains(next) || PersonPlaces.systemVerbs.contains(next)
+      || tokens[index + 1].kind == .mark
   }
 
   // MARK: People
@@ -98,7 +113,10 @@ struct NameContext {
   func isCued(_ index: Int) -> Bool { PersonPlaces.cuesBefore.contains(key(index - 1)) }
   func isSurelyCued(_ index: Int) -> Bool { PersonPlaces.sureCues.contains(key(index - 1)) }
   /// "Why did Alice deploy", "if Bob had waited".
-  func isAsked(_ index: Int) -> Bool { ["why", "how", "if", "had", "only", "when"].contains(key(index - 2)) && PersonPlaces.auxiliaries.contains(key(index - 1)) || ["if", "had"].contains(key(index - 1)) }
+  func isAsked(_ index: Int) -> Bool {
+    ["why", "how", "if", "had", "only", "when"].contains(key(index - 2))
+      && PersonPlaces.auxiliaries.contains(key(index - 1)) || ["if", "had"].contains(key(index - 1))
+  }
   func isPossessor(_ range: Range<Int>) -> Bool { key(range.upperBound) == "'s" && range.upperBound + 1 < tokens.count }
 
   func isClauseStart(_ index: Int) -> Bool {
@@ -107,7 +125,8 @@ struct NameContext {
     if previous.isBreak || previous.kind == .time { return true }
     if previous.kind == .number { return index == 1 }
     if previous.kind == .mark { return [",", ":", "-", "–", "—", "*", "•", "]", ")"].contains(previous.key) }
-    return ["and", "then", "but", "so", "because", "b/c", "when", "after", "before", "while", "that"].contains(previous.key)
+    return ["and", "then", "but", "so", "because", "b/c", "when", "after", "before", "while", "that"].contains(
+      previous.key)
   }
 
   /// "… - JK" at the end, "(JK)", "[JK]", "owner: JK", "@ JK".
@@ -130,7 +149,10 @@ struct NameContext {
     while at > 0, steps < 30 {
       let key = tokens[at].key
       if key == ":" || key == "=" { return PersonPlaces.ownerLabels.contains(tokens[at - 1].key) }
-      guard key == "," || key == "/" || key == "&" || key == "and" || (tokens[at].kind == .word && (tokens[at].isCapitalised || steps < 2)) else { return false }
+      guard
+        key == "," || key == "/" || key == "&" || key == "and"
+          || (tokens[at].kind == .word && (tokens[at].isCapitalised || steps < 2))
+      else { return false }
       if tokens[at].kind == .word, steps == 0, !tokens[at].isCapitalised, key != "and" { return false }
       at -= 1
       steps += 1

@@ -3,6 +3,15 @@ struct NameRemoval {
   let tokens: [Token]
   let people: [FoundPerson]
   let roster: [Person]
+  /// The line is in capitals, so what stands in is too.
+  private let isShouted: Bool
+
+  init(tokens: [Token], people: [FoundPerson], roster: [Person]) {
+    self.tokens = tokens
+    self.people = people
+    self.roster = roster
+    isShouted = NameContext(tokens: tokens).isCapitalsOnly
+  }
 
   func replacements() -> [Replacement] {
     var out: [Replacement] = []
@@ -34,20 +43,27 @@ struct NameRemoval {
   private func single(_ person: FoundPerson, letter: Character?, again: Bool) -> [Replacement] {
     let standIn = self.standIn(person)
     var span = person.span
+    var start = person.tokens.lowerBound
     let first = person.tokens.lowerBound
     let before = first > 0 ? tokens[first - 1] : nil
     if let before, before.kind == .word, before.span.upperBound < span.lowerBound, isRoleNoun(before, at: first - 1) {
       // "DBA Alice restarted it": the board gives the role itself.
       return [Replacement(span: before.span.upperBound..<span.upperBound, text: "")]
     }
-    var phrase = letter.map { "\(standIn.noun) \($0)" } ?? (again && !standIn.isUnique ? "the \(standIn.noun)" : standIn.phrase)
-    if let before, Self.determiners.contains(before.key), before.span.upperBound + 1 == span.lowerBound { span = before.span.lowerBound..<span.upperBound }
-    phrase = cased(phrase, at: span, was: tokens[first])
+    var phrase =
+      letter.map { "\(standIn.noun) \($0)" } ?? (again && !standIn.isUnique ? "the \(standIn.noun)" : standIn.phrase)
+    if let before, Self.determiners.contains(before.key), before.span.upperBound + 1 == span.lowerBound {
+      span = before.span.lowerBound..<span.upperBound
+      start = first - 1
+    }
+    phrase = cased(phrase, at: start, was: tokens[start])
     var out = [Replacement(span: span, text: phrase)]
     // "Jonas' change" ends in a bare apostrophe.
     let next = person.tokens.upperBound
-    if next + 1 < tokens.count, ["'", "’"].contains(tokens[next].text), tokens[next].span.lowerBound == span.upperBound, tokens[next + 1].kind == .word,
-      !tokens[..<first].contains(where: { ["'", "‘", "’"].contains($0.text) }) {
+    if next + 1 < tokens.count, ["'", "’"].contains(tokens[next].text), tokens[next].span.lowerBound == span.upperBound,
+      tokens[next + 1].kind == .word,
+      !tokens[max(0, first - 12)..<first].contains(where: { ["'", "‘", "’"].contains($0.text) })
+    {
       out.append(Replacement(span: tokens[next].span, text: "'s"))
     }
     return out
@@ -72,15 +88,12 @@ struct NameRemoval {
     person.person.map { "#\($0)" } ?? String(person.key.prefix { $0 != " " })
   }
 
-  private func cased(_ phrase: String, at span: Range<Int>, was token: Token) -> String {
+  private func cased(_ phrase: String, at index: Int, was token: Token) -> String {
     if token.isAllCapitals, isShouted { return phrase.uppercased() }
-    let index = tokens.firstIndex { $0.span.lowerBound >= span.lowerBound } ?? 0
     let starts = index == 0 || [".", "!", "?", "\n"].contains(tokens[index - 1].key)
     guard starts, token.isCapitalised || token.kind == .handle else { return phrase }
     return phrase.prefix(1).uppercased() + phrase.dropFirst()
   }
-
-  private var isShouted: Bool { NameContext(tokens: tokens).isCapitalsOnly }
 
   // MARK: Several
 
@@ -93,7 +106,9 @@ struct NameRemoval {
       if end == index + 1, people[index].form != .inside {
         let noun = standIn(people[index]).noun
         let key = identity(people[index])
-        if !byNoun[noun, default: []].contains(key), byNoun[noun, default: []].count < 26 { byNoun[noun, default: []].append(key) }
+        if !byNoun[noun, default: []].contains(key), byNoun[noun, default: []].count < 26 {
+          byNoun[noun, default: []].append(key)
+        }
       }
       index = end
     }
@@ -108,9 +123,12 @@ struct NameRemoval {
   private func groupEnd(from start: Int) -> Int {
     guard people[start].form != .inside else { return start + 1 }
     var end = start + 1
-    while end < people.count, people[end].form != .inside, standIn(people[end]) == standIn(people[start]), identity(people[end]) != identity(people[end - 1]) {
+    while end < people.count, people[end].form != .inside, standIn(people[end]) == standIn(people[start]),
+      identity(people[end]) != identity(people[end - 1])
+    {
       let between = tokens[people[end - 1].tokens.upperBound..<people[end].tokens.lowerBound]
-      guard !between.isEmpty, between.count <= 2, between.allSatisfy({ [",", "and", "&", "+", "/"].contains($0.key) }) else { break }
+      guard !between.isEmpty, between.count <= 2, between.allSatisfy({ [",", "and", "&", "+", "/"].contains($0.key) })
+      else { break }
       end += 1
     }
     return end
@@ -121,7 +139,14 @@ struct NameRemoval {
     let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
     let count = range.count - 2 < words.count ? words[range.count - 2] : String(range.count)
     let noun = standIn(people[range.lowerBound]).noun
-    let plural = noun.hasSuffix("s") ? noun : noun.hasSuffix("y") && !noun.hasSuffix("ay") && !noun.hasSuffix("ey") ? noun.dropLast() + "ies" : noun + "s"
-    return Replacement(span: span, text: cased("\(count) \(plural)", at: span, was: tokens[people[range.lowerBound].tokens.lowerBound]))
+    let plural =
+      noun.hasSuffix("s")
+      ? noun
+      : noun.hasSuffix("y") && !noun.hasSuffix("ay") && !noun.hasSuffix("ey") ? noun.dropLast() + "ies" : noun + "s"
+    return Replacement(
+      span: span,
+      text: cased(
+        "\(count) \(plural)", at: people[range.lowerBound].tokens.lowerBound,
+        was: tokens[people[range.lowerBound].tokens.lowerBound]))
   }
 }

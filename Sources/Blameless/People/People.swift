@@ -36,7 +36,10 @@ enum People {
     if shared.contains(handle) || teamWords.contains(handle) || heads.contains(handle) { return true }
     let parts = handle.split(whereSeparator: { "-_.".contains($0) }).map(String.init)
     guard parts.count > 1 else { return false }
-    return parts.contains { shared.contains($0) || $0 == "team" || $0 == "squad" || $0 == "crew" || teamWords.contains($0) || heads.contains($0) }
+    return parts.contains {
+      shared.contains($0) || $0 == "team" || $0 == "squad" || $0 == "crew" || teamWords.contains($0)
+        || heads.contains($0)
+    }
   }
 
   private static let shared: WordList = """

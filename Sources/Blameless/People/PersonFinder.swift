@@ -62,7 +62,11 @@ struct PersonFinder: Sendable {
     let name = String(token.key.dropFirst())
     let person = roster.person(handle: name) ?? roster.forms(startingWith: name).first { $0.keys.count == 1 }?.person
     if person == nil {
-      if People.isShared(name) || vocabulary.contains(name) || vocabulary.teams.contains(name) || NotPeople.contains(name) { return nil }
+      if People.isShared(name) || vocabulary.contains(name) || vocabulary.teams.contains(name)
+        || NotPeople.contains(name)
+      {
+        return nil
+      }
       guard name.contains(where: \.isLetter) else { return nil }
     }
     return FoundPerson(
@@ -73,10 +77,18 @@ struct PersonFinder: Sendable {
   private func account(_ index: Int, _ context: NameContext) -> FoundPerson? {
     let token = context.tokens[index]
     let person = roster.person(handle: token.key)
-    guard context.isOwnerLabelled(index) || (person != nil && token.kind == .identifier) || (context.isBehind("by", index) && token.key.contains(".") && !token.key.contains(where: \.isNumber)) else { return nil }
-    guard person != nil || (!vocabulary.contains(token.key) && !token.key.contains("/") && !People.isShared(token.key) && !token.key.contains(where: { "-#$~=:".contains($0) })) else { return nil }
+    guard
+      context.isOwnerLabelled(index) || (person != nil && token.kind == .identifier)
+        || (context.isBehind("by", index) && token.key.contains(".") && !token.key.contains(where: \.isNumber))
+    else { return nil }
+    guard
+      person != nil
+        || (!vocabulary.contains(token.key) && !token.key.contains("/") && !People.isShared(token.key)
+          && !token.key.contains(where: { "-#$~=:".contains($0) }))
+    else { return nil }
     return FoundPerson(
-      tokens: index..<(index + 1), span: token.span, person: person, certain: person != nil, form: .handle, key: token.key)
+      tokens: index..<(index + 1), span: token.span, person: person, certain: person != nil, form: .handle,
+      key: token.key)
   }
 
   /// Known names as parts of an identifier. Only runs of letters that are the whole name count.
@@ -91,13 +103,18 @@ struct PersonFinder: Sendable {
         continue
       }
       var end = start
-      while end < characters.count, characters[end].isLetter, end == start || !(characters[end].isUppercase && characters[end - 1].isLowercase) { end += 1 }
+      while end < characters.count, characters[end].isLetter,
+        end == start || !(characters[end].isUppercase && characters[end - 1].isLowercase)
+      { end += 1 }
       let key = Folding.fold(String(characters[start..<end]))
-      if key.count >= 3, !vocabulary.contains(key), !NotPeople.contains(key), roster.person(single: key) != nil || boardNames.contains(key) {
+      if key.count >= 3, !vocabulary.contains(key), !NotPeople.contains(key),
+        roster.person(single: key) != nil || boardNames.contains(key)
+      {
         let span = (token.span.lowerBound + start)..<(token.span.lowerBound + end)
         found.append(
           FoundPerson(
-            tokens: index..<(index + 1), span: span, person: roster.person(single: key), certain: true, form: .inside, key: key))
+            tokens: index..<(index + 1), span: span, person: roster.person(single: key), certain: true, form: .inside,
+            key: key))
       }
       start = end
     }
@@ -118,7 +135,9 @@ struct PersonFinder: Sendable {
   }
 
   /// Nil where the form stands for something else here.
-  private func rosterCertainty(_ form: RosterIndex.Form, _ range: Range<Int>, _ context: NameContext, known: Int) -> Bool? {
+  private func rosterCertainty(_ form: RosterIndex.Form, _ range: Range<Int>, _ context: NameContext, known: Int)
+    -> Bool?
+  {
     let token = context.tokens[range.lowerBound]
     let evidence = context.evidence(range)
     if form.keys.count > 1 { return known >= form.keys.count ? (evidence == .person ? false : nil) : true }
@@ -137,8 +156,11 @@ struct PersonFinder: Sendable {
 
   private func misread(_ index: Int, _ context: NameContext, known: Int) -> FoundPerson? {
     let token = context.tokens[index]
-    guard known == 0, token.isCapitalised || context.isClauseStart(index), token.key.count >= 3, !roster.singles.isEmpty else { return nil }
-    guard !NotPeople.contains(token.key), GivenNames.match(token.key) == .no, context.evidence(index..<(index + 1)) == .person else { return nil }
+    guard known == 0, token.isCapitalised || context.isClauseStart(index), token.key.count >= 3, !roster.singles.isEmpty
+    else { return nil }
+    guard !NotPeople.contains(token.key), GivenNames.match(token.key) == .no,
+      context.evidence(index..<(index + 1)) == .person
+    else { return nil }
     for single in roster.singles where Misreading.isOneEdit(token.key, from: single.key) {
       return person(index..<(index + 1), context.tokens, single.person, certain: false)
     }
@@ -154,7 +176,8 @@ struct PersonFinder: Sendable {
   // MARK: People on no roster
 
   private func unknown(_ index: Int, _ context: NameContext) -> FoundPerson? {
-    guard let (end, certain) = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary) else { return nil }
+    guard let (end, certain) = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
+    else { return nil }
     return person(index..<end, context.tokens, nil, certain: certain)
   }
 }

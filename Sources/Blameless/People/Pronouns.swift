@@ -35,7 +35,8 @@ enum Pronouns {
 
   private static func like(_ token: Token, _ text: String) -> Replacement {
     if token.isAllCapitals { return Replacement(span: token.span, text: text.uppercased()) }
-    return Replacement(span: token.span, text: token.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text)
+    return Replacement(
+      span: token.span, text: token.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text)
   }
 
   private static func agreement(_ token: Token) -> String? {

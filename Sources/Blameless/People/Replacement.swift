@@ -15,7 +15,8 @@ struct RewrittenText: Sendable {
     characters.reserveCapacity(original.count)
     origins.reserveCapacity(original.count)
     var at = 0
-    for replacement in replacements.sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) where replacement.span.lowerBound >= at {
+    for replacement in replacements.sorted(by: { $0.span.lowerBound < $1.span.lowerBound })
+    where replacement.span.lowerBound >= at {
       while at < replacement.span.lowerBound { copy(original, &at) }
       for character in replacement.text {
         characters.append(character)

@@ -30,7 +30,9 @@ struct StandIn: Hashable, Sendable {
   }
 
   private static func withoutArticle(_ role: String) -> String {
-    for article in ["the ", "a ", "an ", "The ", "A ", "An "] where role.hasPrefix(article) { return String(role.dropFirst(article.count)) }
+    for article in ["the ", "a ", "an ", "The ", "A ", "An "] where role.hasPrefix(article) {
+      return String(role.dropFirst(article.count))
+    }
     return role
   }
 

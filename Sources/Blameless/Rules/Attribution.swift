@@ -6,9 +6,14 @@ enum Attribution: BlameRule {
     source: "Allspaw, The Infinite Hows",
     fires: [
       .init("root cause: Kevin", asks: Frames.conditions),
-      .init("Outage caused by Tomasz merging to main at 17:58", asks: "What conditions had to come together for this to happen?"),
+      .init(
+        "Outage caused by Tomasz merging to main at 17:58",
+        asks: "What conditions had to come together for this to happen?"),
     ],
-    staysSilent: [.init("git blame shows the line was added in 2019"), .init("Responsible team: payments-core"), .init("Root cause: expired cert"), .init("owner: Kevin")])
+    staysSilent: [
+      .init("git blame shows the line was added in 2019"), .init("Responsible team: payments-core"),
+      .init("Root cause: expired cert"), .init("owner: Kevin"),
+    ])
 
   static func hit(in scene: Scene) -> Hit? {
     guard let range = patterns.first(in: scene) ?? arrow(scene) else { return nil }

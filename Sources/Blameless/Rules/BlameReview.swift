@@ -8,15 +8,24 @@ struct BlameReview {
   init(_ rewritten: RewrittenText, guards: Guards, doubtful: [Range<Int>]) {
     var scene = Scene(rewritten.characters, guards: guards)
     if !doubtful.isEmpty {
-      scene.doubtful = Set(scene.tokens.indices.filter { index in doubtful.contains { $0.overlaps(rewritten.origin(of: scene.tokens[index].span)) } })
+      // Both lists run in the order of the sentence.
+      var next = 0
+      for index in scene.tokens.indices {
+        let origin = rewritten.origin(of: scene.tokens[index].span)
+        while next < doubtful.count, doubtful[next].upperBound <= origin.lowerBound { next += 1 }
+        if next < doubtful.count, doubtful[next].overlaps(origin) { scene.doubtful.insert(index) }
+      }
     }
     let hits = Self.hits(in: scene)
     guard let first = hits.first else {
       text = String(rewritten.characters)
       return
     }
-    findings = hits.map { Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale) }
-    for question in first.hit.questions + hits.dropFirst().compactMap(\.hit.questions.first) where !questions.contains(question) && questions.count < 3 && Frames.isSound(question) && Self.isClean(question) {
+    findings = hits.map {
+      Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale)
+    }
+    for question in first.hit.questions + hits.dropFirst().compactMap(\.hit.questions.first)
+    where !questions.contains(question) && questions.count < 3 && Frames.isSound(question) && Self.isClean(question) {
       questions.append(question)
     }
     if questions.isEmpty { questions = [Frames.conditions] }
@@ -32,7 +41,11 @@ struct BlameReview {
       guard let hit = rule.hit(in: scene), !hit.range.isEmpty else { continue }
       // Two rules on the same words say the same thing twice.
       let clause = scene.clause(of: hit.range)
-      if out.contains(where: { $0.hit.range.overlaps(hit.range) || (clause != nil && scene.clause(of: $0.hit.range) == clause) }) { continue }
+      if out.contains(where: {
+        $0.hit.range.overlaps(hit.range) || (clause != nil && scene.clause(of: $0.hit.range) == clause)
+      }) {
+        continue
+      }
       out.append((rule.card, hit))
     }
     return out

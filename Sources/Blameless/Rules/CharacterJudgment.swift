@@ -3,12 +3,16 @@ enum CharacterJudgment: BlameRule {
   static let card = RuleCard(
     id: "character-judgment", label: .judgment,
     rationale: "A word for the person's character explains nothing about the work: ask what made it hard to get right.",
-    source: "Dekker, The Field Guide to Understanding Human Error: judgmental language; PagerDuty: fundamental attribution error",
+    source:
+      "Dekker, The Field Guide to Understanding Human Error: judgmental language; PagerDuty: fundamental attribution error",
     fires: [
       .init("Careless deploy by Marco", asks: "What makes a deploy safe even when attention is elsewhere?"),
       .init("QA did a terrible job on 4.2", asks: "What made this work hard to get right?"),
     ],
-    staysSilent: [.init("Response was slow because the page took 9 min"), .init("Poor cache hit rate after the deploy"), .init("Negligible impact on EU traffic")])
+    staysSilent: [
+      .init("Response was slow because the page took 9 min"), .init("Poor cache hit rate after the deploy"),
+      .init("Negligible impact on EU traffic"),
+    ])
 
   static func hit(in scene: Scene) -> Hit? {
     guard let range = traits.first(in: scene) ?? described(scene) ?? pattern(scene) else { return nil }
@@ -17,13 +21,25 @@ enum CharacterJudgment: BlameRule {
 
   private static func question(_ scene: Scene, _ range: Range<Int>) -> String {
     let words = Set(scene.tokens[range].map(\.key))
-    if !words.isDisjoint(with: ["third", "second", "fourth", "2nd", "3rd", "4th", "classic", "always", "usual", "keep", "keeps"]) { return "What do these incidents have in common in tooling or process?" }
-    if !words.isDisjoint(with: ["slow", "late", "ack", "response"]) { return "What took time between detection and mitigation?" }
+    if !words.isDisjoint(with: [
+      "third", "second", "fourth", "2nd", "3rd", "4th", "classic", "always", "usual", "keep", "keeps",
+    ]) {
+      return "What do these incidents have in common in tooling or process?"
+    }
+    if !words.isDisjoint(with: ["slow", "late", "ack", "response"]) {
+      return "What took time between detection and mitigation?"
+    }
     if !words.isDisjoint(with: ["handover", "handoff"]) { return "What does a handover carry, and in what form?" }
-    if !words.isDisjoint(with: ["decision", "call", "choice"]) { return "What information supported the decision at the time?" }
+    if !words.isDisjoint(with: ["decision", "call", "choice"]) {
+      return "What information supported the decision at the time?"
+    }
     if words.contains("review") { return "What does a review show, and how much time does a change of this size get?" }
     if words.contains("ownership") { return "How is ownership of this component recorded and supported with time?" }
-    if !words.isDisjoint(with: ["deploy", "deployment", "rollback", "push", "merge", "commit", "change", "fix"]), let noun = scene.tokens[range].last { return "What makes \(Article.indefinite(noun.key)) safe even when attention is elsewhere?" }
+    if !words.isDisjoint(with: ["deploy", "deployment", "rollback", "push", "merge", "commit", "change", "fix"]),
+      let noun = scene.tokens[range].last
+    {
+      return "What makes \(Article.indefinite(noun.key)) safe even when attention is elsewhere?"
+    }
     return Frames.hard
   }
 
@@ -31,7 +47,9 @@ enum CharacterJudgment: BlameRule {
   private static func described(_ scene: Scene) -> Range<Int>? {
     for clause in scene.clauses where clause.verb.base == "be" && !clause.isNegated {
       let person = clause.subject.isHuman || scene.contains("users customers", in: clause.subjectRange)
-      if person, scene.contains(adjectives, in: clause.rest) { return clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange }
+      if person, scene.contains(adjectives, in: clause.rest) {
+        return clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange
+      }
     }
     return nil
   }

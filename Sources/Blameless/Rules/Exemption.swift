@@ -3,11 +3,19 @@ enum Exemption {
   static func holds(for scene: Scene) -> Bool {
     let tokens = scene.tokens
     guard let first = tokens.first(where: { $0.kind != .mark && $0.kind != .time }) else { return true }
-    if ["fatal", "error", "warn", "sshd", "kernel", "traceback"].contains(first.key), tokens.count > 1, tokens[1].key == ":" { return true }
+    if ["fatal", "error", "warn", "sshd", "kernel", "traceback"].contains(first.key), tokens.count > 1,
+      tokens[1].key == ":"
+    {
+      return true
+    }
     if meta.first(in: scene) != nil { return true }
     if ["what", "which", "where", "when", "how"].contains(first.key), !accusing(scene, first) { return true }
     // A whole sentence between quotation marks is somebody's account.
-    if let open = tokens.first, ["“", "\""].contains(open.key), tokens.contains(where: { ["i", "we"].contains($0.key) }) { return true }
+    if let open = tokens.first, ["“", "\""].contains(open.key),
+      tokens.contains(where: { ["i", "we"].contains($0.key) })
+    {
+      return true
+    }
     return false
   }
 

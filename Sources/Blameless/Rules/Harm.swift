@@ -7,9 +7,15 @@ enum Harm {
     let particle = action.particle ?? ""
     if always.contains(base) { return true }
     if destroying.contains(base), action.mentions(precious) { return true }
-    if disabling.contains(base) || (["turn", "switch", "shut"].contains(base) && particle == "off"), action.mentions(protection) { return true }
+    if disabling.contains(base) || (["turn", "switch", "shut"].contains(base) && particle == "off"),
+      action.mentions(protection)
+    {
+      return true
+    }
     switch base {
-    case "take", "bring", "knock": return particle == "down" || action.mentions("offline") || particle == "out" || (action.scene.contains("down", in: action.object))
+    case "take", "bring", "knock":
+      return particle == "down" || action.mentions("offline") || particle == "out"
+        || (action.scene.contains("down", in: action.object))
     case "leave": return action.mentions("on open unlocked running exposed enabled disabled broken") && particle.isEmpty
     case "let": return action.mentions("expire run through fail lapse in rot slip fill")
     case "give": return action.mentions("everyone everybody admin root") && action.mentions("admin root access")
@@ -20,7 +26,8 @@ enum Harm {
     case "throw": return action.mentions("wall")
     case "cut": return action.mentions("corners")
     case "sit": return particle == "on" || action.mentions("ticket alert page")
-    case "run": return action.scene.tokens[action.object.lowerBound..<action.tail.upperBound].contains { $0.key == "rm" }
+    case "run":
+      return action.scene.tokens[action.object.lowerBound..<action.tail.upperBound].contains { $0.key == "rm" }
     case "close": return action.mentions("early")
     case "block": return action.mentions("fix rollback deploy hotfix")
     case "force": return !action.object.isEmpty && !action.mentions("us")
@@ -50,15 +57,34 @@ enum Harm {
     guard !neutral.contains(action.verb.base), !isMitigation(action) else { return false }
     for index in range {
       let key = scene.key(index)
-      if ["without", "w/o"].contains(key), index + 1 < range.upperBound, !["impact", "success", "issue", "issues", "problem", "problems", "errors", "error", "downtime", "luck", "effect"].contains(scene.key(index + 1)) { return true }
-      if ["wrong", "incorrect", "bad", "broken", "untested", "unreviewed", "faulty", "buggy", "invalid"].contains(key) { return true }
+      if ["without", "w/o"].contains(key), index + 1 < range.upperBound,
+        ![
+          "impact", "success", "issue", "issues", "problem", "problems", "errors", "error", "downtime", "luck",
+          "effect",
+        ].contains(scene.key(index + 1))
+      {
+        return true
+      }
+      if ["wrong", "incorrect", "bad", "broken", "untested", "unreviewed", "faulty", "buggy", "invalid"].contains(key) {
+        return true
+      }
       if ["too"].contains(key), ["early", "soon", "late", "fast"].contains(scene.key(index + 1)) { return true }
       if key == "instead", scene.key(index + 1) == "of" { return true }
       if key == "anyway" || key == "mistakenly" || key == "accidentally" { return true }
       if key == "by", ["mistake", "accident"].contains(scene.key(index + 1)) { return true }
-      if key == "during", scene.tokens[(index + 1)..<min(index + 4, range.upperBound)].contains(where: { $0.key == "freeze" }) { return true }
-      if ["straight", "directly"].contains(key), scene.key(index + 1) == "to", ["prod", "production", "main", "master"].contains(scene.key(index + 2)) { return true }
-      if key == "on", ["friday", "fridays"].contains(scene.key(index + 1)) || scene.key(index + 2) == "friday" { return true }
+      if key == "during",
+        scene.tokens[(index + 1)..<min(index + 4, range.upperBound)].contains(where: { $0.key == "freeze" })
+      {
+        return true
+      }
+      if ["straight", "directly"].contains(key), scene.key(index + 1) == "to",
+        ["prod", "production", "main", "master"].contains(scene.key(index + 2))
+      {
+        return true
+      }
+      if key == "on", ["friday", "fridays"].contains(scene.key(index + 1)) || scene.key(index + 2) == "friday" {
+        return true
+      }
     }
     return false
   }
@@ -66,7 +92,13 @@ enum Harm {
   /// "… to prevent further errors": part of the answer to the incident.
   private static func isMitigation(_ action: Action) -> Bool {
     let range = action.object.lowerBound..<action.tail.upperBound
-    return range.contains { action.scene.key($0) == "to" && ["prevent", "stop", "protect", "avoid", "restore", "mitigate", "stabilise", "stabilize", "reduce", "contain", "recover", "relieve", "shed"].contains(action.scene.key($0 + 1)) }
+    return range.contains {
+      action.scene.key($0) == "to"
+        && [
+          "prevent", "stop", "protect", "avoid", "restore", "mitigate", "stabilise", "stabilize", "reduce", "contain",
+          "recover", "relieve", "shed",
+        ].contains(action.scene.key($0 + 1))
+    }
   }
 
   /// Finding, saying and mending what is wrong is no harm.

@@ -8,10 +8,16 @@ enum MindReading: BlameRule {
       .init("Sven didn't care about the warnings", asks: "How are the warnings ranked, and which of them need action?"),
       .init("Bruno panicked and restarted everything", asks: Frames.shown),
     ],
-    staysSilent: [.init("I assumed the lag was zero because the graph said so"), .init("Router panicked and rebooted"), .init("Parser was confused by the BOM")])
+    staysSilent: [
+      .init("I assumed the lag was zero because the graph said so"), .init("Router panicked and rebooted"),
+      .init("Parser was confused by the BOM"),
+    ])
 
   static func hit(in scene: Scene) -> Hit? {
-    for clause in scene.clauses where clause.subject.isHuman && !clause.isPassive && clause.mode == .past || clause.mode == .present && clause.subject.isHuman {
+    for clause in scene.clauses
+    where clause.subject.isHuman && !clause.isPassive && clause.mode == .past
+      || clause.mode == .present && clause.subject.isHuman
+    {
       if let hit = mental(scene, clause) { return hit }
     }
     guard let range = patterns.first(in: scene) else { return nil }
@@ -19,14 +25,19 @@ enum MindReading: BlameRule {
   }
 
   private static func mental(_ scene: Scene, _ clause: Clause) -> Hit? {
-    guard clause.verbRange.allSatisfy({ !scene.doubtful.contains($0) }), !clause.subjectRange.contains(where: scene.doubtful.contains) else { return nil }
+    guard clause.verbRange.allSatisfy({ !scene.doubtful.contains($0) }),
+      !clause.subjectRange.contains(where: scene.doubtful.contains)
+    else { return nil }
     let base = clause.verb.base
     let next = scene.key(clause.rest.lowerBound)
     let isMental =
       ["assume", "care", "panic", "pretend", "figure", "believe", "hope", "guess", "bother"].contains(base)
-      || base == "want" && next == "to" || (base == "think" && next != "to" || base == "know") && !clause.isNegated && !(next.isEmpty && base == "think")
-      || base == "try" && next == "to" && ["hide", "cover", "blame", "avoid", "impress"].contains(scene.key(clause.rest.lowerBound + 1))
-      || base == "feel" && ["above", "too", "entitled"].contains(next) || base == "lose" && next == "interest" || base == "give" && clause.isNegated && scene.contains("damn shit fuck toss hoot", in: clause.rest)
+      || base == "want" && next == "to"
+      || (base == "think" && next != "to" || base == "know") && !clause.isNegated && !(next.isEmpty && base == "think")
+      || base == "try" && next == "to"
+        && ["hide", "cover", "blame", "avoid", "impress"].contains(scene.key(clause.rest.lowerBound + 1))
+      || base == "feel" && ["above", "too", "entitled"].contains(next) || base == "lose" && next == "interest"
+      || base == "give" && clause.isNegated && scene.contains("damn shit fuck toss hoot", in: clause.rest)
       || base == "take" && clause.isNegated || base == "be" && isState(scene, clause.rest)
     guard isMental, base != "take" || scene.contains("seriously", in: clause.rest) else { return nil }
     if base == "figure", next == "out" { return nil }
@@ -69,7 +80,9 @@ enum MindReading: BlameRule {
     """)
 
   private static func question(_ scene: Scene, _ clause: Clause) -> String {
-    if clause.verb.base == "care", scene.contains("warning warnings alert alerts", in: clause.rest), let noun = clause.rest.first(where: { ["warning", "warnings", "alert", "alerts"].contains(scene.key($0)) }) {
+    if clause.verb.base == "care", scene.contains("warning warnings alert alerts", in: clause.rest),
+      let noun = clause.rest.first(where: { ["warning", "warnings", "alert", "alerts"].contains(scene.key($0)) })
+    {
       let plural = scene.key(noun).hasSuffix("s") ? scene.key(noun) : scene.key(noun) + "s"
       return "How are the \(plural) ranked, and which of them need action?"
     }

@@ -6,9 +6,14 @@ enum PersonFixing: BlameRule {
     source: "VA/AHRQ hierarchy of corrective actions",
     fires: [
       .init("Be more careful with deploys", asks: "What change to the system removes the need for extra care here?"),
-      .init("Action: retrain ops on the deploy tool", asks: "What about the deploy tool can change so that it is hard to misuse?"),
+      .init(
+        "Action: retrain ops on the deploy tool",
+        asks: "What about the deploy tool can change so that it is hard to misuse?"),
     ],
-    staysSilent: [.init("Remind the channel bot to post the rota"), .init("Retrain the ranking model weekly"), .init("Remove the manual checklist; make the pipeline do it")])
+    staysSilent: [
+      .init("Remind the channel bot to post the rota"), .init("Retrain the ranking model weekly"),
+      .init("Remove the manual checklist; make the pipeline do it"),
+    ])
 
   static func hit(in scene: Scene) -> Hit? {
     guard let range = remedies.first(in: scene) ?? bare(scene) else { return nil }
@@ -17,26 +22,42 @@ enum PersonFixing: BlameRule {
 
   /// "Stop pushing on Fridays people!!"
   private static func bare(_ scene: Scene) -> Range<Int>? {
-    guard scene.key(0) == "stop", let (_, form) = Verbs.lookUp(scene.key(1)), form == .ing, scene.tokens.contains(where: { ["people", "guys", "everyone", "ppl", "folks", "y'all"].contains($0.key) }) else { return nil }
+    guard scene.key(0) == "stop", let (_, form) = Verbs.lookUp(scene.key(1)), form == .ing,
+      scene.tokens.contains(where: { ["people", "guys", "everyone", "ppl", "folks", "y'all"].contains($0.key) })
+    else { return nil }
     return 0..<2
   }
 
   private static func question(_ scene: Scene, _ range: Range<Int>) -> String {
     let words = scene.tokens[range].map(\.key)
-    if ["retrain", "train", "teach", "educate", "training", "coach"].contains(where: words.contains), let on = (range.lowerBound..<scene.tokens.count).first(where: { ["on", "in"].contains(scene.key($0)) }), on + 1 < scene.tokens.count {
+    if ["retrain", "train", "teach", "educate", "training", "coach"].contains(where: words.contains),
+      let on = (range.lowerBound..<scene.tokens.count).first(where: { ["on", "in"].contains(scene.key($0)) }),
+      on + 1 < scene.tokens.count
+    {
       var end = on + 1
-      while end < scene.tokens.count, end - on < 6, scene.tokens[end].kind != .mark, scene.person(at: end) == nil { end += 1 }
+      while end < scene.tokens.count, end - on < 6, scene.tokens[end].kind != .mark, scene.person(at: end) == nil {
+        end += 1
+      }
       let thing = Wording.tidy(scene, (on + 1)..<end)
-      if !thing.isEmpty, ["the ", "our ", "a "].contains(where: scene.text((on + 1)..<end).lowercased().hasPrefix) { return "What about \(thing) can change so that it is hard to misuse?" }
+      if !thing.isEmpty, ["the ", "our ", "a "].contains(where: scene.text((on + 1)..<end).lowercased().hasPrefix) {
+        return "What about \(thing) can change so that it is hard to misuse?"
+      }
     }
-    if let check = (range.lowerBound..<scene.tokens.count).first(where: { scene.key($0) == "check" || scene.key($0) == "double-check" }), check + 1 < scene.tokens.count {
+    if let check = (range.lowerBound..<scene.tokens.count).first(where: {
+      scene.key($0) == "check" || scene.key($0) == "double-check"
+    }), check + 1 < scene.tokens.count {
       var end = check + 1
-      while end < scene.tokens.count, end - check < 7, scene.tokens[end].kind != .mark, !Action.prepositions.contains(scene.key(end)) { end += 1 }
+      while end < scene.tokens.count, end - check < 7, scene.tokens[end].kind != .mark,
+        !Action.prepositions.contains(scene.key(end))
+      { end += 1 }
       let thing = Wording.tidy(scene, (check + 1)..<end)
       if !thing.isEmpty, scene.person(at: check + 1) == nil { return "What can check \(thing) automatically?" }
     }
     if scene.key(range.lowerBound) == "stop" {
-      let phrase = Action(scene, verb: Verbs.lookUp(scene.key(1))?.0 ?? Verb(base: "do", past: "did", participle: "done"), rest: 2..<scene.tokens.count).phrase(\.ing)
+      let phrase = Action(
+        scene, verb: Verbs.lookUp(scene.key(1))?.0 ?? Verb(base: "do", past: "did", participle: "done"),
+        rest: 2..<scene.tokens.count
+      ).phrase(\.ing)
       if let phrase { return "What makes \(phrase) risky, and what can the pipeline or the tooling do about it?" }
     }
     return Frames.removesNeed

@@ -2,18 +2,25 @@
 enum PersonalAction: BlameRule {
   static let card = RuleCard(
     id: "personal-action", label: .blame,
-    rationale: "With a person as its subject a sentence raises blame, whatever the facts: ask what made the act possible.",
+    rationale:
+      "With a person as its subject a sentence raises blame, whatever the facts: ask what made the act possible.",
     source: "Fausey & Boroditsky 2010; Google, Site Reliability Engineering: Postmortem Culture",
     fires: [
-      .init("Alice deployed without checking the rollback plan", asks: "What made it possible to deploy without checking the rollback plan?"),
+      .init(
+        "Alice deployed without checking the rollback plan",
+        asks: "What made it possible to deploy without checking the rollback plan?"),
       .init("jenny rolled back the wrong version", asks: "What made it hard to tell which version to roll back?"),
       .init("the intern dropped the users table", asks: "What protects the users table from being dropped?"),
-      .init("14:02 Alice pushed the config without a review", asks: "What made it possible to push the config without a review?"),
+      .init(
+        "14:02 Alice pushed the config without a review",
+        asks: "What made it possible to push the config without a review?"),
       .init("Priya's change took down checkout", asks: "What let a change take down checkout?"),
     ],
     staysSilent: [
-      .init("The on-call engineer rolled back at 14:31"), .init("deploy bot pushed to prod w/o approval"), .init("OOM killer murdered postgres"),
-      .init("15:02 José restarted the broker per runbook step 6"), .init("A deploy went ahead without a check of the rollback plan"),
+      .init("The on-call engineer rolled back at 14:31"), .init("deploy bot pushed to prod w/o approval"),
+      .init("OOM killer murdered postgres"),
+      .init("15:02 José restarted the broker per runbook step 6"),
+      .init("A deploy went ahead without a check of the rollback plan"),
     ])
 
   static func hit(in scene: Scene) -> Hit? {
@@ -33,7 +40,8 @@ enum PersonalAction: BlameRule {
       return Hit(range: range, questions: [phrase ?? Frames.possible], restatement: nil)
     }
     guard clause.subject == .person, Harm.isHarm(action) || Harm.isUnsafe(action) else { return nil }
-    return Hit(range: range, questions: Frames.unsafe(action), restatement: Restatement(scene: scene, clause: clause).passive())
+    return Hit(
+      range: range, questions: Frames.unsafe(action), restatement: Restatement(scene: scene, clause: clause).passive())
   }
 
   /// "Values were entered by the operator": harm, with its agent behind.
@@ -42,7 +50,10 @@ enum PersonalAction: BlameRule {
     let action = Action(scene, clause)
     let subject = clause.subjectRange
     let faulty = scene.contains("incorrect wrong bad unauthorised unauthorized untested unreviewed broken", in: subject)
-    guard faulty || Harm.isHarm(action) || Harm.isUnsafe(action) || ["delay", "skip", "ignore", "miss", "cause"].contains(clause.verb.base) else { return nil }
+    guard
+      faulty || Harm.isHarm(action) || Harm.isUnsafe(action)
+        || ["delay", "skip", "ignore", "miss", "cause"].contains(clause.verb.base)
+    else { return nil }
     let without = clause.rest.first { ["without", "w/o"].contains(scene.key($0)) } ?? clause.rest.upperBound
     let tail = action.publishable(without..<clause.rest.upperBound, limit: 10) ?? ""
     var object = subject.isEmpty ? "" : Wording.tidy(scene, subject).lowercasedFirst
@@ -53,7 +64,9 @@ enum PersonalAction: BlameRule {
     }
     if subject.count == 1, !isPlural, object.first?.isLowercase == true { object = "the \(object)" }
     if !object.isEmpty { object = " " + object }
-    let question = clause.verb.base == "delay" || clause.verb.base == "cause" ? Frames.information : "What made it possible to \(clause.verb.base)\(object)\(tail.isEmpty ? "" : " " + tail)?"
+    let question =
+      clause.verb.base == "delay" || clause.verb.base == "cause"
+      ? Frames.information : "What made it possible to \(clause.verb.base)\(object)\(tail.isEmpty ? "" : " " + tail)?"
     return Hit(range: agent, questions: [question], restatement: Restatement(scene: scene, clause: clause).passive())
   }
 }

@@ -1,6 +1,8 @@
 /// What a rule is for, with the examples that prove it: they are its tests and its page.
 struct RuleCard: Sendable {
-  enum Label: String, Sendable { case blame, counterfactual, judgment, humanError = "human-error", mindReading = "mind-reading" }
+  enum Label: String, Sendable {
+    case blame, counterfactual, judgment, humanError = "human-error", mindReading = "mind-reading"
+  }
 
   struct Example: Sendable, CustomStringConvertible {
     var sentence: String

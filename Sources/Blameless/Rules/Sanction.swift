@@ -8,7 +8,9 @@ enum Sanction: BlameRule {
       .init("Someone should be held accountable for this", asks: Frames.likely),
       .init("Put Hassan on a PIP", asks: "What in the working conditions made this outcome likely?"),
     ],
-    staysSilent: [.init("The alert fired at 14:02"), .init("Revoke the leaked token"), .init("Warn on-call before the disk fills")])
+    staysSilent: [
+      .init("The alert fired at 14:02"), .init("Revoke the leaked token"), .init("Warn on-call before the disk fills"),
+    ])
 
   static func hit(in scene: Scene) -> Hit? {
     guard let range = sanctions.first(in: scene) else { return nil }
@@ -17,7 +19,8 @@ enum Sanction: BlameRule {
 
   private static func access(_ scene: Scene, _ range: Range<Int>) -> String? {
     let words = scene.tokens[range].map(\.key)
-    return words.contains("rights") || words.contains("access") ? "What makes this work safe whichever account starts it?" : nil
+    return words.contains("rights") || words.contains("access")
+      ? "What makes this work safe whichever account starts it?" : nil
   }
 
   private static let sanctions = PatternSet(

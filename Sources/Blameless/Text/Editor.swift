@@ -16,7 +16,8 @@ public struct Editor: Sendable {
       let tokens = Tokenizer.tokens(of: Array(note))
       guards.note(tokens)
       for person in finder.people(in: tokens) where person.person == nil && person.form == .name {
-        for token in tokens[person.tokens] where token.key.count >= 3 && !People.honorifics.contains(token.key) && !NotPeople.contains(token.key) {
+        for token in tokens[person.tokens]
+        where token.key.count >= 3 && !People.honorifics.contains(token.key) && !NotPeople.contains(token.key) {
           names.insert(token.key)
         }
       }
@@ -68,7 +69,9 @@ public struct Editor: Sendable {
     let low = tokens[cut.lowerBound].span.lowerBound
     let high = tokens[cut.upperBound - 1].span.upperBound
     let rest = Spacing.joined(String(characters[..<low]), String(characters[high...]))
-    let owner = owners.isEmpty ? nil : owners.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
+    let owner =
+      owners.isEmpty
+      ? nil : owners.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
     return ActionOwner(
       rest: rest, holder: names.joined(separator: ", "),
       owner: owner.map { BlamelessText(edited: String(withoutNames(Array($0)).characters)) })

@@ -25,6 +25,7 @@ struct Token: Hashable, Sendable {
   /// True for marks that part one clause from the next.
   var isBreak: Bool {
     guard kind == .mark else { return false }
-    return [";", ".", "!", "?", "\n", "->", "=>", "→", "·", "!?", "?!"].contains(key) || key.first == "!" || key.first == "?"
+    return [";", ".", "!", "?", "\n", "->", "=>", "→", "·", "!?", "?!"].contains(key) || key.first == "!"
+      || key.first == "?"
   }
 }

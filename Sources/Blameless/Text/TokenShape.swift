@@ -25,7 +25,10 @@ enum TokenShape {
     if first == "/" || first == "~" || first == "#" || first == "$" || first == "." { return .identifier }
     if first == "-" || underscores > 0 || ats > 0 || text.contains("=") { return .identifier }
     if shorthand.contains(Folding.fold(String(text))) { return .word }
-    if slashes > 0 { return slashes == 1 && dots == 0 && colons == 0 && digits == 0 && letters < 20 && isPlain(text) ? .word : .identifier }
+    if slashes > 0 {
+      return slashes == 1 && dots == 0 && colons == 0 && digits == 0 && letters < 20 && isPlain(text)
+        ? .word : .identifier
+    }
     if colons > 0 { return digits > 0 && letters <= 3 && first.isNumber ? .time : .identifier }
     if dots > 0 { return isInitials(text) ? .word : .identifier }
     if digits > 0 { return dashes == 0 && first.isNumber ? .number : .identifier }
@@ -43,8 +46,14 @@ enum TokenShape {
       } else if character == "'" || character == "’" {
         let rest = text[(index + 1)...]
         // "didn't" and "should've" are one word each; "Alice's" and "Jonas'" are two.
-        if rest.elementsEqual(["r", "e"]) || rest.elementsEqual(["v", "e"]), pronouns.contains(Folding.fold(String(text[..<index]))) { cuts.append(index) }
-        if rest.count == 1, let last = rest.last, last == "s" || last == "S", index > text.startIndex { cuts.append(index) }
+        if rest.elementsEqual(["r", "e"]) || rest.elementsEqual(["v", "e"]),
+          pronouns.contains(Folding.fold(String(text[..<index])))
+        {
+          cuts.append(index)
+        }
+        if rest.count == 1, let last = rest.last, last == "s" || last == "S", index > text.startIndex {
+          cuts.append(index)
+        }
       }
     }
     guard !cuts.isEmpty else { return nil }
@@ -52,7 +61,9 @@ enum TokenShape {
   }
 
   private static let pronouns: WordList = "they you we"
-  private static let shorthand: Set<String> = ["w/o", "b/c", "w/", "n/a", "i/o", "ci/cd", "w/in", "h/t", "24/7", "a/b", "tcp/ip"]
+  private static let shorthand: Set<String> = [
+    "w/o", "b/c", "w/", "n/a", "i/o", "ci/cd", "w/in", "h/t", "24/7", "a/b", "tcp/ip",
+  ]
 
   private static func isPlain(_ text: ArraySlice<Character>) -> Bool {
     text.allSatisfy { $0.isLetter || $0 == "/" || $0 == "'" }
