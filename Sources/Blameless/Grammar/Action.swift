@@ -29,7 +29,15 @@ struct Action {
     var stop = start
     while stop < end, !Self.prepositions.contains(scene.key(stop)), !(stop > start && scene.tokens[stop].kind == .time)
     { stop += 1 }
-    if particle == nil, stop < end, Self.splitting.contains(scene.key(stop)), stop > start,
+    if particle == nil, stop > start + 1, stop + 1 == end, scene.key(stop - 1) == "back",
+      ["on", "off", "up", "in"].contains(scene.key(stop))
+    {
+      // "turn it back on"
+      particle = "back \(scene.key(stop))"
+      isSplit = true
+      object = start..<(stop - 1)
+      stop += 1
+    } else if particle == nil, stop < end, Self.splitting.contains(scene.key(stop)), stop > start,
       stop + 1 == end || Self.prepositions.contains(scene.key(stop + 1))
     {
       // "waved it through"
@@ -91,7 +99,10 @@ struct Action {
       return [form(verb), object, particle, tail].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let head = ([form(verb)] + (particle.map { [$0] } ?? [])).joined(separator: " ")
-    guard let rest = publishable(object.lowerBound..<tail.upperBound, limit: 13) else { return nil }
+    guard var rest = publishable(object.lowerBound..<tail.upperBound, limit: 13) else { return nil }
+    if let object = objectText, rest.hasPrefix(object) {
+      rest = Frames.withArticle(object, self) + rest.dropFirst(object.count)
+    }
     return rest.isEmpty ? head : "\(head) \(rest)"
   }
 

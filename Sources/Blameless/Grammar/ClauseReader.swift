@@ -80,7 +80,7 @@ struct ClauseReader {
           return Clause(
             subject: subject, subjectRange: range_, verbRange: group.range, verb: group.verb, mode: group.mode,
             isNegated: group.isNegated,
-            isPassive: group.isPassive, rest: group.range.upperBound..<end,
+            isPassive: group.isPassive || isReducedPassive(group, range.upperBound), rest: group.range.upperBound..<end,
             isContinued: range_.isEmpty && previous != nil && subject == previous?.subject)
         }
       }
@@ -92,6 +92,13 @@ struct ClauseReader {
   private func subject(_ range: Range<Int>, _ previous: Clause?) -> (Subject, Range<Int>) {
     guard !range.isEmpty else { return (previous?.subject ?? (endsInPerson ? .person : .none), range) }
     return (SubjectReader(tokens: tokens).kind(of: range), range)
+  }
+
+  /// "Alert missed by on-call".
+  private func isReducedPassive(_ group: VerbGroup, _ limit: Int) -> Bool {
+    let by = group.range.upperBound
+    guard by + 1 < limit, tokens[by].key == "by", group.mode == .past, !group.isNegated else { return false }
+    return tokens[by - 1].key == group.verb.participle
   }
 
   /// "Deployed w/o tests, Alice", "broke the freeze rule - Nils", "didn't comply (comms lead)".

@@ -109,6 +109,12 @@ struct VerbGroup {
         if negated || key(at) == "not", let verb = VerbGroup.verb(key(at)) {
           return make(start, at + 1, verb, past ? .past : .present, negated)
         }
+        if negated, at < end, tokens[at].kind == .word, !Action.prepositions.contains(key(at)),
+          tokens[at].text.allSatisfy(\.isLetter)
+        {
+          let past = Inflection.past(of: key(at))
+          return make(start, at + 1, Verb(base: key(at), past: past, participle: past), .past, negated)
+        }
         guard let verb = Verbs.verb(base: "do"), auxiliary < end else { return nil }
         return make(start, auxiliary + 1, verb, past ? .past : .present, negated)
       }

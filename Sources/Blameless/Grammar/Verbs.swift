@@ -80,7 +80,7 @@ enum Verbs {
     explain expose fail fat-finger fetch file fill finish fire fix flag flip flood flush follow force fork format fudge
     grab grant guess hack halt hand handle happen hardcode hard-code help heed hope ignore implement import include
     increase inform inject insist inspect install introduce invalidate investigate invite involve issue join jump
-    kick kill lack launch leak learn lie limit link list load lock log look lower maintain manage mark mask mention merge mess
+    kick kill lack launch leak learn lie limit link list listen load lock log look lower maintain manage mark mask mention merge mess
     message migrate miscalculate misconfigure misjudge misinterpret mishandle misspell mistype misunderstand misuse miss
     mix modify monitor mount move mute neglect nuke notice notify observe offer omit open operate order overlook overload
     overreact page pass paste patch pause perform pick pin ping plan plug poke point post practise prepare pretend

@@ -133,7 +133,7 @@ struct NameContext {
   func isOwnerPlace(_ range: Range<Int>) -> Bool {
     let before = key(range.lowerBound - 1)
     let after = key(range.upperBound)
-    if ["-", "–", "—", "->", "→", "/", "~"].contains(before), range.lowerBound > 1 {
+    if ["-", "–", "—", "->", "→", "/", "~"].contains(before), range.lowerBound > 1 || after.isEmpty {
       if after.isEmpty || after == "\n" { return true }
       if ["-", "–", "—"].contains(before), [",", ";", "(", "by"].contains(after) { return true }
     }

@@ -38,6 +38,11 @@ enum Frames {
     var out: [String] = []
     let base = action.verb.base
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
+    if isTesting(action),
+      action.object.isEmpty || ["it", "this", "that"].contains(action.scene.key(action.object.lowerBound))
+    {
+      return [out.first ?? "What tests cover this, and when do they run?"]
+    }
     if let prompt = checking[base], let object = action.objectText {
       return [out.first, "What prompts \(prompt) \(withArticle(object, action))?"].compactMap { $0 }
     }
@@ -129,7 +134,10 @@ enum Frames {
   static func withArticle(_ object: String, _ action: Action) -> String {
     guard let first = action.object.first, action.scene.tokens[first].kind == .word else { return object }
     let key = action.scene.key(first)
-    if articles.contains(key) || action.isPlural || action.scene.tokens[first].isCapitalised || bare.contains(key)
+    if ["wrong", "incorrect"].contains(key), !action.isPlural, action.object.count > 1 { return "the \(object)" }
+    if articles.contains(key) || action.isPlural
+      || (action.object.count == 1 && action.scene.tokens[first].isCapitalised)
+      || (action.object.count == 1 && bare.contains(key))
       || action.object.count > 1 && action.scene.tokens[first].kind != .word
     {
       return object

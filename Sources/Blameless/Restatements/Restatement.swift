@@ -60,10 +60,19 @@ struct Restatement {
       let agent = scene.person(at: by + 1)
     else { return nil }
     var end = agent.upperBound
-    // "an SRE on the evening shift", "a member of the storage team": the whole description goes.
-    while end < clause.rest.upperBound, scene.tokens[end].kind == .word,
-      !["before", "after", "during", "without", "until", "when", "at"].contains(scene.key(end))
-    { end += 1 }
+    // "an SRE on the evening shift", "a member of the storage team": the whole description goes. Anything else
+    // behind the agent is a fact and stays, or the sentence is not restated.
+    if ["on", "of", "from", "in"].contains(scene.key(end)),
+      let last = (end..<min(end + 6, clause.rest.upperBound)).first(where: {
+        ["shift", "team", "call", "duty", "squad", "group"].contains(scene.key($0))
+      })
+    {
+      end = last + 1
+    }
+    guard
+      end >= clause.rest.upperBound || scene.tokens[end].kind == .time
+        || ["before", "after", "during", "without", "until", "when", "at", "on", "in"].contains(scene.key(end))
+    else { return nil }
     // Whatever else stands behind "by" is part of the fact.
     guard !scene.contains("and or , but", in: agent.lowerBound..<clause.rest.upperBound) else { return nil }
     guard let head = exact(start..<by),
@@ -112,6 +121,7 @@ struct Restatement {
       after = ""
     }
     let isCode = sentence.prefix { $0 != " " }.contains { $0.isNumber || "_-/.`".contains($0) }
+    if NameContext(tokens: scene.tokens).isCapitalsOnly { return before + sentence.uppercased() + after }
     return before
       + (before.isEmpty && !isCode || first.isCapitalised && !isCode ? Wording.sentence(sentence) : sentence) + after
   }

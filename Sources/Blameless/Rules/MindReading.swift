@@ -39,6 +39,9 @@ enum MindReading: BlameRule {
       || base == "feel" && ["above", "too", "entitled"].contains(next) || base == "lose" && next == "interest"
       || base == "give" && clause.isNegated && scene.contains("damn shit fuck toss hoot", in: clause.rest)
       || base == "take" && clause.isNegated || base == "be" && isState(scene, clause.rest)
+    // What nobody knew was recorded nowhere: that is about the system. What somebody thinks now is a lead.
+    if clause.subject == .nobody, base == "know" { return nil }
+    if clause.mode == .present, !["care", "want", "give"].contains(base) { return nil }
     guard isMental, base != "take" || scene.contains("seriously", in: clause.rest) else { return nil }
     if base == "figure", next == "out" { return nil }
     if clause.isPassive { return nil }

@@ -46,18 +46,24 @@ enum PersonalAction: BlameRule {
 
   /// "Values were entered by the operator": harm, with its agent behind.
   private static func passive(_ scene: Scene, _ clause: Clause) -> Hit? {
-    guard let agent = scene.hasPerson(behind: "by", in: clause.rest) else { return nil }
+    // What was caused by somebody is an attribution.
+    guard clause.verb.base != "cause", let agent = scene.hasPerson(behind: "by", in: clause.rest) else { return nil }
     let action = Action(scene, clause)
     let subject = clause.subjectRange
     let faulty = scene.contains("incorrect wrong bad unauthorised unauthorized untested unreviewed broken", in: subject)
     guard
       faulty || Harm.isHarm(action) || Harm.isUnsafe(action)
-        || ["delay", "skip", "ignore", "miss", "cause"].contains(clause.verb.base)
+        || ["delay", "skip", "ignore", "miss", "overlook"].contains(clause.verb.base)
     else { return nil }
     let without = clause.rest.first { ["without", "w/o"].contains(scene.key($0)) } ?? clause.rest.upperBound
     let tail = action.publishable(without..<clause.rest.upperBound, limit: 10) ?? ""
     var object = subject.isEmpty ? "" : Wording.tidy(scene, subject).lowercasedFirst
     let isPlural = subject.last.map { scene.key($0).hasSuffix("s") && !scene.key($0).hasSuffix("ss") } ?? false
+    if ["miss", "overlook", "ignore"].contains(clause.verb.base), !object.isEmpty {
+      if !["a ", "an ", "the "].contains(where: object.hasPrefix), !isPlural { object = "the \(object)" }
+      let restatement = Restatement(scene: scene, clause: clause).passive()
+      return Hit(range: agent, questions: ["What made \(object) easy to miss?"], restatement: restatement)
+    }
     if faulty, !object.isEmpty {
       let question = "What checks \(object) before \(isPlural ? "they are" : "it is") \(clause.verb.participle)?"
       return Hit(range: agent, questions: [question], restatement: Restatement(scene: scene, clause: clause).passive())
