@@ -104,7 +104,14 @@ struct NameContext {
       index += 1
       steps += 1
     }
-    if ["and", "&", "+"].contains(key(index)), index + 1 < tokens.count, tokens[index + 1].isCapitalised { index += 2 }
+    if ["and", "&", "+"].contains(key(index)) {
+      index += 2
+      var words = 0
+      while words < 3, index < tokens.count, tokens[index].kind == .word, !PersonPlaces.verbs.contains(key(index)) {
+        index += 1
+        words += 1
+      }
+    }
     return index < tokens.count ? index : nil
   }
 

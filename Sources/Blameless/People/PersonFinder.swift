@@ -146,7 +146,14 @@ struct PersonFinder: Sendable {
     }
     if evidence == .system { return nil }
     let word = NotPeople.contains(form.keys[0])
-    if known > 0 || word { return evidence == .person ? !word && known == 0 : nil }
+    if known > 0 || word {
+      if evidence == .person { return !word && known == 0 }
+      // A word of the language that is also a colleague: a capital where none is due speaks for the colleague.
+      let isAlone = range.upperBound >= context.tokens.count && range.lowerBound > 0
+      let isDue = context.isClauseStart(range.lowerBound) && !isAlone
+      let isDate = range.upperBound < context.tokens.count && context.tokens[range.upperBound].kind == .number
+      return known == 0 && token.isCapitalised && !context.isCapitalsOnly && !isDue && !isDate ? false : nil
+    }
     if GivenNames.match(form.keys[0]) == .alsoAWord, !token.isCapitalised || context.isCapitalsOnly {
       return evidence == .person ? true : nil
     }

@@ -32,7 +32,7 @@ struct RosterIndex: Sendable {
   private mutating func add(_ person: Person, at index: Int) {
     let words = Self.words(of: person.name)
     add(words, index, .full)
-    if words.count == 2 { add([words[1], ",", words[0]], index, .full) }
+    if words.count > 1 { add(words.dropFirst() + [",", words[0]], index, .full) }
     if words.count > 1, let first = words.first, let last = words.last {
       add([first], index, .given)
       add([last], index, .family)

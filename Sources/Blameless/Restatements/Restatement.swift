@@ -34,8 +34,12 @@ struct Restatement {
     let particle = action.particle.map { " \($0)" } ?? ""
     guard let tail = tail(tailRange) else { return nil }
     let subject = Frames.withArticle(whole, action)
+    // "accidentally dropped" stays so; an adverb that accuses can't be kept and must not be lost.
+    let adverbs = clause.verbRange.map(scene.key).filter { $0.hasSuffix("ly") && Verbs.lookUp($0) == nil }
+    guard !adverbs.contains(where: Self.accusing.contains) else { return nil }
+    let manner = adverbs.map { " \($0)" }.joined()
     let aside = action.aside.isEmpty ? "" : " \(action.aside)"
-    return placed("\(subject) \(be)\(not) \(action.verb.participle)\(particle)\(tail)\(aside)")
+    return placed("\(subject) \(be)\(not)\(manner) \(action.verb.participle)\(particle)\(tail)\(aside)")
   }
 
   /// "deployed without a check" has no object: a deploy went ahead.
@@ -80,6 +84,10 @@ struct Restatement {
     else { return nil }
     return placed(tail.isEmpty ? head : "\(head) \(tail)")
   }
+
+  private static let accusing: WordList = """
+    carelessly recklessly stupidly blindly negligently foolishly lazily sloppily wrongly irresponsibly obviously clearly
+    """
 
   /// Verbs whose object can't become a subject in good English, or whose passive still accuses.
   private static let keepsSubject: WordList =
