@@ -75,7 +75,7 @@ enum UnknownPerson {
       ? last(behind: index, context, vocabulary) : secondIsGiven(index, context)
     if let full { range = index..<full }
     let evidence = context.evidence(range)
-    if evidence == .system { return nil }
+    if evidence == .system || placePrefixes.contains(context.key(index - 1)) { return nil }
     if boardNames.contains(token.key) { return (range.upperBound, true) }
     if token.isAllCapitals, full == nil {
       // Shouted in a line that is not: an acronym more often than a name.
@@ -108,6 +108,10 @@ enum UnknownPerson {
     else { return nil }
     return context.evidence(index..<(index + 2)) == .person ? index + 2 : nil
   }
+
+  /// "San Jose", "São Paulo", "Fort William".
+  private static let placePrefixes: WordList =
+    "san sao santa saint st los las fort port mount lake new north south east west"
 
   private static let determiners: WordList = "the a an our their this that my your"
 
@@ -173,6 +177,7 @@ enum UnknownPerson {
     }
     if boardNames.contains(token.key) { return (index + 1, true) }
     if context.isClauseStart(index), context.hasPersonVerb(range) { return (index + 1, true) }
+    if GivenNames.isCommon(token.key) { return (index + 1, false) }
     if context.isSurelyCued(index) || (context.isOwnerPlace(range) && !NotPeople.systemNouns.contains(token.key)) {
       return (index + 1, false)
     }
