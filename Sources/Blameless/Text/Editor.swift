@@ -1,15 +1,89 @@
 /// Takes names out of sentences and turns blame around. One editor serves one report, so that the same person
 /// is the same role all through it.
 public struct Editor: Sendable {
+  private let finder: PersonFinder
+  private let guards: Guards
+
   /// - Parameters:
   ///   - roster: the people whose names may stand on the board.
   ///   - vocabulary: words that are not people. It has the last word.
   ///   - notes: every line of the board, in reading order: a name that is plain in one line is known in all.
-  public init(roster: [Person] = [], vocabulary: Vocabulary = Vocabulary(), notes: [String] = []) {}
+  public init(roster: [Person] = [], vocabulary: Vocabulary = Vocabulary(), notes: [String] = []) {
+    var finder = PersonFinder(roster: RosterIndex(roster), vocabulary: KnownWords(vocabulary))
+    var names: Set<String> = []
+    var guards = Guards()
+    for note in notes {
+      let tokens = Tokenizer.tokens(of: Array(note))
+      guards.note(tokens)
+      for person in finder.people(in: tokens) where person.person == nil && person.form == .name {
+        for token in tokens[person.tokens]
+        where token.key.count >= 3 && !People.honorifics.contains(token.key) && !NotPeople.contains(token.key) {
+          names.insert(token.key)
+        }
+      }
+    }
+    finder.boardNames = names
+    self.finder = finder
+    self.guards = guards
+  }
 
   /// Edits one sentence. Idempotent: editing what came out changes nothing.
   public func edit(_ sentence: String) -> Edit {
-    let text = BlamelessText(edited: sentence)
-    return Edit(text: text, questions: [], withoutNames: text, findings: [], mentions: [])
+    let characters = Array(sentence)
+    let tokens = Tokenizer.tokens(of: characters)
+    let people = finder.people(in: tokens)
+    let rewritten = withoutNames(characters, tokens, people)
+    let nameless = String(rewritten.characters)
+    let mentions = people.map {
+      PersonMention(span: $0.span, person: $0.person.map { finder.roster.people[$0] }, certain: $0.certain)
+    }
+    let doubtful = people.filter { !$0.certain }.map(\.span)
+    let review = BlameReview(rewritten, guards: guards, doubtful: doubtful)
+    return Edit(
+      text: review.text.map(BlamelessText.init(edited:)), questions: review.questions.map(BlamelessText.init(edited:)),
+      withoutNames: BlamelessText(edited: nameless), findings: review.findings, mentions: mentions)
+  }
+
+  /// Takes the owner's tag off an action item: "Fix the alert - Alice", "@payments-team: rotate keys".
+  package func owner(of action: String) -> ActionOwner {
+    let characters = Array(action)
+    let tokens = Tokenizer.tokens(of: characters)
+    let people = finder.people(in: tokens)
+    let tag = OwnerTag(characters: characters, tokens: tokens, people: people, vocabulary: finder.vocabulary)
+    guard let (cut, holders) = tag.find() else { return ActionOwner(rest: action, holder: nil, owner: nil) }
+    var names: [String] = []
+    var owners: [String] = []
+    for holder in holders {
+      switch holder {
+      case .person(let person):
+        names.append(String(characters[person.span]))
+        guard let index = person.person else { continue }
+        let known = finder.roster.people[index]
+        if let owner = known.role ?? known.team { owners.append(owner) }
+      case .group(let range):
+        let span = tokens[range.lowerBound].span.lowerBound..<tokens[range.upperBound - 1].span.upperBound
+        names.append(String(characters[span]))
+        owners.append(String(characters[span]))
+      }
+    }
+    let low = tokens[cut.lowerBound].span.lowerBound
+    let high = tokens[cut.upperBound - 1].span.upperBound
+    let rest = Spacing.joined(String(characters[..<low]), String(characters[high...]))
+    let owner =
+      owners.isEmpty
+      ? nil : owners.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
+    return ActionOwner(
+      rest: rest, holder: names.joined(separator: ", "),
+      owner: owner.map { BlamelessText(edited: String(withoutNames(Array($0)).characters)) })
+  }
+
+  private func withoutNames(_ characters: [Character]) -> RewrittenText {
+    let tokens = Tokenizer.tokens(of: characters)
+    return withoutNames(characters, tokens, finder.people(in: tokens))
+  }
+
+  private func withoutNames(_ characters: [Character], _ tokens: [Token], _ people: [FoundPerson]) -> RewrittenText {
+    let removal = NameRemoval(tokens: tokens, people: people, roster: finder.roster.people)
+    return RewrittenText(characters, removal.replacements())
   }
 }

@@ -1,0 +1,93 @@
+/// One nameless sentence with its tokens and clauses, as the rules see it.
+struct Scene: Sendable {
+  let characters: [Character]
+  let tokens: [Token]
+  let clauses: [Clause]
+  let guards: Guards
+  /// Tokens that stand for somebody of whom it is not certain that they are a person.
+  var doubtful: Set<Int> = []
+
+  init(_ characters: [Character], guards: Guards) {
+    self.characters = characters
+    self.guards = guards
+    tokens = Tokenizer.tokens(of: characters)
+    clauses = ClauseReader(tokens: tokens).clauses()
+  }
+
+  func key(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].key : "" }
+
+  func span(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last, tokens.indices.contains(last) else { return 0..<0 }
+    return tokens[first].span.lowerBound..<tokens[last].span.upperBound
+  }
+
+  /// The words of a range as they stand in the sentence.
+  func text(_ range: Range<Int>) -> String { String(characters[span(range)]) }
+
+  func contains(_ list: WordList, in range: Range<Int>) -> Bool { range.contains { list.contains(tokens[$0].key) } }
+
+  /// The index of the clause that the words stand in.
+  func clause(of range: Range<Int>) -> Int? {
+    clauses.firstIndex { clause in
+      let start = clause.subjectRange.isEmpty ? clause.verbRange.lowerBound : clause.subjectRange.lowerBound
+      return range.lowerBound >= start && range.lowerBound < max(clause.rest.upperBound, clause.verbRange.upperBound)
+    }
+  }
+
+  /// A role, a team or a person in general that starts at `index`: "an engineer", "the on-call", "ops", "engineer A".
+  ///
+  /// - Parameter beforeVerb: a verb follows, as in "why did an engineer deploy", and not a noun.
+  func person(at index: Int, beforeVerb: Bool = false) -> Range<Int>? {
+    var at = index
+    while at < tokens.count, at < index + 5, tokens[at].kind == .word {
+      let key = tokens[at].key
+      if Self.indefinites.contains(key) { return at == index ? index..<(at + 1) : nil }
+      let next = self.key(at + 1)
+      let lettered =
+        tokens.indices.contains(at + 1) && tokens[at + 1].text.count == 1 && tokens[at + 1].isCapitalised && next != "i"
+      if People.heads.contains(key) || (People.teamWords.contains(key) && at == index) {
+        if lettered { return index..<(at + 2) }
+        // "ops dashboard" is a dashboard, "a marketing campaign" a campaign, "configuration management" a trade.
+        if key == "management", at > index, !["the", "our", "upper", "senior"].contains(self.key(at - 1)) {
+          return nil
+        }
+        if isHead(at) || (beforeVerb && Verbs.lookUp(next) != nil) { return index..<(at + 1) }
+        at += 1
+        continue
+      }
+      if at > index, Self.stops.contains(key) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Nothing behind the word makes a modifier of it.
+  private func isHead(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return true }
+    let next = tokens[index + 1].key
+    if People.heads.contains(next) || NotPeople.systemNouns.contains(next) && !PersonPlaces.verbs.contains(next) {
+      return false
+    }
+    return Self.stops.contains(next) || Self.followers.contains(next) || Action.prepositions.contains(next)
+      || next.hasSuffix("ly") || next == "'s" || Verbs.lookUp(next) != nil
+      || !tokens[index + 1].text.allSatisfy(\.isLetter)
+  }
+
+  private static let followers: WordList = """
+    not never no should could would must might will can has have had did does do if who whom whose then than so but nor yet
+    again more less too just also only even still already all themselves obviously needs need cough error gave shoulda coulda
+    should've could've would've shldve shouldve couldve keep keeps asleep typo slip mistake plenty prior due per responsible accountable sloppy out off up
+    """
+
+  static let indefinites: WordList =
+    "someone somebody everyone everybody anyone anybody nobody him them you us me they he she"
+  private static let stops: WordList = "the a an of for to in on at by with and or is was were are that which who"
+
+  /// Somebody between the two, for "by the operator" and the like.
+  func hasPerson(behind word: String, in range: Range<Int>) -> Range<Int>? {
+    for index in range where tokens[index].key == word {
+      if let person = person(at: index + 1) { return person }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,50 @@
+/// Small repairs that make words from a board fit to stand in a sentence of ours.
+enum Wording {
+  /// The words of a range: shorthand written out, possessives of persons made "the", words of fault left out.
+  static func tidy(_ scene: Scene, _ range: Range<Int>) -> String { words(scene, range, dropping: true) }
+
+  /// The same with every word kept.
+  static func restated(_ scene: Scene, _ range: Range<Int>) -> String { words(scene, range, dropping: false) }
+
+  private static func words(_ scene: Scene, _ range: Range<Int>, dropping: Bool) -> String {
+    var out = ""
+    var last: Token?
+    var isArticleOpen = false
+    for index in range {
+      let token = scene.tokens[index]
+      if dropping, faults.contains(token.key) || dropped.contains(token.key) { continue }
+      var text = shorthand[token.key] ?? token.text
+      if possessives.contains(token.key) { text = "the" }
+      if token.key == "2", index + 1 < range.upperBound, Verbs.verb(base: scene.key(index + 1)) != nil { text = "to" }
+      if dropping, token.key == "a" || token.key == "an", index + 1 < range.upperBound,
+        faults.contains(scene.key(index + 1))
+      {
+        isArticleOpen = true
+        continue
+      }
+      if isArticleOpen {
+        text = Article.indefinite(text)
+        isArticleOpen = false
+      }
+      let touches = last.map { $0.span.upperBound == token.span.lowerBound } ?? true
+      if !out.isEmpty, !touches || out.hasSuffix("the") && token.kind == .word { out += " " }
+      out += text
+      last = token
+    }
+    return Spacing.trimmed(out)
+  }
+
+  private static let shorthand = [
+    "w/o": "without", "w/": "with", "b/c": "because", "b4": "before", "&": "and", "env": "environment",
+    "mins": "minutes", "min": "minutes",
+    "hrs": "hours", "hve": "have", "thru": "through", "pls": "please", "->": "to", "prod": "production",
+  ]
+  private static let possessives: WordList = "our my your their his her"
+  static let faults: WordList = """
+    bad wrong broken incorrect faulty stupid dumb careless reckless damn bloody fucking crappy terrible lazy sloppy negligent
+    poor invalid buggy silly
+    """
+  private static let dropped: WordList = "just simply blindly 🙄 🙃"
+
+  static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

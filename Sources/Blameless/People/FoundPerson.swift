@@ -1,0 +1,19 @@
+/// A person found in a sentence.
+struct FoundPerson: Hashable, Sendable {
+  enum Form: Sendable {
+    case name, handle, email
+    /// A part of a host, a branch or a path: masked where it stands.
+    case inside
+  }
+
+  /// Indices of the tokens.
+  var tokens: Range<Int>
+  /// Offsets in characters.
+  var span: Range<Int>
+  /// Index in the roster.
+  var person: Int?
+  var certain: Bool
+  var form: Form
+  /// What tells one unknown person from another: the folded name.
+  var key: String
+}

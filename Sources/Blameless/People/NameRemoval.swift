@@ -1,0 +1,152 @@
+/// Takes names out of one sentence: role for name, with article, capital and possessive set right.
+struct NameRemoval {
+  let tokens: [Token]
+  let people: [FoundPerson]
+  let roster: [Person]
+  /// The line is in capitals, so what stands in is too.
+  private let isShouted: Bool
+
+  init(tokens: [Token], people: [FoundPerson], roster: [Person]) {
+    self.tokens = tokens
+    self.people = people
+    self.roster = roster
+    isShouted = NameContext(tokens: tokens).isCapitalsOnly
+  }
+
+  func replacements() -> [Replacement] {
+    var out: [Replacement] = []
+    let letters = lettersNeeded()
+    var seen: Set<String> = []
+    var index = 0
+    while index < people.count {
+      let person = people[index]
+      if person.form == .inside {
+        out.append(Replacement(span: person.span, text: "[person]"))
+        index += 1
+        continue
+      }
+      let group = groupEnd(from: index)
+      if group > index + 1 {
+        out.append(several(index..<group))
+        for member in people[index..<group] { seen.insert(identity(member)) }
+        index = group
+        continue
+      }
+      out += single(person, letter: letters[identity(person)], again: !seen.insert(identity(person)).inserted)
+      index += 1
+    }
+    return out + Pronouns.replacements(in: tokens, people: people)
+  }
+
+  // MARK: One person
+
+  private func single(_ person: FoundPerson, letter: Character?, again: Bool) -> [Replacement] {
+    let standIn = self.standIn(person)
+    var span = person.span
+    var start = person.tokens.lowerBound
+    let first = person.tokens.lowerBound
+    let before = first > 0 ? tokens[first - 1] : nil
+    if let before, before.kind == .word, before.span.upperBound < span.lowerBound, isRoleNoun(before, at: first - 1) {
+      // "DBA Alice restarted it": the board gives the role itself.
+      return [Replacement(span: before.span.upperBound..<span.upperBound, text: "")]
+    }
+    var phrase =
+      letter.map { "\(standIn.noun) \($0)" } ?? (again && !standIn.isUnique ? "the \(standIn.noun)" : standIn.phrase)
+    if let before, Self.determiners.contains(before.key), before.span.upperBound + 1 == span.lowerBound {
+      span = before.span.lowerBound..<span.upperBound
+      start = first - 1
+    }
+    phrase = cased(phrase, at: start, was: tokens[start])
+    var out = [Replacement(span: span, text: phrase)]
+    // "Jonas' change" ends in a bare apostrophe.
+    let next = person.tokens.upperBound
+    if next + 1 < tokens.count, ["'", "’"].contains(tokens[next].text), tokens[next].span.lowerBound == span.upperBound,
+      tokens[next + 1].kind == .word,
+      !tokens[max(0, first - 12)..<first].contains(where: { ["'", "‘", "’"].contains($0.text) })
+    {
+      out.append(Replacement(span: tokens[next].span, text: "'s"))
+    }
+    return out
+  }
+
+  private static let determiners: WordList = "our my your their"
+
+  private func isRoleNoun(_ token: Token, at index: Int) -> Bool {
+    Self.roles.contains(token.key) && !(index > 0 && tokens[index - 1].key == "(")
+  }
+
+  private static let roles: WordList = """
+    engineer developer dev operator sre dba manager intern contractor reviewer responder lead admin sysadmin analyst
+    tester architect director vp cto ceo ic colleague teammate author
+    """
+
+  private func standIn(_ person: FoundPerson) -> StandIn {
+    person.person.map { StandIn(roster[$0], among: roster) } ?? .engineer
+  }
+
+  private func identity(_ person: FoundPerson) -> String {
+    person.person.map { "#\($0)" } ?? String(person.key.prefix { $0 != " " })
+  }
+
+  private func cased(_ phrase: String, at index: Int, was token: Token) -> String {
+    if token.isAllCapitals, isShouted { return phrase.uppercased() }
+    let starts = index == 0 || [".", "!", "?", "\n"].contains(tokens[index - 1].key)
+    guard starts, token.isCapitalised || token.kind == .handle else { return phrase }
+    return phrase.prefix(1).uppercased() + phrase.dropFirst()
+  }
+
+  // MARK: Several
+
+  /// Letters for people who would otherwise read as one.
+  private func lettersNeeded() -> [String: Character] {
+    var byNoun: [String: [String]] = [:]
+    var index = 0
+    while index < people.count {
+      let end = groupEnd(from: index)
+      if end == index + 1, people[index].form != .inside {
+        let noun = standIn(people[index]).noun
+        let key = identity(people[index])
+        if !byNoun[noun, default: []].contains(key), byNoun[noun, default: []].count < 26 {
+          byNoun[noun, default: []].append(key)
+        }
+      }
+      index = end
+    }
+    var out: [String: Character] = [:]
+    for keys in byNoun.values where keys.count > 1 {
+      for (key, letter) in zip(keys, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") { out[key] = letter }
+    }
+    return out
+  }
+
+  /// The end of "X, Y and Z" where all three would be called the same.
+  private func groupEnd(from start: Int) -> Int {
+    guard people[start].form != .inside else { return start + 1 }
+    var end = start + 1
+    while end < people.count, people[end].form != .inside, standIn(people[end]) == standIn(people[start]),
+      identity(people[end]) != identity(people[end - 1])
+    {
+      let between = tokens[people[end - 1].tokens.upperBound..<people[end].tokens.lowerBound]
+      guard !between.isEmpty, between.count <= 2, between.allSatisfy({ [",", "and", "&", "+", "/"].contains($0.key) })
+      else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func several(_ range: Range<Int>) -> Replacement {
+    let span = people[range.lowerBound].span.lowerBound..<people[range.upperBound - 1].span.upperBound
+    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let count = range.count - 2 < words.count ? words[range.count - 2] : String(range.count)
+    let noun = standIn(people[range.lowerBound]).noun
+    let plural =
+      noun.hasSuffix("s")
+      ? noun
+      : noun.hasSuffix("y") && !noun.hasSuffix("ay") && !noun.hasSuffix("ey") ? noun.dropLast() + "ies" : noun + "s"
+    return Replacement(
+      span: span,
+      text: cased(
+        "\(count) \(plural)", at: people[range.lowerBound].tokens.lowerBound,
+        was: tokens[people[range.lowerBound].tokens.lowerBound]))
+  }
+}

@@ -1,0 +1,50 @@
+/// Words that point at people without naming them.
+enum People {
+  /// Head nouns of roles and of people in general. With one of them as its last word a phrase is a person.
+  static let heads: WordList = """
+    engineer engineers developer developers dev devs operator operators on-call oncall sre sres dba dbas ops qa intern
+    interns contractor contractors consultant freelancer manager managers manger boss reviewer reviewers author authors
+    responder responders ic lead leads admin admins sysadmin sysadmins vendor vendors team teams management leadership
+    marketing sales people ppl guys guy folks person user users somebody someone nobody everyone everybody anybody anyone
+    staff analyst analysts hire hires junior juniors senior seniors newbie newcomer newcomers tester testers architect
+    architects director directors vp cto ceo ciso pm po owner owners approver approvers committer committers engineering
+    colleague colleagues coworker coworkers employee employees member members technician technicians programmer
+    programmers coder coders support secops devops netops devsecops infra eng supplier suppliers provider's agent-on-duty
+    idiot idiots genius moron cowboy clown wizard hero rookie apprentice trainee student expert experts specialist
+    specialists scrum designer designers crew squad squads shift commander scribe liaison officer individual individuals
+    kid dude man woman guy's colleague's no-one maintainer maintainers deployer
+    """
+
+  /// Names of teams that act like people when they stand alone as subject: "Infra rotated the certs".
+  static let teamWords: WordList = """
+    infra platform marketing sales product legal finance security secops devops netops sre ops qa support engineering
+    payments frontend backend networking storage growth data-eng dbas leadership management on-call oncall
+    """
+
+  static let pronouns: WordList = "he she they you we i u y'all"
+  static let others: WordList = "he she they you u y'all"
+  static let speaker: WordList = "i we"
+
+  static let indefinite: WordList = """
+    someone somebody nobody no-one everyone everybody anybody anyone no_one
+    """
+
+  static let honorifics: WordList = "mr mrs ms miss dr prof sir mx herr frau senor"
+
+  /// Handles and mailboxes that are shared by many.
+  static func isShared(_ handle: String) -> Bool {
+    if shared.contains(handle) || teamWords.contains(handle) || heads.contains(handle) { return true }
+    let parts = handle.split(whereSeparator: { "-_.".contains($0) }).map(String.init)
+    guard parts.count > 1 else { return false }
+    return parts.contains {
+      shared.contains($0) || $0 == "team" || $0 == "squad" || $0 == "crew" || teamWords.contains($0)
+        || heads.contains($0)
+    }
+  }
+
+  private static let shared: WordList = """
+    here channel everyone all team noreply no-reply alerts alert alerting oncall on-call help helpdesk info contact admin
+    root security support ops sre platform infra postmaster abuse billing sales hello incidents incident status devs git
+    dependabot renovate bot notifications api core web mobile ios android data
+    """
+}

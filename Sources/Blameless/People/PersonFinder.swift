@@ -1,0 +1,190 @@
+/// Finds the people a sentence names: by the roster, by what other lines of the board made plain, and by the places
+/// where only people stand. A doubtful word counts as a person and says so.
+struct PersonFinder: Sendable {
+  let roster: RosterIndex
+  let vocabulary: KnownWords
+  /// Names that were plain somewhere on the board.
+  var boardNames: Set<String> = []
+
+  init(roster: RosterIndex, vocabulary: KnownWords) {
+    self.roster = roster
+    self.vocabulary = vocabulary
+  }
+
+  func people(in tokens: [Token]) -> [FoundPerson] {
+    let context = NameContext(tokens: tokens)
+    var found: [FoundPerson] = []
+    var index = 0
+    while index < tokens.count {
+      let hits = find(at: index, context)
+      if let last = hits.last {
+        found += hits
+        index = max(index + 1, last.tokens.upperBound)
+      } else {
+        index += max(1, skip(at: index, context))
+      }
+    }
+    return found
+  }
+
+  /// Words of the vocabulary are stepped over whole, unless a person of that name clearly acts.
+  private func skip(at index: Int, _ context: NameContext) -> Int { vocabulary.length(in: context.tokens, at: index) }
+
+  private func find(at index: Int, _ context: NameContext) -> [FoundPerson] {
+    let token = context.tokens[index]
+    switch token.kind {
+    case .email: return email(token, index).map { [$0] } ?? []
+    case .handle: return handle(token, index).map { [$0] } ?? []
+    case .identifier, .code:
+      if let person = account(index, context) ?? misread(index, context, known: 0) { return [person] }
+      return inside(token, index)
+    case .word:
+      let known = vocabulary.length(in: context.tokens, at: index)
+      if let person = onRoster(index, context, known: known) { return [person] }
+      if known > 0 { return [] }
+      if let person = unknown(index, context) { return [person] }
+      return token.text.contains("-") ? inside(token, index) : []
+    case .number, .time, .mark: return []
+    }
+  }
+
+  // MARK: Handles, mailboxes, identifiers
+
+  private func email(_ token: Token, _ index: Int) -> FoundPerson? {
+    let local = token.key.split(separator: "@").first.map(String.init) ?? ""
+    let person = roster.person(email: token.key)
+    if person == nil, People.isShared(local) || vocabulary.contains(local) { return nil }
+    return FoundPerson(
+      tokens: index..<(index + 1), span: token.span, person: person, certain: true, form: .email, key: token.key)
+  }
+
+  private func handle(_ token: Token, _ index: Int) -> FoundPerson? {
+    let name = String(token.key.dropFirst())
+    let person = roster.person(handle: name) ?? roster.forms(startingWith: name).first { $0.keys.count == 1 }?.person
+    if person == nil {
+      if People.isShared(name) || vocabulary.contains(name) || vocabulary.teams.contains(name)
+        || NotPeople.contains(name)
+      {
+        return nil
+      }
+      guard name.contains(where: \.isLetter) else { return nil }
+    }
+    return FoundPerson(
+      tokens: index..<(index + 1), span: token.span, person: person, certain: true, form: .handle, key: name)
+  }
+
+  /// "e.okafor" or "m_kowalski" where an owner or an author stands.
+  private func account(_ index: Int, _ context: NameContext) -> FoundPerson? {
+    let token = context.tokens[index]
+    let person = roster.person(handle: token.key)
+    guard
+      context.isOwnerLabelled(index) || (person != nil && token.kind == .identifier)
+        || (context.isBehind("by", index) && token.key.contains(".") && !token.key.contains(where: \.isNumber))
+    else { return nil }
+    guard
+      person != nil
+        || (!vocabulary.contains(token.key) && !token.key.contains("/") && !People.isShared(token.key)
+          && !token.key.contains(where: { "-#$~=:".contains($0) }))
+    else { return nil }
+    return FoundPerson(
+      tokens: index..<(index + 1), span: token.span, person: person, certain: person != nil, form: .handle,
+      key: token.key)
+  }
+
+  /// Known names as parts of an identifier. Only runs of letters that are the whole name count.
+  private func inside(_ token: Token, _ index: Int) -> [FoundPerson] {
+    if vocabulary.contains(token.key) { return [] }
+    var found: [FoundPerson] = []
+    let characters = Array(token.text)
+    var start = 0
+    while start < characters.count {
+      guard characters[start].isLetter else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < characters.count, characters[end].isLetter,
+        end == start || !(characters[end].isUppercase && characters[end - 1].isLowercase)
+      { end += 1 }
+      let key = Folding.fold(String(characters[start..<end]))
+      if key.count >= 3, !vocabulary.contains(key), !NotPeople.contains(key),
+        roster.person(single: key) != nil || boardNames.contains(key)
+      {
+        let span = (token.span.lowerBound + start)..<(token.span.lowerBound + end)
+        found.append(
+          FoundPerson(
+            tokens: index..<(index + 1), span: span, person: roster.person(single: key), certain: true, form: .inside,
+            key: key))
+      }
+      start = end
+    }
+    return found
+  }
+
+  // MARK: Names on the roster
+
+  private func onRoster(_ index: Int, _ context: NameContext, known: Int) -> FoundPerson? {
+    let tokens = context.tokens
+    for form in roster.forms(startingWith: tokens[index].key) where index + form.keys.count <= tokens.count {
+      guard form.keys.count >= known, zip(form.keys, tokens[index...]).allSatisfy({ $0 == $1.key }) else { continue }
+      let end = index + form.keys.count
+      guard let certain = rosterCertainty(form, index..<end, context, known: known) else { continue }
+      return person(index..<end, tokens, form.person, certain: certain)
+    }
+    return misread(index, context, known: known)
+  }
+
+  /// Nil where the form stands for something else here.
+  private func rosterCertainty(_ form: RosterIndex.Form, _ range: Range<Int>, _ context: NameContext, known: Int)
+    -> Bool?
+  {
+    let token = context.tokens[range.lowerBound]
+    let evidence = context.evidence(range)
+    if form.keys.count > 1 { return known >= form.keys.count ? (evidence == .person ? false : nil) : true }
+    if form.sort == .initials {
+      return context.isOwnerPlace(range) && (token.isAllCapitals || token.text.contains(".")) ? true : nil
+    }
+    if evidence == .system { return nil }
+    let word = NotPeople.contains(form.keys[0])
+    if known > 0 || word {
+      if evidence == .person { return !word && known == 0 }
+      // A word of the language that is also a colleague: a capital where none is due speaks for the colleague.
+      let isAlone = range.upperBound >= context.tokens.count && range.lowerBound > 0
+      let isDue = context.isClauseStart(range.lowerBound) && !isAlone
+      let isDate = range.upperBound < context.tokens.count && context.tokens[range.upperBound].kind == .number
+      return known == 0 && token.isCapitalised && !context.isCapitalsOnly && !isDue && !isDate ? false : nil
+    }
+    if GivenNames.match(form.keys[0]) == .alsoAWord, !token.isCapitalised || context.isCapitalsOnly {
+      return evidence == .person ? true : nil
+    }
+    if !token.isCapitalised, form.keys[0].count < 3 { return evidence == .person ? true : nil }
+    return true
+  }
+
+  private func misread(_ index: Int, _ context: NameContext, known: Int) -> FoundPerson? {
+    let token = context.tokens[index]
+    guard known == 0, token.isCapitalised || context.isClauseStart(index), token.key.count >= 3, !roster.singles.isEmpty
+    else { return nil }
+    guard !NotPeople.contains(token.key), GivenNames.match(token.key) == .no,
+      context.evidence(index..<(index + 1)) == .person
+    else { return nil }
+    for single in roster.singles where Misreading.isOneEdit(token.key, from: single.key) {
+      return person(index..<(index + 1), context.tokens, single.person, certain: false)
+    }
+    return nil
+  }
+
+  private func person(_ range: Range<Int>, _ tokens: [Token], _ person: Int?, certain: Bool) -> FoundPerson {
+    let span = tokens[range.lowerBound].span.lowerBound..<tokens[range.upperBound - 1].span.upperBound
+    let key = tokens[range].map(\.key).joined(separator: " ")
+    return FoundPerson(tokens: range, span: span, person: person, certain: certain, form: .name, key: key)
+  }
+
+  // MARK: People on no roster
+
+  private func unknown(_ index: Int, _ context: NameContext) -> FoundPerson? {
+    guard let (end, certain) = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
+    else { return nil }
+    return person(index..<end, context.tokens, nil, certain: certain)
+  }
+}

@@ -1,0 +1,52 @@
+/// Words around a name that tell a person from a machine.
+enum PersonPlaces {
+  /// Verbs that people do and machines seldom: in the past, behind a name.
+  static let verbs: WordList = """
+    acked acknowledged added admitted advised agreed announced answered applied approved argued asked assumed attended
+    became began bought broke brought bypassed called came cancelled changed chatted checked chose cleaned clicked closed
+    committed confirmed copied created decided declared deleted deployed did didnt didn't disabled discovered drained
+    edited enabled escalated explained felt fixed flagged flipped followed forced forgot found gave got grabbed guessed
+    had handed has hardcoded helped hit hoped ignored informed insisted investigated is joined kept kicked killed knew
+    launched left let logged looked made managed manually meant mentioned merged messaged messed mistyped misread moved
+    neglected never noticed opened ordered overlooked overrode owned owns paged panicked pasted patched paused pinged
+    posted presented pretended promised promoted proposed pulled pushed put ran realised realized rebooted rebuilt
+    recommended released removed replied reported requested restarted restored resumed reverted reviewed rolled rotated
+    said sat saw scaled scheduled screwed sent set shared shipped should shouldve should've shut silenced skipped slept
+    spotted spun started stopped submitted suggested switched talked taught tested thanked thinks thought threw told took
+    touched tried triggered tuned turned typed unplugged updated upgraded verified volunteered waited wanted wants was
+    went will wiped won't wore worked worries would wrote yelled wished failed missed caused dropped can could may must
+    """
+
+  /// Verbs of `verbs` that machines do as often: alone they prove nothing about an unknown word.
+  static let ofMachinesToo: WordList = """
+    had has is was will would can could may must should never failed missed caused dropped became began came did didn't
+    didnt got hit kept let made ran rebooted rebuilt restarted restored resumed set shut started stopped triggered
+    went deleted killed killed pulled pushed removed rolled scaled sent took updated rotated logged broke changed moved
+    called left put approved reverted promoted paged skipped ignored closed opened enabled disabled created added reported
+    """
+
+  static let auxiliaries: WordList = "did didn't does doesn't do was wasn't has is could should would didnt come if"
+
+  static let cuesBefore: WordList = """
+    told asked per by with from cc ping pinged kudos thanks thank thx to for paged messaged informed called handed
+    assigned emailed slacked @ via trained blame blamed blames fire hire
+    """
+
+  /// Of `cuesBefore`, those behind which an unknown capitalised word is a person.
+  static let sureCues: WordList = """
+    told asked per cc ping pinged kudos thanks thank thx messaged informed emailed slacked blamed
+    """
+
+  static let ownerLabels: WordList = """
+    owner owners assignee assigned who dri ic lead author reviewer scribe commander attendees facilitator contact
+    participants present approver responder reporter poc holder on-call oncall comms deputy
+    """
+
+  /// What machines do: behind a name it makes a service of it.
+  static let systemVerbs: WordList = """
+    returned returns evicted crashed crashes oom'd oomed oomkilled timed times spiked throttled queued rebalanced
+    reconciled scraped recomputed replicated emitted served serves responded unreachable flapped failed-over lagged
+    garbage-collected compacted paged-out indexed polled retries retried deadlocked segfaulted rebooted
+    degraded autoscaled fell exhausted saturated backed corrupted dumped rejected accepts rejects returning down slow
+    """
+}

@@ -1,0 +1,192 @@
+/// People who are on no roster: given names, and unknown capitalised words where only a person can stand.
+enum UnknownPerson {
+  /// The end of the name that starts at `index`, and whether it is certain. Nil where no person is named.
+  static func end(at index: Int, _ context: NameContext, boardNames: Set<String>, vocabulary: KnownWords) -> (
+    Int, certain: Bool
+  )? {
+    let token = context.tokens[index]
+    guard isNameShaped(token) else { return nil }
+    if People.honorifics.contains(token.key.hasSuffix(".") ? String(token.key.dropLast()) : token.key) {
+      return honorific(index, context)
+    }
+    if token.text.count == 2, token.text.last == ".", let end = last(behind: index, context, vocabulary) {
+      return (end, true)
+    }
+    let capital = token.isCapitalised && !context.isCapitalsOnly
+    if NotPeople.contains(token.key) { return nil }
+    if capital { return capitalised(index, context, boardNames, vocabulary) }
+    return small(index, context, boardNames)
+  }
+
+  private static func isNameShaped(_ token: Token) -> Bool {
+    token.text.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }
+  }
+
+  private static func honorific(_ index: Int, _ context: NameContext) -> (Int, certain: Bool)? {
+    var next = index + 1
+    if context.key(next) == "." { next += 1 }
+    guard context.tokens.indices.contains(next), context.tokens[next].kind == .word, context.tokens[next].isCapitalised,
+      context.tokens[index].isCapitalised
+    else { return nil }
+    var end = next + 1
+    if context.tokens.indices.contains(end), isSurname(end, context) { end += 1 }
+    return (end, true)
+  }
+
+  /// A capitalised word that can be the second half of a name.
+  private static func isSurname(_ index: Int, _ context: NameContext) -> Bool {
+    let token = context.tokens[index]
+    return token.kind == .word && token.isCapitalised && !token.isAllCapitals && token.text.count > 1
+      && isNameShaped(token)
+      && !NotPeople.contains(token.key) && !NotPeople.systemNouns.contains(token.key)
+  }
+
+  private static let particles: WordList = "van der den de von da dos la le bin al el del di ter"
+
+  /// The end of a surname behind a given name or an initial.
+  private static func last(behind index: Int, _ context: NameContext, _ vocabulary: KnownWords) -> Int? {
+    var at = index + 1
+    var steps = 0
+    while steps < 2, particles.contains(context.key(at)) {
+      at += 1
+      steps += 1
+    }
+    guard context.tokens.indices.contains(at) else { return nil }
+    let token = context.tokens[at]
+    if token.text.count == 2,
+      token.text.last == "." || (token.text.count == 1 && token.isCapitalised && at > index && context.key(at) != "i")
+    {
+      // "Priya K." or "John F. Kennedy".
+      if context.tokens.indices.contains(at + 1), isSurname(at + 1, context) { return at + 2 }
+      return at + 1
+    }
+    guard isSurname(at, context), vocabulary.length(in: context.tokens, at: at) == 0 else { return nil }
+    return at + 1
+  }
+
+  private static func capitalised(
+    _ index: Int, _ context: NameContext, _ boardNames: Set<String>, _ vocabulary: KnownWords
+  ) -> (Int, certain: Bool)? {
+    let token = context.tokens[index]
+    var range = index..<(index + 1)
+    let match = GivenNames.match(token.key)
+    let full =
+      match != .no || boardNames.contains(token.key)
+      ? last(behind: index, context, vocabulary) : secondIsGiven(index, context)
+    if let full { range = index..<full }
+    let evidence = context.evidence(range)
+    if evidence == .system || placePrefixes.contains(context.key(index - 1)) { return nil }
+    if boardNames.contains(token.key) { return (range.upperBound, true) }
+    if token.isAllCapitals, full == nil {
+      // Shouted in a line that is not: an acronym more often than a name.
+      guard match == .name,
+        context.hasPersonVerb(range) || context.isSurelyCued(index) || context.isOwnerLabelled(index)
+          || token.text.count > 4
+      else { return initials(range, context) }
+    }
+    switch match {
+    case .name: return (range.upperBound, evidence == .person || full != nil)
+    case .alsoAWord:
+      if evidence == .person { return (range.upperBound, context.hasHumanVerb(range) || context.isOwnerPlace(range)) }
+      if full != nil { return (range.upperBound, true) }
+      // Capitalised in the middle of a sentence, and no article: more likely a name than a word.
+      return !context.isClauseStart(index) && !determiners.contains(context.key(index - 1))
+        ? (range.upperBound, false) : nil
+    case .no:
+      if full != nil { return (range.upperBound, evidence == .person) }
+      return isPersonPlace(range, context) ? (surname(range, context), context.isSurelyCued(index)) : nil
+    }
+  }
+
+  /// "Xu Lei": the family name first, the given name known.
+  private static func secondIsGiven(_ index: Int, _ context: NameContext) -> Int? {
+    guard context.tokens.indices.contains(index + 1), isSurname(index + 1, context),
+      !context.tokens[index].isAllCapitals
+    else { return nil }
+    guard GivenNames.match(context.key(index + 1)) != .no,
+      context.tokens[index].text.count <= 4 || GivenNames.match(context.key(index + 1)) == .name
+    else { return nil }
+    return context.evidence(index..<(index + 2)) == .person ? index + 2 : nil
+  }
+
+  /// "San Jose", "São Paulo", "Fort William".
+  private static let placePrefixes: WordList =
+    "san sao santa saint st los las fort port mount lake new north south east west"
+
+  private static let determiners: WordList = "the a an our their this that my your"
+
+  private static func surname(_ range: Range<Int>, _ context: NameContext) -> Int {
+    let next = range.upperBound
+    return context.tokens.indices.contains(next) && isSurname(next, context) ? next + 1 : next
+  }
+
+  private static func isPersonPlace(_ range: Range<Int>, _ context: NameContext) -> Bool {
+    let key = context.key(range.lowerBound)
+    // "BitTorrent" and "VPCs" are no names.
+    let text = context.tokens[range.lowerBound].text
+    guard !zip(text, text.dropFirst()).contains(where: { $0.isLetter && $1.isUppercase }) || context.isCapitalsOnly
+    else { return false }
+    guard key.count > 1, !NotPeople.systemNouns.contains(key), !looksLikeNoun(key) else { return false }
+    // A line that is a dash and a word is a list's entry.
+    if range.lowerBound < 2, !context.isOwnerLabelled(range.lowerBound), !context.hasHumanVerb(range) { return false }
+    // In a long sentence brackets explain a word; on a short line they say whose it is.
+    if context.key(range.lowerBound - 1) == "(", !context.isOwnerLabelled(range.lowerBound), context.tokens.count > 14 {
+      return false
+    }
+    if context.isOwnerPlace(range) { return !context.tokens[range.lowerBound].isAllCapitals }
+    if context.isSurelyCued(range.lowerBound) { return true }
+    return context.hasHumanVerb(range) && !determiners.contains(context.key(range.lowerBound - 1))
+  }
+
+  /// English endings that names seldom have.
+  private static func looksLikeNoun(_ key: String) -> Bool {
+    [
+      "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ships", "ers", "ors", "ies", "ism", "ware", "ed",
+      "ly", "base", "able", "ible", "ful", "less", "ive", "ous",
+    ].contains { key.hasSuffix($0) && key.count > $0.count + 1 }
+  }
+
+  /// "- JK" without a roster: two capitals in an owner's place.
+  private static func initials(_ range: Range<Int>, _ context: NameContext) -> (Int, certain: Bool)? {
+    guard context.tokens[range.lowerBound].text.count == 2, context.isOwnerPlace(range),
+      !acronyms.contains(context.key(range.lowerBound))
+    else { return nil }
+    return (range.upperBound, false)
+  }
+
+  private static let acronyms: WordList =
+    "ok us eu uk db ci cd ic qa pm ux ui ai it hr vp os io ip pr rc na gb mb kb tb ms am id dc az nz jp"
+
+  /// Lower case, or capitals that say nothing.
+  private static func small(_ index: Int, _ context: NameContext, _ boardNames: Set<String>) -> (Int, certain: Bool)? {
+    let token = context.tokens[index]
+    let range = index..<(index + 1)
+    let quoted = ["\"", "'", "“", "‘"].contains(context.key(index - 1))
+    let match = GivenNames.match(token.key)
+    if context.isOwnerLabelled(index), token.text.count > 2, !token.key.contains("-"),
+      match != .no || context.key(index + 1).isEmpty || context.key(index + 1) == ")"
+    {
+      return context.isSystem(range) ? nil : (index + 1, match == .name)
+    }
+    guard match == .name || boardNames.contains(token.key), token.key.count >= 3, !quoted, !context.isSystem(range)
+    else { return nil }
+    if context.isCapitalsOnly {
+      let next = context.tokens.indices.contains(index + 1) ? index + 1 : index
+      let full = next > index && isAllCapitalSurname(next, context) && context.evidence(index..<(next + 1)) == .person
+      return (full ? next + 1 : index + 1, context.hasPersonVerb(range) || full)
+    }
+    if boardNames.contains(token.key) { return (index + 1, true) }
+    if context.isClauseStart(index), context.hasPersonVerb(range) { return (index + 1, true) }
+    if GivenNames.isCommon(token.key) { return (index + 1, false) }
+    if context.isSurelyCued(index) || (context.isOwnerPlace(range) && !NotPeople.systemNouns.contains(token.key)) {
+      return (index + 1, false)
+    }
+    return nil
+  }
+
+  private static func isAllCapitalSurname(_ index: Int, _ context: NameContext) -> Bool {
+    let token = context.tokens[index]
+    return token.kind == .word && token.text.count > 2 && !NotPeople.contains(token.key)
+      && !PersonPlaces.verbs.contains(token.key) && !PersonPlaces.cuesBefore.contains(token.key)
+  }
+}

@@ -1,0 +1,162 @@
+/// The questions: each frame asks the system, never a person, and adds no fact.
+enum Frames {
+  static let conditions = "What conditions had to come together for this to happen?"
+  static let shown = "What did the system show at that point?"
+  static let information = "What information was available at that point?"
+  static let hard = "What made this work hard to get right?"
+  static let likely = "What in the working conditions made this outcome likely?"
+  static let easyToMake = "What conditions made this easy to do and hard to catch?"
+  static let possible = "What made this possible?"
+  static let removesNeed = "What change to the system removes the need for extra care here?"
+
+  /// An unsafe act: what let it be done.
+  static func unsafe(_ action: Action) -> [String] {
+    var out: [String] = []
+    if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
+    if slips.contains(action.verb.base), let object = action.objectText {
+      return ["What checks \(withArticle(object, action)) before \(action.isPlural ? "they take" : "it takes") effect?"]
+    }
+    if let wrong = wrongChoice(action) { out.append(wrong) }
+    if destructive.contains(action.verb.base), let object = action.objectText,
+      action.tail.isEmpty || !action.scene.contains("without w/o", in: action.tail), !object.contains("CI")
+    {
+      let participle = [action.verb.participle] + (action.particle.map { [$0] } ?? [])
+      out.append("What protects \(withArticle(object, action)) from being \(participle.joined(separator: " "))?")
+    }
+    if out.isEmpty || !action.mentions("wrong incorrect"), let phrase = action.phrase() {
+      out.append("What made it possible to \(phrase)?")
+    }
+    return out.isEmpty ? [possible] : out
+  }
+
+  private static let slips: WordList = "mistype misspell misread misconfigure fat-finger mistake"
+  private static let destructive: WordList =
+    "break crash delete drop wipe nuke corrupt destroy overwrite flood wreck kill take erase purge truncate leak expose"
+
+  /// Something left undone: what would have noticed, told or done it.
+  static func undone(_ action: Action) -> [String] {
+    var out: [String] = []
+    let base = action.verb.base
+    if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
+    if isTesting(action),
+      action.object.isEmpty || ["it", "this", "that"].contains(action.scene.key(action.object.lowerBound))
+    {
+      return [out.first ?? "What tests cover this, and when do they run?"]
+    }
+    if let prompt = checking[base], let object = action.objectText {
+      return [out.first, "What prompts \(prompt) \(withArticle(object, action))?"].compactMap { $0 }
+    }
+    if ["tell", "notify", "inform", "warn"].contains(base), action.objectText == nil {
+      return ["How does this information reach those who need it?"]
+    }
+    if base == "tell" || base == "notify" || base == "inform" || base == "warn", let object = action.objectText {
+      out.append("What tells \(object) when something like this changes?")
+    } else if noticing.contains(base) {
+      let object = action.objectText.map { withArticle($0, action) }
+      out.append(object.map { "What made \($0) easy to miss?" } ?? "What made this easy to miss?")
+    } else if action.object.isEmpty, let phrase = action.phrase() {
+      out.append("What tells a responder when and how to \(phrase)?")
+    } else if let object = action.objectText, !stative.contains(base), !["it", "this", "that", "them"].contains(object)
+    {
+      let particle = action.particle.map { " \($0)" } ?? ""
+      out.append(
+        "What checks that \(withArticle(object, action)) \(action.isPlural ? "are" : "is") \(action.verb.participle)\(particle)?"
+      )
+    }
+    if let phrase = action.phrase(), !stative.contains(base), !["miss", "overlook", "ignore"].contains(base) {
+      out.append("What made it hard to \(phrase)?")
+    }
+    return out.isEmpty ? [conditions] : out
+  }
+
+  private static let checking = [
+    "check": "a check of", "verify": "a check of", "review": "a review of", "monitor": "a look at",
+    "watch": "a look at", "inspect": "a check of", "read": "a look at",
+  ]
+  private static let noticing: WordList = "notice miss overlook see spot catch know realise realize ignore heed"
+  private static let stative: WordList = "be have want need like think care bother mean"
+
+  /// Something done less than asked: "skipped CI".
+  static func skipping(_ action: Action) -> [String] {
+    var out: [String] = []
+    if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
+    if let phrase = action.phrase(\.ing) { out.append("What makes \(phrase) possible?") }
+    return out.isEmpty ? [possible] : out
+  }
+
+  /// What staging or the pipeline, where the notes name them, had to do with it.
+  static func uncaught(_ scene: Scene) -> String? {
+    var guards = scene.guards
+    guards.note(scene.tokens)
+    if guards.staging { return "What prevented the staging environment from catching this?" }
+    return guards.pipeline ? "What prevented the pipeline from catching this?" : nil
+  }
+
+  static func isTesting(_ action: Action) -> Bool {
+    if action.verb.base == "test" || action.verb.base == "validate" { return true }
+    return action.mentions("testing test tests qa regression validation")
+  }
+
+  /// "rolled back the wrong version": what made the right one hard to tell.
+  private static func wrongChoice(_ action: Action) -> String? {
+    let scene = action.scene
+    guard
+      let wrong = (action.object.lowerBound..<action.tail.upperBound).first(where: {
+        ["wrong", "incorrect"].contains(scene.key($0))
+      })
+    else { return nil }
+    var end = wrong + 1
+    while end < action.tail.upperBound, !Action.prepositions.contains(scene.key(end)), scene.tokens[end].kind != .mark {
+      end += 1
+    }
+    guard end > wrong + 1, end - wrong < 5 else { return nil }
+    let noun = Wording.tidy(scene, (wrong + 1)..<end)
+    var start = action.object.lowerBound
+    // Without the article of "the wrong version".
+    let head = (start..<wrong).filter { !["the", "a", "an"].contains(scene.key($0)) }
+    start = head.first ?? wrong
+    let before = head.isEmpty ? "" : " " + Wording.tidy(scene, start..<(head.last ?? wrong) + 1)
+    guard !noun.isEmpty, let behind = action.publishable(end..<max(end, Self.untimedEnd(action, from: end)), limit: 8)
+    else { return nil }
+    let particle = action.particle.map { " \($0)" } ?? ""
+    return
+      "What made it hard to tell which \(noun) to \(action.verb.base)\(particle)\(before)\(behind.isEmpty ? "" : " " + behind)?"
+  }
+
+  /// When it was is no part of which one it was.
+  private static func untimedEnd(_ action: Action, from start: Int) -> Int {
+    (start..<max(start, action.tail.upperBound)).first {
+      ["at", "for", "during", "before", "after", "by", "while"].contains(action.scene.key($0))
+        || action.scene.tokens[$0].kind == .time
+    } ?? action.tail.upperBound
+  }
+
+  static func withArticle(_ object: String, _ action: Action) -> String {
+    guard let first = action.object.first, action.scene.tokens[first].kind == .word else { return object }
+    let key = action.scene.key(first)
+    if ["wrong", "incorrect"].contains(key), !action.isPlural, action.object.count > 1 { return "the \(object)" }
+    if articles.contains(key) || action.isPlural
+      || (action.object.count == 1 && action.scene.tokens[first].isCapitalised)
+      || (action.object.count == 1 && bare.contains(key))
+      || action.object.count > 1 && action.scene.tokens[first].kind != .word
+    {
+      return object
+    }
+    guard let last = action.object.last, countable.contains(action.scene.key(last)) else { return object }
+    return "the \(object)"
+  }
+
+  private static let articles: WordList =
+    "the a an this that these those every each all any no some our my your their his her its"
+  private static let bare: WordList = "ci qa staging production prod checkout monitoring access"
+  private static let countable: WordList = """
+    build config runbook cluster database db alert page dashboard migration deploy key cert certificate lockfile timeout
+    table backup schema silence flag plan review canary node queue cache service server pipeline index log ticket alarm change release migration fix rollback import rollout failover
+    """
+
+  /// At most 25 words and in the form of a question; anything else is not asked.
+  static func isSound(_ question: String) -> Bool {
+    question.hasSuffix("?") && question.split(separator: " ").count <= 25
+      && ["What ", "How ", "Which ", "Where ", "When "].contains(where: question.hasPrefix)
+  }
+}

@@ -1,0 +1,127 @@
+/// "Who did this?", "Why did the engineer ...?"
+enum BlameQuestion: BlameRule {
+  static let card = RuleCard(
+    id: "blame-question", label: .blame,
+    rationale: "Who and why put a person in the dock; what and how find out how the work was done.",
+    source: "Allspaw, The Infinite Hows; Etsy, Debriefing Facilitation Guide",
+    fires: [
+      .init(
+        "Why did the engineer skip testing?", asks: "What prevented the staging environment from catching this?",
+        notes: ["staging has no data"]),
+      .init("Why did the engineer skip testing?", asks: "What makes skipping testing possible?"),
+      .init("Who turned off the alarm?", asks: "What made it possible to turn off the alarm?"),
+      .init("Why didn't you roll back?", asks: "What made it hard to roll back?"),
+    ],
+    staysSilent: [
+      .init("Who is paged when the queue grows?"), .init("Why did the cache expire early?"),
+      .init("What made it possible to deploy?"),
+    ])
+
+  static func hit(in scene: Scene) -> Hit? {
+    guard let start = scene.tokens.indices.first(where: { scene.tokens[$0].kind == .word }), start < 4 else {
+      return nil
+    }
+    switch scene.key(start) {
+    case "who", "whos", "who's", "whose", "guess": return who(scene, start)
+    case "which": return idiot(scene, start)
+    case "why", "how": return why(scene, start)
+    default: return nil
+    }
+  }
+
+  private static func who(_ scene: Scene, _ start: Int) -> Hit? {
+    var at = start
+    if scene.key(at) == "guess" {
+      guard scene.key(at + 1) == "who" else { return nil }
+      at += 1
+    }
+    let range = at..<(at + 1)
+    if ["fault", "mistake", "idea"].contains(scene.key(at + 1)) || scene.key(at + 2) == "fault" {
+      return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    }
+    guard let group = VerbGroup(scene.tokens, at: at + 1, end: scene.tokens.count, hasSubject: true),
+      group.mode == .past, !group.isPassive
+    else { return nil }
+    guard
+      !["be", "acknowledge", "ack", "need", "own", "join", "receive", "have", "page", "get", "see"].contains(
+        group.verb.base) || group.isNegated
+    else { return nil }
+    let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
+    return Hit(range: range, questions: group.isNegated ? Frames.undone(action) : questions(action), restatement: nil)
+  }
+
+  private static func idiot(_ scene: Scene, _ start: Int) -> Hit? {
+    guard let person = scene.person(at: start + 1),
+      let group = VerbGroup(scene.tokens, at: person.upperBound, end: scene.tokens.count, hasSubject: true),
+      group.mode == .past
+    else { return nil }
+    let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
+    return Hit(range: start..<person.upperBound, questions: questions(action), restatement: nil)
+  }
+
+  /// "Why did X …", "Why didn't anyone …", "how come X …", "why does X keep …", "Why was a junior given …".
+  private static func why(_ scene: Scene, _ start: Int) -> Hit? {
+    var at = start + 1
+    if scene.key(start) == "how" {
+      guard scene.key(at) == "come" else { return nil }
+      at += 1
+      guard let person = scene.person(at: at) ?? pronoun(scene, at),
+        let group = VerbGroup(scene.tokens, at: person.upperBound, end: scene.tokens.count, hasSubject: true)
+      else { return nil }
+      let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
+      return Hit(range: person, questions: group.isNegated ? hard(action) : questions(action), restatement: nil)
+    }
+    let auxiliary = scene.key(at)
+    guard auxiliaries.contains(auxiliary),
+      let person = scene.person(at: at + 1, beforeVerb: true) ?? pronoun(scene, at + 1),
+      !person.contains(where: scene.doubtful.contains)
+    else { return nil }
+    at = person.upperBound
+    var negated = auxiliary.contains("n't") || auxiliary == "didnt"
+    while ["not", "just", "never", "even", "ever", "all"].contains(scene.key(at)) {
+      if scene.key(at) != "just", scene.key(at) != "even", scene.key(at) != "all" { negated = true }
+      at += 1
+    }
+    guard let verb = Verbs.lookUp(scene.key(at))?.0, ["did", "didn't", "didnt", "do", "does"].contains(auxiliary) else {
+      return Hit(range: person, questions: [Frames.conditions], restatement: nil)
+    }
+    if verb.base == "keep" {
+      return Hit(
+        range: person, questions: ["What do these incidents have in common in tooling or process?"], restatement: nil)
+    }
+    let action = Action(scene, verb: verb, rest: (at + 1)..<end(scene, at + 1))
+    return Hit(range: person, questions: negated ? hard(action) : questions(action), restatement: nil)
+  }
+
+  private static let auxiliaries: WordList = "did didn't didnt do does was were wasn't weren't has have is are would"
+
+  private static func pronoun(_ scene: Scene, _ index: Int) -> Range<Int>? {
+    ["you", "he", "she", "they", "we"].contains(scene.key(index)) ? index..<(index + 1) : nil
+  }
+
+  private static func hard(_ action: Action) -> [String] {
+    if ["notice", "see", "catch", "spot"].contains(action.verb.base) {
+      return action.objectText == nil
+        ? ["What signals existed at that point, and where did they go?"] : Frames.undone(action)
+    }
+    return action.phrase().map { ["What made it hard to \($0)?"] } ?? [Frames.conditions]
+  }
+
+  private static func questions(_ action: Action) -> [String] {
+    if ["skip", "bypass", "ignore"].contains(action.verb.base) || Frames.isTesting(action) {
+      return Frames.skipping(action)
+    }
+    if ["approve", "review"].contains(action.verb.base) {
+      return [
+        "What did the \(action.verb.base == "approve" ? "approval" : "review") step check, and what was outside its view?"
+      ]
+    }
+    return action.phrase().map { ["What made it possible to \($0)?"] } ?? [Frames.possible]
+  }
+
+  private static func end(_ scene: Scene, _ start: Int) -> Int {
+    var end = start
+    while end < scene.tokens.count, !scene.tokens[end].isBreak { end += 1 }
+    return end
+  }
+}

@@ -1,0 +1,56 @@
+/// What the rules make of one sentence from which the names are already out.
+struct BlameReview {
+  /// Nil when it blames and can't be said well without.
+  private(set) var text: String?
+  private(set) var questions: [String] = []
+  private(set) var findings: [Finding] = []
+
+  init(_ rewritten: RewrittenText, guards: Guards, doubtful: [Range<Int>]) {
+    var scene = Scene(rewritten.characters, guards: guards)
+    if !doubtful.isEmpty {
+      // Both lists run in the order of the sentence.
+      var next = 0
+      for index in scene.tokens.indices {
+        let origin = rewritten.origin(of: scene.tokens[index].span)
+        while next < doubtful.count, doubtful[next].upperBound <= origin.lowerBound { next += 1 }
+        if next < doubtful.count, doubtful[next].overlaps(origin) { scene.doubtful.insert(index) }
+      }
+    }
+    let hits = Self.hits(in: scene)
+    guard let first = hits.first else {
+      text = String(rewritten.characters)
+      return
+    }
+    findings = hits.map {
+      Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale)
+    }
+    for question in first.hit.questions + hits.dropFirst().compactMap(\.hit.questions.first)
+    where !questions.contains(question) && questions.count < 3 && Frames.isSound(question) && Self.isClean(question) {
+      questions.append(question)
+    }
+    if questions.isEmpty { questions = [Frames.conditions] }
+    // One claim, one restatement: with more found, something would be left out or still accuse.
+    guard hits.count == 1, let restatement = first.hit.restatement, Self.isClean(restatement) else { return }
+    text = restatement
+  }
+
+  private static func hits(in scene: Scene) -> [(card: RuleCard, hit: Hit)] {
+    guard !Exemption.holds(for: scene) else { return [] }
+    var out: [(card: RuleCard, hit: Hit)] = []
+    for rule in BlameRules.all {
+      guard let hit = rule.hit(in: scene), !hit.range.isEmpty else { continue }
+      // Two rules on the same words say the same thing twice.
+      let clause = scene.clause(of: hit.range)
+      if out.contains(where: {
+        $0.hit.range.overlaps(hit.range) || (clause != nil && scene.clause(of: $0.hit.range) == clause)
+      }) {
+        continue
+      }
+      out.append((rule.card, hit))
+    }
+    return out
+  }
+
+  /// Whatever comes out has no finding of its own.
+  private static func isClean(_ text: String) -> Bool { hits(in: Scene(Array(text), guards: Guards())).isEmpty }
+}

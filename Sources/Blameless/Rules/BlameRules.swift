@@ -1,0 +1,8 @@
+/// Every rule, in the order in which one takes precedence: the finding that changes the question most comes first.
+enum BlameRules {
+  static let all: [any BlameRule.Type] = [
+    Sanction.self, HumanErrorLabel.self, PersonFixing.self, MindReading.self, CharacterJudgment.self, RuleMatching.self,
+    BlameQuestion.self,
+    Hindsight.self, Counterfactual.self, PersonalOmission.self, SelfBlame.self, PersonalAction.self, Attribution.self,
+  ]
+}

@@ -1,0 +1,154 @@
+/// A world that did not happen: should have, could have, if only.
+enum Counterfactual: BlameRule {
+  static let card = RuleCard(
+    id: "counterfactual", label: .counterfactual,
+    rationale: "What somebody should have done did not happen; ask what made the other way the likely one.",
+    source: "Dekker, counterfactuals; Morris, Moore & Sim 1999",
+    fires: [
+      .init("The on-call should've escalated sooner", asks: "What tells a responder when to escalate?"),
+      .init("You shouldn't have deployed on a Friday", asks: "What made it possible to deploy on a Friday?"),
+      .init(
+        "Ops should have drained the node before the reboot",
+        asks: "What checks that the node is drained before the reboot?"),
+    ],
+    staysSilent: [
+      .init("The config should have been validated by CI"),
+      .init("The circuit breaker should have opened at 50% errors"),
+      .init("Deploys should require two approvals"), .init("Operators should not need a prod shell for this task"),
+    ])
+
+  static func hit(in scene: Scene) -> Hit? {
+    for clause in scene.clauses where clause.mode == .unreal {
+      if let hit = unreal(scene, clause) { return hit }
+    }
+    if let hit = had(scene) { return hit }
+    guard let range = patterns.first(in: scene) else { return nil }
+    return Hit(range: range, questions: [Frames.information], restatement: nil)
+  }
+
+  private static func unreal(_ scene: Scene, _ clause: Clause) -> Hit? {
+    let human = clause.subject.isHuman || clause.subject == .speaker
+    let action = Action(scene, clause)
+    if clause.isPassive || !human {
+      let agent = scene.hasPerson(behind: "by", in: clause.rest)
+      let byHand = scene.contains("hand manually", in: clause.rest)
+      let humanAct =
+        clause.isPassive && humanWork.contains(clause.verb.base)
+        || clause.subject == .none && (clause.isPassive || human) || clause.verb.base == "mention"
+      let bySystem = clause.rest.contains { scene.key($0) == "by" } && agent == nil && !byHand
+      guard human || agent != nil || byHand || humanAct && !bySystem else { return nil }
+      let range = agent ?? (human ? clause.subjectRange : clause.verbRange)
+      guard clause.isPassive, !human else {
+        return Hit(range: range, questions: [Frames.information], restatement: nil)
+      }
+      return Hit(range: range, questions: [passive(scene, clause)], restatement: nil)
+    }
+    guard !clause.subjectRange.contains(where: scene.doubtful.contains),
+      scene.key(clause.subjectRange.first ?? 0) != "anyone"
+    else { return nil }
+    let range = clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange
+    if clause.verbRange.contains(where: { ["would", "would've", "woulda"].contains(scene.key($0)) }),
+      clause.subject == .speaker
+    {
+      return nil
+    }
+    return Hit(range: range, questions: questions(scene, clause, action), restatement: nil)
+  }
+
+  private static let humanWork: WordList =
+    "heed notice review approve communicate escalate mention test document catch spot question raise"
+
+  private static func questions(_ scene: Scene, _ clause: Clause, _ action: Action) -> [String] {
+    if clause.isNegated { return action.phrase().map { ["What made it possible to \($0)?"] } ?? [Frames.possible] }
+    let base = action.verb.base
+    if clause.verbRange.contains(where: { scene.key($0).hasPrefix("could") || scene.key($0).hasPrefix("might") }) {
+      return action.phrase(\.ing).map { ["What did \(timeless($0)) involve at that point?"] } ?? [Frames.information]
+    }
+    if ["know", "see", "notice", "catch", "spot", "realise", "realize"].contains(base) {
+      guard let object = action.objectText, Verbs.lookUp(scene.key(action.object.upperBound - 1))?.1 != .ing,
+        !["it", "this", "that"].contains(object), base != "know"
+      else { return ["What makes this visible ahead of time?"] }
+      return ["What makes \(Frames.withArticle(object, action)) visible ahead of time?"]
+    }
+    if action.object.isEmpty, action.tail.isEmpty, let phrase = action.phrase() {
+      return ["What tells a responder when and how to \(timeless(phrase))?"]
+    }
+    if Frames.isTesting(action) { return [Frames.uncaught(scene) ?? "What tests cover this, and when do they run?"] }
+    let late: WordList = "sooner earlier faster quicker before"
+    if let object = action.objectText, action.mentions(late) == false || action.tail.isEmpty == false,
+      !["it", "this", "that"].contains(scene.key(action.object.lowerBound)), action.particle == nil
+    {
+      let tail = action.publishable(action.tail, limit: 8) ?? ""
+      return [
+        "What checks that \(Frames.withArticle(object, action)) \(action.isPlural ? "are" : "is") \(action.verb.participle)\(tail.isEmpty ? "" : " " + tail)?"
+      ]
+    }
+    return action.phrase().map { ["What tells a responder when to \(timeless($0))?"] } ?? [Frames.information]
+  }
+
+  /// "escalate sooner" asks when to escalate.
+  private static func timeless(_ phrase: String) -> String {
+    var words = phrase.split(separator: " ")
+    while let last = words.last,
+      ["sooner", "earlier", "faster", "quicker", "immediately", "first", "instead"].contains(last)
+    { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+
+  private static func passive(_ scene: Scene, _ clause: Clause) -> String {
+    let verb = clause.verb
+    let subject = clause.subjectRange.isEmpty ? nil : Wording.tidy(scene, clause.subjectRange)
+    if clause.isNegated, scene.contains("hand manually", in: clause.rest) {
+      return "What makes doing this by hand necessary today?"
+    }
+    if verb.base == "approve" { return "What evidence does approval rest on?" }
+    guard let subject, !subject.isEmpty, !clause.isNegated, scene.person(at: clause.subjectRange.lowerBound) == nil
+    else { return Frames.information }
+    return ["heed", "notice", "spot", "catch"].contains(verb.base)
+      ? "What made \(subject.prefix(1).lowercased() + subject.dropFirst()) easy to miss?" : Frames.information
+  }
+
+  /// "Had X waited …", "if X had waited".
+  private static func had(_ scene: Scene) -> Hit? {
+    for index in scene.tokens.indices where scene.key(index) == "had" || scene.key(index) == "if" {
+      if scene.key(index) == "had" {
+        guard index == 0 || !["person", "have"].contains(scene.key(index - 1)),
+          let person = scene.person(at: index + 1) ?? pronoun(scene, index + 1),
+          let form = Verbs.lookUp(scene.key(person.upperBound)), form.1 == .participle || form.1 == .pastOrParticiple
+        else { continue }
+        return Hit(range: person, questions: [Frames.information], restatement: nil)
+      }
+      if let person = scene.person(at: index + 1) ?? scene.person(at: index + 2) ?? pronoun(scene, index + 1)
+        ?? pronoun(scene, index + 2),
+        scene.key(person.upperBound) == "had" || scene.key(person.upperBound) == "hadn't"
+          || scene.key(index + 1) == "only"
+      {
+        return Hit(range: person, questions: [Frames.information], restatement: nil)
+      }
+    }
+    return nil
+  }
+
+  private static func pronoun(_ scene: Scene, _ index: Int) -> Range<Int>? {
+    ["you", "he", "she", "they", "we", "i"].contains(scene.key(index)) ? index..<(index + 1) : nil
+  }
+
+  private static let patterns = PatternSet(
+    """
+    if only
+    wouldn't|would've|wouldnt have happened if <person>
+    would not have happened if <person>
+    check|page|call|review|escalation|look|glance would have|'ve prevented|avoided|caught|saved|halved
+    check|page|call|review|escalation|look|glance would've prevented|avoided|caught|saved|halved
+    <person> would have|'ve prevented|avoided|caught|saved
+    <person> would've prevented|avoided|caught|saved
+    without <person> 's <any> we|we'd|this|it
+    had a duty to
+    any competent <any> would
+    shouldn't have taken <person>
+    a simple check by <person>
+    if <person> had|followed|hadn't
+    should have|of known better
+    ought to have known
+    """)
+}

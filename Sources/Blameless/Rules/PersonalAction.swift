@@ -1,0 +1,85 @@
+/// A person as the cause: a harmful act, or an everyday one told as unsafe.
+enum PersonalAction: BlameRule {
+  static let card = RuleCard(
+    id: "personal-action", label: .blame,
+    rationale:
+      "With a person as its subject a sentence raises blame, whatever the facts: ask what made the act possible.",
+    source: "Fausey & Boroditsky 2010; Google, Site Reliability Engineering: Postmortem Culture",
+    fires: [
+      .init(
+        "Alice deployed without checking the rollback plan",
+        asks: "What made it possible to deploy without checking the rollback plan?"),
+      .init("jenny rolled back the wrong version", asks: "What made it hard to tell which version to roll back?"),
+      .init("the intern dropped the users table", asks: "What protects the users table from being dropped?"),
+      .init(
+        "14:02 Alice pushed the config without a review",
+        asks: "What made it possible to push the config without a review?"),
+      .init("Priya's change took down checkout", asks: "What let a change take down checkout?"),
+    ],
+    staysSilent: [
+      .init("The on-call engineer rolled back at 14:31"), .init("deploy bot pushed to prod w/o approval"),
+      .init("OOM killer murdered postgres"),
+      .init("15:02 José restarted the broker per runbook step 6"),
+      .init("A deploy went ahead without a check of the rollback plan"),
+    ])
+
+  static func hit(in scene: Scene) -> Hit? {
+    for clause in scene.clauses where clause.mode == .past && !clause.isNegated {
+      if let hit = clause.isPassive ? passive(scene, clause) : active(scene, clause) { return hit }
+    }
+    return nil
+  }
+
+  private static func active(_ scene: Scene, _ clause: Clause) -> Hit? {
+    guard !clause.subjectRange.contains(where: scene.doubtful.contains) else { return nil }
+    let action = Action(scene, clause)
+    let range = clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange
+    if clause.subject == .work {
+      guard Harm.isHarm(action) else { return nil }
+      let phrase = action.phrase().map { "What let a change \($0)?" }
+      return Hit(range: range, questions: [phrase ?? Frames.possible], restatement: nil)
+    }
+    guard clause.subject == .person, Harm.isHarm(action) || Harm.isUnsafe(action) else { return nil }
+    return Hit(
+      range: range, questions: Frames.unsafe(action), restatement: Restatement(scene: scene, clause: clause).passive())
+  }
+
+  /// "Values were entered by the operator": harm, with its agent behind.
+  private static func passive(_ scene: Scene, _ clause: Clause) -> Hit? {
+    // What was caused by somebody is an attribution.
+    guard clause.verb.base != "cause", let agent = scene.hasPerson(behind: "by", in: clause.rest) else { return nil }
+    let action = Action(scene, clause)
+    let subject = clause.subjectRange
+    let faulty = scene.contains("incorrect wrong bad unauthorised unauthorized untested unreviewed broken", in: subject)
+    guard
+      faulty || Harm.isHarm(action) || Harm.isUnsafe(action)
+        || ["delay", "skip", "ignore", "miss", "overlook"].contains(clause.verb.base)
+    else { return nil }
+    let without = clause.rest.first { ["without", "w/o"].contains(scene.key($0)) } ?? clause.rest.upperBound
+    let tail = action.publishable(without..<clause.rest.upperBound, limit: 10) ?? ""
+    var object = subject.isEmpty ? "" : Wording.tidy(scene, subject).lowercasedFirst
+    let isPlural = subject.last.map { scene.key($0).hasSuffix("s") && !scene.key($0).hasSuffix("ss") } ?? false
+    if ["miss", "overlook", "ignore"].contains(clause.verb.base), !object.isEmpty {
+      if !["a ", "an ", "the "].contains(where: object.hasPrefix), !isPlural { object = "the \(object)" }
+      let restatement = Restatement(scene: scene, clause: clause).passive()
+      return Hit(range: agent, questions: ["What made \(object) easy to miss?"], restatement: restatement)
+    }
+    if faulty, !object.isEmpty {
+      let question = "What checks \(object) before \(isPlural ? "they are" : "it is") \(clause.verb.participle)?"
+      return Hit(range: agent, questions: [question], restatement: Restatement(scene: scene, clause: clause).passive())
+    }
+    if subject.count == 1, !isPlural, object.first?.isLowercase == true { object = "the \(object)" }
+    if !object.isEmpty { object = " " + object }
+    let question =
+      clause.verb.base == "delay" || clause.verb.base == "cause"
+      ? Frames.information : "What made it possible to \(clause.verb.base)\(object)\(tail.isEmpty ? "" : " " + tail)?"
+    return Hit(range: agent, questions: [question], restatement: Restatement(scene: scene, clause: clause).passive())
+  }
+}
+
+extension String {
+  /// "The plan" inside a sentence; "CI" stays.
+  fileprivate var lowercasedFirst: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,97 @@
+/// What a person left undone, told as the cause.
+enum PersonalOmission: BlameRule {
+  static let card = RuleCard(
+    id: "personal-omission", label: .blame,
+    rationale: "What someone left undone shows what the system let be left undone: ask about that.",
+    source: "Dekker, The Field Guide to Understanding Human Error: counterfactuals",
+    fires: [
+      .init("Bob forgot to update the runbook", asks: "What checks that the runbook is updated?"),
+      .init("Noor never warmed the cache", asks: "What checks that the cache is warmed?"),
+      .init("Yuki failed to escalate", asks: "What tells a responder when and how to escalate?"),
+      .init("The Wizard skipped CI again", asks: "What makes skipping CI possible?"),
+      .init("On-call missed the alert", asks: "What made the alert easy to miss?"),
+    ],
+    staysSilent: [
+      .init("The standby never took over"), .init("I never saw the lag graph"),
+      .init("The load balancer failed to fail over"),
+      .init("The on-call engineer was never paged"), .init("the linter missed the unused secret"),
+    ])
+
+  static func hit(in scene: Scene) -> Hit? {
+    for clause in scene.clauses where clause.mode == .past && !clause.isPassive {
+      if let hit = hit(scene, clause) { return hit }
+    }
+    return nil
+  }
+
+  private static func hit(_ scene: Scene, _ clause: Clause) -> Hit? {
+    let base = clause.verb.base
+    let isBare = clause.subject == .none && clause.verbRange.lowerBound < 4 && ["forget", "neglect"].contains(base)
+    let skipsCheck =
+      clause.subject == .none && ["skip", "ignore"].contains(base) && Action(scene, clause).mentions(checks)
+    guard clause.subject.isHuman || isBare || skipsCheck, !clause.subjectRange.contains(where: scene.doubtful.contains)
+    else { return nil }
+    let range = clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange
+    let next = clause.rest.lowerBound
+    let restatement = Restatement(scene: scene, clause: clause)
+    if ["forget", "neglect", "fail", "omit", "bother"].contains(base), !clause.isNegated || base == "bother",
+      clause.subject != .nobody || base == "bother"
+    {
+      if let inner = infinitive(scene, clause) {
+        return Hit(
+          range: range, questions: Frames.undone(inner),
+          restatement: base == "bother" ? nil : restatement.passive(inner, negated: true))
+      }
+      guard base != "fail" || scene.key(next) == "at" else { return nil }
+      let action = Action(scene, clause)
+      return Hit(
+        range: range,
+        questions: [
+          action.objectText.map { "What keeps track of \(Frames.withArticle($0, action))?" } ?? Frames.conditions
+        ], restatement: nil)
+    }
+    let action = Action(scene, clause)
+    if !clause.isNegated, clause.subject != .nobody {
+      if ["skip"].contains(base) {
+        return Hit(range: range, questions: Frames.skipping(action), restatement: restatement.passive())
+      }
+      if ["miss", "overlook", "ignore"].contains(base) {
+        return Hit(range: range, questions: Frames.undone(action), restatement: restatement.passive())
+      }
+      if base == "leave", ["out", "off"].contains(action.particle ?? ""), let object = action.objectText {
+        return Hit(
+          range: range,
+          questions: [
+            "What checks that \(Frames.withArticle(object, action)) \(action.isPlural ? "are" : "is") included?"
+          ], restatement: restatement.passive())
+      }
+      return nil
+    }
+    guard clause.isNegated != (clause.subject == .nobody), !exempt.contains(base) else { return nil }
+    if clause.isContinued, clause.subjectRange.isEmpty, clause.subject == .nobody { return nil }
+    return Hit(range: range, questions: Frames.undone(action), restatement: restatement.passive(action, negated: true))
+  }
+
+  private static let checks: WordList =
+    "ci test tests testing qa review reviews staging canary checks checklist validation regression backup"
+  /// Not having, getting or seeing something is what the system did or did not give.
+  private static let exempt: WordList =
+    "be have receive get need own know see hear want expect understand find recall remember think lose"
+
+  /// "forgot to update the runbook", "forgot 2 bump", "failed to".
+  private static func infinitive(_ scene: Scene, _ clause: Clause) -> Action? {
+    let to = clause.rest.lowerBound
+    guard ["to", "2"].contains(scene.key(to)), to + 1 < clause.rest.upperBound,
+      let (verb, form) = Verbs.lookUp(scene.key(to + 1)), form == .base
+    else {
+      // An unknown verb is a verb all the same behind "forgot to".
+      guard ["to", "2"].contains(scene.key(to)), to + 1 < clause.rest.upperBound, scene.tokens[to + 1].kind == .word
+      else { return nil }
+      let base = scene.key(to + 1)
+      let past = Inflection.past(of: base)
+      return Action(
+        scene, verb: Verb(base: base, past: past, participle: past), rest: (to + 2)..<clause.rest.upperBound)
+    }
+    return Action(scene, verb: verb, rest: (to + 2)..<clause.rest.upperBound)
+  }
+}

@@ -1,0 +1,63 @@
+/// A piece of somebody's work held against a rule that was picked afterwards.
+enum RuleMatching: BlameRule {
+  static let card = RuleCard(
+    id: "rule-matching", label: .judgment,
+    rationale: "A rule that was not followed says where rule and work part: ask what made it hard to follow.",
+    source: "Dekker, The Field Guide to Understanding Human Error: micro-matching",
+    fires: [
+      .init("The on-call did not follow the runbook", asks: "What made it hard to follow the runbook?"),
+      .init(
+        "Unauthorised access by the analyst to the replica",
+        asks: "What grants this access, and what reviews those grants?"),
+    ],
+    staysSilent: [
+      .init("Pods violated the memory limit"), .init("The request did not follow the redirect"),
+      .init("José restarted the broker per runbook step 6"),
+    ])
+
+  static func hit(in scene: Scene) -> Hit? {
+    for clause in scene.clauses where clause.subject.isHuman || clause.subject == .none {
+      let base = clause.verb.base
+      let action = Action(scene, clause)
+      let isRule = action.mentions(rules)
+      if clause.mode == .past,
+        clause.isNegated && (base == "follow" || base == "comply" || base == "adhere")
+          || isRule && !clause.isPassive && ["violate", "break", "bypass", "breach", "ignore"].contains(base)
+      {
+        if clause.subject == .none, base == "follow", !isRule { continue }
+        let phrase = clause.isNegated ? action.phrase() : action.objectText.map { "follow \($0)" }
+        return Hit(
+          range: clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange,
+          questions: [
+            phrase.map { "What made it hard to \($0)?" } ?? "Where did the written process and the actual work differ?"
+          ],
+          restatement: clause.isNegated ? Restatement(scene: scene, clause: clause).passive(negated: true) : nil)
+      }
+    }
+    if let range = access.first(in: scene) {
+      return Hit(range: range, questions: ["What grants this access, and what reviews those grants?"], restatement: nil)
+    }
+    if let range = norms.first(in: scene) {
+      return Hit(
+        range: range, questions: ["Where did the written process and the actual work differ?"], restatement: nil)
+    }
+    return nil
+  }
+
+  private static let rules: WordList =
+    "rule rules policy process procedure sop runbook freeze protocol guideline guidelines checklist step steps"
+  private static let access = PatternSet(
+    """
+    unauthorised|unauthorized access <any> by <person>
+    """)
+  private static let norms = PatternSet(
+    """
+    non-adherence|nonadherence|non-compliance to|with|of
+    failure to follow|comply|adhere
+    in violation of
+    against policy|procedure|protocol
+    <person> was|were required to
+    unauthorised|unauthorized change <any> <any> by <person>
+    not following|followed <any> process|procedure|sop|runbook by <person>
+    """)
+}

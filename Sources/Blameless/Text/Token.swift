@@ -1,0 +1,31 @@
+/// One word or mark of a sentence, kept whole where tearing it apart would lose its meaning: "w/o", "14:02", "v2.3.1",
+/// "--force", "/etc/hosts", "db-01.prod.internal".
+struct Token: Hashable, Sendable {
+  enum Kind: Sendable { case word, number, time, identifier, code, email, handle, mark }
+
+  /// Offsets in characters of the sentence.
+  var span: Range<Int>
+  var text: String
+  /// Lower case, without accents, curly apostrophes made straight: what lists of words are asked for.
+  var key: String
+  var kind: Kind
+
+  var isCapitalised: Bool { text.first?.isUppercase == true }
+
+  /// True for "ALICE", false for "A" alone.
+  var isAllCapitals: Bool {
+    var letters = 0
+    for character in text where character.isLetter {
+      guard character.isUppercase else { return false }
+      letters += 1
+    }
+    return letters >= 2
+  }
+
+  /// True for marks that part one clause from the next.
+  var isBreak: Bool {
+    guard kind == .mark else { return false }
+    return [";", ".", "!", "?", "\n", "->", "=>", "→", "·", "!?", "?!"].contains(key) || key.first == "!"
+      || key.first == "?"
+  }
+}

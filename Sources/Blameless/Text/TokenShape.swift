@@ -1,0 +1,81 @@
+/// What a run of characters is, by its shape alone.
+enum TokenShape {
+  static func kind(of text: ArraySlice<Character>) -> Token.Kind {
+    guard let first = text.first else { return .mark }
+    var letters = 0, digits = 0, ats = 0, colons = 0, slashes = 0, dots = 0, underscores = 0, dashes = 0
+    for character in text {
+      switch character {
+      case "@": ats += 1
+      case ":": colons += 1
+      case "/": slashes += 1
+      case ".": dots += 1
+      case "_": underscores += 1
+      case "-": dashes += 1
+      default:
+        if character.isLetter { letters += 1 } else if character.isNumber { digits += 1 }
+      }
+    }
+    if first == "@" { return .handle }
+    if colons > 0, slashes > 1 { return .identifier }
+    if ats == 1, dots > 0, letters > 1 { return .email }
+    if letters == 0 {
+      if colons > 0, digits >= 3 { return .time }
+      return digits > 0 ? .number : .mark
+    }
+    if first == "/" || first == "~" || first == "#" || first == "$" || first == "." { return .identifier }
+    if first == "-" || underscores > 0 || ats > 0 || text.contains("=") { return .identifier }
+    if shorthand.contains(Folding.fold(String(text))) { return .word }
+    if slashes > 0 {
+      return slashes == 1 && dots == 0 && colons == 0 && digits == 0 && letters < 20 && isPlain(text)
+        ? .word : .identifier
+    }
+    if colons > 0 { return digits > 0 && letters <= 3 && first.isNumber ? .time : .identifier }
+    if dots > 0 { return isInitials(text) ? .word : .identifier }
+    if digits > 0 { return dashes == 0 && first.isNumber ? .number : .identifier }
+    return .word
+  }
+
+  /// Where a word is cut: before "'s" and around a slash between two words. Nil where it stays whole.
+  static func cut(of text: ArraySlice<Character>) -> [Int]? {
+    var cuts: [Int] = []
+    if shorthand.contains(Folding.fold(String(text))) { return nil }
+    for index in text.indices {
+      let character = text[index]
+      if character == "/" {
+        cuts += [index, index + 1]
+      } else if character == "'" || character == "’" {
+        let rest = text[(index + 1)...]
+        // "didn't" and "should've" are one word each; "Alice's" and "Jonas'" are two.
+        if rest.elementsEqual(["r", "e"]) || rest.elementsEqual(["v", "e"]),
+          pronouns.contains(Folding.fold(String(text[..<index])))
+        {
+          cuts.append(index)
+        }
+        if rest.count == 1, let last = rest.last, last == "s" || last == "S", index > text.startIndex {
+          cuts.append(index)
+        }
+      }
+    }
+    guard !cuts.isEmpty else { return nil }
+    return cuts + [text.endIndex]
+  }
+
+  private static let pronouns: WordList = "they you we"
+  private static let shorthand: Set<String> = [
+    "w/o", "b/c", "w/", "n/a", "i/o", "ci/cd", "w/in", "h/t", "24/7", "a/b", "tcp/ip",
+  ]
+
+  private static func isPlain(_ text: ArraySlice<Character>) -> Bool {
+    text.allSatisfy { $0.isLetter || $0 == "/" || $0 == "'" }
+  }
+
+  /// "J.K." and "J." are initials; "db.prod" is a host.
+  private static func isInitials(_ text: ArraySlice<Character>) -> Bool {
+    var run = 0
+    for character in text {
+      if character == "." { run = 0 } else { run += 1 }
+      if run > 1 || !(character == "." || character.isUppercase) { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,112 @@
+/// Splits a sentence into tokens in one pass over its characters.
+struct Tokenizer {
+  private let characters: [Character]
+  private var at = 0
+  private var tokens: [Token] = []
+
+  static func tokens(of characters: [Character]) -> [Token] {
+    var tokenizer = Tokenizer(characters)
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(_ characters: [Character]) { self.characters = characters }
+
+  private mutating func run() {
+    tokens.reserveCapacity(characters.count / 4)
+    while at < characters.count {
+      let character = characters[at]
+      if character.isNewline {
+        emit(to: at + 1, .mark, key: "\n")
+      } else if character.isWhitespace {
+        at += 1
+      } else if character == "`" {
+        code()
+      } else if isWordStart(character) {
+        chunk()
+      } else {
+        mark()
+      }
+    }
+  }
+
+  /// A letter or digit, or a sign that begins a handle, a path, a flag or a number.
+  private func isWordStart(_ character: Character) -> Bool {
+    if character.isLetter || character.isNumber { return true }
+    guard at + 1 < characters.count else { return false }
+    let next = characters[at + 1]
+    let startsWord = at == 0 || !(characters[at - 1].isLetter || characters[at - 1].isNumber)
+    switch character {
+    case "@", "#", "/", "~", "$", "_": return startsWord && (next.isLetter || next.isNumber)
+    case "-":
+      if next == "-" { return startsWord && at + 2 < characters.count && characters[at + 2].isLetter }
+      return startsWord && at > 0 && next.isLowercase
+    case ".": return startsWord && next == "/"
+    default: return false
+    }
+  }
+
+  private mutating func emit(to end: Int, _ kind: Token.Kind, key: String? = nil) {
+    let text = String(characters[at..<end])
+    tokens.append(Token(span: at..<end, text: text, key: key ?? Folding.fold(text), kind: kind))
+    at = end
+  }
+
+  private mutating func code() {
+    var end = at + 1
+    // A code span that is never closed is only a mark.
+    while end < characters.count, characters[end] != "`", !characters[end].isNewline, end - at < 400 { end += 1 }
+    guard end < characters.count, characters[end] == "`", end > at + 1 else { return emit(to: at + 1, .mark) }
+    emit(to: end + 1, .code)
+  }
+
+  private mutating func mark() {
+    var end = at + 1
+    let first = characters[at]
+    if "-=".contains(first), end < characters.count, characters[end] == ">" {
+      end += 1
+    } else if "!?.".contains(first) {
+      while end < characters.count, "!?.".contains(characters[end]) { end += 1 }
+    }
+    emit(to: end, .mark)
+  }
+
+  private mutating func chunk() {
+    var end = at + 1
+    while end < characters.count, continues(end) { end += 1 }
+    // Marks at the end belong to the sentence, not to the word.
+    while end > at + 1, ".,:;'’/-)".contains(characters[end - 1]), !isAbbreviation(end) { end -= 1 }
+    let text = characters[at..<end]
+    let kind = TokenShape.kind(of: text)
+    if kind == .word, let cut = TokenShape.cut(of: text) {
+      // "Alice's" is a name and its ending; "rm/rollback" are two words.
+      for piece in cut { emit(to: piece, TokenShape.kind(of: characters[at..<piece])) }
+      return
+    }
+    emit(to: end, kind)
+  }
+
+  /// "w/o" and "b/c" end in letters; only "v." and "J." are kept with their full stop.
+  private func isAbbreviation(_ end: Int) -> Bool {
+    guard characters[end - 1] == "." else { return false }
+    if end - at == 2, characters[at].isUppercase, end < characters.count, characters[end].isWhitespace {
+      return end + 1 < characters.count && characters[end + 1].isUppercase
+    }
+    return false
+  }
+
+  private func continues(_ index: Int) -> Bool {
+    let character = characters[index]
+    if character.isLetter || character.isNumber { return true }
+    switch character {
+    case "_", "@", "/", ".", ":", "'", "’", "-", "+", "=", "&", "~", "#", "%":
+      guard index + 1 < characters.count else { return false }
+      let next = characters[index + 1]
+      if next.isLetter || next.isNumber { return true }
+      if character == "/" || character == ":" { return next == "/" }
+      if character == "-" { return next == "-" && characters[at] == "-" }
+      return character == "." && index == at + 1 && characters[at].isUppercase && next.isWhitespace
+    default: return false
+    }
+  }
+}

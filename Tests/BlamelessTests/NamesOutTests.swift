@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Blameless
+
+@Suite struct `Names come out of sentences` {
+  private let roster = [
+    Person(
+      name: "Alice Moreau", initials: ["AM"], handles: ["@alicem"], email: "alice@example.com", role: "on-call engineer"
+    ),
+    Person(name: "Robert Okafor", team: "Payments"),
+    Person(name: "Jürgen Weiß"),
+  ]
+
+  @Test(arguments: [
+    ("Alice deployed v2.3", "The on-call engineer deployed v2.3"),
+    ("14:02 Alice's change was reverted", "14:02 the on-call engineer's change was reverted"),
+    ("told Bob to wait", "told a Payments engineer to wait"),
+    ("JURGEN RESTARTED DB", "AN ENGINEER RESTARTED DB"),
+    ("fix the alert - AM", "fix the alert - the on-call engineer"),
+    ("Okafor, Robert joined", "A Payments engineer joined"),
+    ("Mail alice@example.com or @alicem", "Mail the on-call engineer or the on-call engineer"),
+    ("A1ice deployed v2.3", "The on-call engineer deployed v2.3"),
+    ("branch fix/okafor-lag merged", "branch fix/[person]-lag merged"),
+    ("Alice said she was late and her laptop died", "The on-call engineer said they were late and their laptop died"),
+  ])
+  func `people on the roster become their role or team`(sentence: String, published: String) {
+    #expect(Editor(roster: roster).edit(sentence).withoutNames.description == published)
+  }
+
+  @Test(arguments: [
+    ("Tomasz deployed the fix", "An engineer deployed the fix"),
+    ("jenny rolled back", "an engineer rolled back"),
+    ("ALICE DEPLOYED", "AN ENGINEER DEPLOYED"),
+    ("told Xu Lei about it", "told an engineer about it"),
+    ("@erin acked the page", "An engineer acked the page"),
+    ("ping bob.smith@example.org", "ping an engineer"),
+    ("add alert (Priya)", "add alert (an engineer)"),
+    ("owner: Meike", "owner: an engineer"),
+    ("Dr. Okonkwo joined the call", "An engineer joined the call"),
+    ("Priya and Tomasz deployed", "Two engineers deployed"),
+    ("Priya paged Tomasz", "Engineer A paged engineer B"),
+  ])
+  func `people on no roster become an engineer`(sentence: String, published: String) {
+    #expect(Editor().edit(sentence).withoutNames.description == published)
+  }
+
+  @Test(arguments: [
+    "Jenkins killed the job after 60 min", "Thanos deleted the old blocks", "Bob (build cache) evicted hot entries",
+    "ask @payments-team and @oncall", "Grace period expired on Friday", "PAY-881 blocked since March",
+    "Chef run overwrote hosts",
+    "The on-call engineer rolled back at 14:31", "Ada service returned 503", "maria-01 fell behind", "Mark as done",
+  ])
+  func `machines, teams and roles stay`(sentence: String) {
+    let edit = Editor().edit(sentence)
+    #expect(edit.withoutNames.description == sentence)
+    #expect(edit.mentions.isEmpty)
+  }
+
+  @Test func `a name plain in one line is known in all`() {
+    let editor = Editor(notes: ["Zuzka deployed v2", "ask zuzka about lag"])
+    #expect(editor.edit("ask zuzka about lag").withoutNames.description == "ask an engineer about lag")
+  }
+
+  @Test func `the vocabulary has the last word`() {
+    let editor = Editor(vocabulary: Vocabulary(services: ["Oscar"]))
+    #expect(editor.edit("Oscar missed the batch").mentions.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("Add a canary - Alice", "Add a canary", "Alice", "on-call engineer"),
+      ("Add a canary (Bob)", "Add a canary", "Bob", "Payments"),
+      ("@payments-team: rotate the keys", "rotate the keys", "@payments-team", "@payments-team"),
+      ("Update runbook, owner: Platform team", "Update runbook", "Platform team", "Platform team"),
+      ("Fix lag alert - Chidi", "Fix lag alert", "Chidi", nil),
+      ("Alice to add a canary", "add a canary", "Alice", "on-call engineer"),
+      ("Add a canary to checkout", "Add a canary to checkout", nil, nil),
+    ] as [(String, String, String?, String?)])
+  func `the owner is taken off an action item`(action: String, rest: String, holder: String?, owner: String?) {
+    let found = Editor(roster: roster).owner(of: action)
+    #expect(found.rest == rest)
+    #expect(found.holder == holder)
+    #expect(found.owner?.description == owner)
+  }
+}
