@@ -8,6 +8,8 @@ struct Masthead {
   var date: CivilDate?
   /// What the title and the date were read from: which of the passages.
   private(set) var titlePassage: Int?
+  /// The passage that gives the title and is a statement too.
+  private(set) var topic: Int?
   private(set) var datePassages: [Int] = []
 
   /// - Parameters:
@@ -27,7 +29,13 @@ struct Masthead {
       }
     }
     self.date = found
-    if let titlePassage { title = TitleWords.clean(passages[titlePassage].text) }
+    if let titlePassage {
+      title = TitleWords.clean(passages[titlePassage].text)
+    } else if let first = passages.first, let heading = Heading(first.text), heading.section == .fiveWhys {
+      // "5 whys: search index was stale" is what the board is about, and the top of its chain.
+      title = heading.rest.isEmpty ? nil : heading.rest
+      topic = title == nil ? nil : 0
+    }
   }
 
   /// "2026-11-18", "Date: 18 Nov 2026", "Wed, Nov 18".

@@ -16,6 +16,7 @@ struct Sorter {
     var section: Section?
     // A heading with nothing under it yet speaks for the columns below it.
     var isFresh = false
+    var topic: Item.Topic?
     var last: Passage?
     var items: [Item] = []
     for passage in passages {
@@ -30,12 +31,14 @@ struct Sorter {
           // "Good" with a bullet before it is an item; a number before a heading is usual.
           if passage.mark == nil {
             section = heading.section
+            topic = section == .topic ? Item.Topic(text: leading.rest, sources: passage.sources) : nil
             isFresh = true
             items.append(Item(passage: passage, text: leading.rest, section: section, isHeading: true))
             continue
           }
         } else {
-          if !heading.isLabel { section = heading.section }
+          // What follows "Root cause: ..." is not the root.
+          if !heading.isLabel { section = heading.section == .rootCause ? .factors : heading.section }
           items.append(item(passage, heading.rest, heading.section, leading))
           isFresh = false
           continue
@@ -43,12 +46,16 @@ struct Sorter {
       }
       if isTopic(passage, leading, isFirst: last?.region != passage.region) {
         section = .topic
-        items.append(Item(passage: passage, text: leading.rest, section: .topic, isHeading: false))
+        topic = Item.Topic(text: leading.rest, sources: passage.sources)
+        items.append(Item(passage: passage, text: leading.rest, section: .topic, isHeading: true))
         isFresh = true
         continue
       }
       isFresh = false
-      items.append(item(passage, leading.rest, section, leading))
+      let isAlso = leading.rest.lowercased().hasPrefix("also:")
+      var next = item(passage, isAlso ? Plain.trim(leading.rest.dropFirst(5)) : leading.rest, section, leading)
+      if section == .topic { next.topic = topic }
+      items.append(next)
     }
     return items
   }

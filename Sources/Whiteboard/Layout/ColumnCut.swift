@@ -17,7 +17,8 @@ enum ColumnCut {
       if ends.count > crossing + 1 { ends.removeLast() }
       guard index >= crossing, ends.count == crossing + 1 else { continue }
       let next = byLeft[index + 1].frame.minX
-      let width = next - ends[crossing]
+      // A few may run too far; where many do, there is no lane.
+      let width = next - ends[min(crossing, (index + 1) / 5)]
       guard width >= lane, width > (best?.width ?? 0) else { continue }
       let left = byLeft[...index].filter { $0.frame.maxX < next }
       if stand(left, besides: byLeft[(index + 1)...]) { best = (next, width) }
