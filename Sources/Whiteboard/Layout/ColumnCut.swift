@@ -18,7 +18,7 @@ enum ColumnCut {
       guard index >= crossing, ends.count == crossing + 1 else { continue }
       let next = byLeft[index + 1].frame.minX
       // A few may run too far; where many do, there is no lane.
-      let width = next - ends[min(crossing, (index + 1) / 5)]
+      let width = next - ends[min(crossing, (index + 1) / 4)]
       guard width >= lane, width > (best?.width ?? 0) else { continue }
       let left = byLeft[...index].filter { $0.frame.maxX < next }
       if stand(left, besides: byLeft[(index + 1)...]) { best = (next, width) }
@@ -31,6 +31,8 @@ enum ColumnCut {
     guard let leftTop = left.map(\.frame.minY).min(), let leftBottom = left.map(\.frame.maxY).max(),
       let rightTop = right.map(\.frame.minY).min(), let rightBottom = right.map(\.frame.maxY).max()
     else { return false }
+    // A heading to the left of its list is no column.
+    if left.count == 1, right.count > 3 { return false }
     let shared = min(leftBottom, rightBottom) - max(leftTop, rightTop)
     let heights = (left + Array(right)).map(\.frame.height).sorted()
     return shared > 0.5 * heights[heights.count / 2]
