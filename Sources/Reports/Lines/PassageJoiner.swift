@@ -17,7 +17,7 @@ struct PassageJoiner {
       if let last = passages.last, goesOn(last, at: index, in: column) {
         passages[passages.count - 1].append(line)
       } else if let last = passages.last, isTag(of: last, at: index) {
-        passages[passages.count - 1].append(line, joint: " - ")
+        passages[passages.count - 1].append(line, joint: line.text.hasPrefix("-") ? " " : " - ")
       } else {
         passages.append(Passage(line, region: region))
       }
@@ -108,6 +108,11 @@ struct PassageJoiner {
     }
     guard Heading(passage.text) == nil, TimeScanner.leading(line.text, isTimeline: false) == nil else { return false }
     let words = line.text.split(separator: " ")
+    // "- Noor" under an item that has no dash of its own.
+    if words.first == "-" {
+      return words.count == 2 && !passage.beginsItem && words[1].first?.isUppercase == true
+        || words.last?.hasPrefix("@") == true && words.count == 2
+    }
     if words.count == 1 { return line.text.hasPrefix("@") && line.text.count > 1 }
     guard let date = DateScanner.first(in: words), date.year == nil, date.words.upperBound == words.count else {
       return false

@@ -13,6 +13,7 @@ struct Sorter {
 
   /// - Parameter passages: all but the title and the date.
   func items(of passages: [Passage]) -> [Item] {
+    let headers = HeaderRow(passages: passages, layout: layout)
     var section: Section?
     // A heading with nothing under it yet speaks for the columns below it.
     var isFresh = false
@@ -22,7 +23,9 @@ struct Sorter {
     for passage in passages {
       if let last, last.region != passage.region {
         let isOther = last.lines[0].photo != passage.lines[0].photo
-        if isOther || layout.regions[passage.region].isBeside && !isFresh { section = nil }
+        if isOther || layout.regions[passage.region].isBeside && !isFresh {
+          section = headers.section(over: frame(of: passage), photo: passage.lines[0].photo)
+        }
       }
       defer { last = passage }
       let leading = Leading(passage.text, mark: passage.mark)
@@ -59,6 +62,8 @@ struct Sorter {
     }
     return items
   }
+
+  private func frame(of passage: Passage) -> Frame? { layout.frames[passage.lines[0].id.number - 1] }
 
   /// After an inline heading there may be a box of its own: "Action: [ ] add a check".
   private func item(_ passage: Passage, _ text: String, _ section: Section?, _ leading: Leading) -> Item {

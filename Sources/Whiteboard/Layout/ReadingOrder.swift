@@ -57,7 +57,7 @@ enum ReadingOrder {
         guard isApart(rows[..<start], rows[band], lane), isApart(rows[band], rows[band.upperBound...], lane) else {
           continue
         }
-        if ColumnCut.widest(in: Array(rows[band]), lane: lane, crossing: 0) != nil { return band }
+        if ColumnCut.widest(in: Array(rows[band]), lane: lane, crossing: 0, least: 2) != nil { return band }
       }
     }
     return nil
