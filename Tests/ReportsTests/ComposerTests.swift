@@ -199,3 +199,27 @@ func `the board's own date is read`(text: String, date: String?) {
 func `an event's words tell its phase`(text: String, phase: TimelineEvent.Phase) {
   #expect(Cues.phase(of: text) == phase)
 }
+
+@Test func `a heading in a row of headings speaks for every stack of notes below it`() {
+  let report = BoardBuilder.column("Retro sprint 12", y: 0)
+    .column("Went well", y: 80).column("To improve", x: 900, y: 80)
+    .column("Pairing on", "the migration", y: 160).column("Fast builds", "every day", x: 400, y: 160)
+    .column("Flaky tests", "block merges", x: 900, y: 160).column("Too many", "calls", x: 1300, y: 160)
+    .report()
+  #expect(report.wentWell.said.count == 2)
+  #expect(report.wentPoorly.said.count == 2)
+  #expect(report.notes.isEmpty)
+}
+
+@Test func `a note under a heading of the board's own keeps that heading`() {
+  let report = BoardBuilder.column("Near miss: login certificate", "Could have been", "All logins down at 06:00")
+    .report()
+  #expect(report.notes.said == ["Could have been: All logins down at 06:00"])
+  #expect(report.notes.map(\.sources.count) == [2])
+}
+
+@Test func `an owner and a date on a card's second line belong to the card`() {
+  let report = BoardBuilder.column("To do", "Archive old invoices", "Platform, 18 Dec", "Rate limits", "@erin, 4 Dec")
+    .report(date: "2026-11-18")
+  #expect(report.actions.map(\.due) == ["2026-12-18", "2026-12-04"])
+}

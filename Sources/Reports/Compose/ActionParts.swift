@@ -19,9 +19,23 @@ struct ActionParts {
       if priority == nil, let found = Priority(title) { (priority, title) = (found.level, found.rest) }
       if due == nil, let found = DueDate(title, report: report) { (due, title) = (found.date, found.rest) }
       if holder == nil, owner == nil {
-        let found = editor.holding(of: title)
-        (title, holder, owner) = (found.rest.isEmpty ? title : found.rest, found.holder, found.owner)
+        let (body, day) = due == nil ? ActionParts.withoutLooseDay(title) : (title, nil)
+        let found = editor.holding(of: body)
+        guard !found.rest.isEmpty, found.holder != nil || found.owner != nil else { continue }
+        (holder, owner) = (found.holder, found.owner)
+        title = found.rest + (day.map { ", " + $0 } ?? "")
       }
     } while title != before
+  }
+
+  /// A day without a year that could not be resolved stays in the title; the owner may stand before it.
+  private static func withoutLooseDay(_ text: String) -> (body: String, day: String?) {
+    let words = text.split(separator: " ")
+    guard let date = DateScanner.first(in: words), date.words.upperBound == words.count, date.words.lowerBound > 1
+    else {
+      return (text, nil)
+    }
+    let body = Plain.trimJoints(words[..<date.words.lowerBound].joined(separator: " "))
+    return (body, words[date.words].joined(separator: " "))
   }
 }

@@ -33,7 +33,7 @@ public struct Composer: Sendable {
     let date = masthead.date ?? given
 
     var draft = Draft(editor: editor, kind: kind, date: date)
-    if let place = masthead.titlePassage { draft.entitle(masthead.title, from: passages[place]) }
+    if let place = masthead.titlePassage ?? masthead.topic { draft.entitle(masthead.title, from: passages[place]) }
     draft.place(items)
     draft.finish()
 

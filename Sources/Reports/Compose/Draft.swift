@@ -47,6 +47,7 @@ struct Draft {
     for item in items where !item.isHeading { place(item) }
     // A why that was never answered is a question of the board.
     if !askedWhy.isEmpty { settleWhys(items) }
+    for item in items where item.isHeading && item.section == .topic { noteBareTopic(item) }
   }
 
   mutating func finish() {

@@ -57,6 +57,21 @@ extension Draft {
     if item.text.hasSuffix("?") { return placeQuestion(item) }
     if mayAct, Cues.isImperative(item.text) { return placeAction(item, isBoxed: false) }
     if item.section == nil, Cues.isImpact(item.text) { return note(item.text, item, in: \.impact) }
+    noteUnderTopic(item)
+  }
+
+  /// "All logins down at 06:00" under "Could have been" is true only with its heading.
+  private mutating func noteUnderTopic(_ item: Item) {
+    guard let topic = item.topic else { return note(item.text, item, in: \.notes) }
+    let heading = topic.text.hasSuffix(":") ? topic.text : topic.text + ":"
+    let sources = topic.sources + item.sources
+    guard let text = publish("\(heading) \(item.text)", from: sources) else { return }
+    report.notes.append(Statement(text: text, sources: sources))
+  }
+
+  /// A heading of the board's own that no note has taken up.
+  mutating func noteBareTopic(_ item: Item) {
+    guard !report.notes.contains(where: { $0.sources.starts(with: item.sources) }) else { return }
     note(item.text, item, in: \.notes)
   }
 

@@ -27,7 +27,9 @@ struct NameLedger {
       for finding in edit.findings {
         for part in passage.parts(of: finding.span) { list(part.span, of: part.line, .blame) }
       }
-      if let holder = holders[passage.lines[0].id] { hide(holder: holder, in: passage, editor: editor) }
+      for holder in holders[passage.lines[0].id]?.split(separator: ", ") ?? [] {
+        hide(holder: String(holder), in: passage, editor: editor)
+      }
     }
     for line in board.lines { listDoubts(of: line) }
   }

@@ -74,18 +74,25 @@ struct TimedEvent {
 }
 
 extension Measures {
-  /// From the trigger to the first event of each kind after it.
+  /// From the last trigger before anybody noticed to the first event of each kind after it. Nothing recovers before it
+  /// was noticed.
   init(of events: [TimedEvent]) {
-    guard let trigger = events.first(where: { $0.event.phase == .trigger && $0.start != nil }),
-      let start = trigger.start
-    else { return }
-    func span(to phase: TimelineEvent.Phase) -> String? {
-      let times = events.filter { $0.event.phase == phase }.compactMap(\.start)
-      let next = times.filter { $0.scale == start.scale && $0.seconds >= start.seconds }.map(\.seconds).min()
+    func times(_ phase: TimelineEvent.Phase) -> [BoardTime] {
+      events.filter { $0.event.phase == phase }.compactMap(\.start)
+    }
+    let triggers = times(.trigger)
+    let noticed = triggers.first.flatMap { first in
+      times(.detection).first { $0.scale == first.scale && $0.seconds >= first.seconds }
+    }
+    guard let start = noticed.flatMap({ end in triggers.last { $0.seconds <= end.seconds } }) ?? triggers.first else {
+      return
+    }
+    func span(to phase: TimelineEvent.Phase, from earliest: BoardTime) -> String? {
+      let next = times(phase).filter { $0.scale == start.scale && $0.seconds >= earliest.seconds }.map(\.seconds).min()
       return next.map { BoardTime.duration($0 - start.seconds) }
     }
-    timeToDetect = span(to: .detection)
-    timeToMitigate = span(to: .mitigation)
-    timeToRecover = span(to: .recovery)
+    timeToDetect = span(to: .detection, from: start)
+    timeToMitigate = span(to: .mitigation, from: start)
+    timeToRecover = span(to: .recovery, from: noticed ?? start)
   }
 }

@@ -5,14 +5,17 @@ enum CueWords {
       .recovery,
       [
         "recover*", "all clear", "back to normal", "fully restored", "restored", "resolved", "incident closed",
-        "closed incident", "healthy again", "normal again", "service back", "errors stop*", "back up", "all green",
+        "closed incident", "healthy again", "normal again", "service back", "errors stop*", "back up", "is gone",
+        "are gone", "builds are green",
         "green again", "errors back to*", "error rate back*", "drained",
       ]
     ),
     (
       .mitigation,
       [
-        "rolled back", "roll back", "rollback start*", "rollback done", "rollback complete*", "rolled out fix",
+        "rolled back", "rolls back", "roll back", "restores", "switches to", "switched to", "removes", "removed",
+        "adds a", "added a", "renewed", "renews", "rollback start*", "rollback done", "rollback complete*",
+        "rolled out fix",
         "reverted",
         "revert", "failed over", "fail over", "failover to*", "mitigat*", "disabled", "hotfix*", "workaround",
         "restart*",
@@ -29,9 +32,11 @@ enum CueWords {
     (
       .detection,
       [
-        "alert*", "paged", "page", "pages", "pager*", "alarm*", "noticed", "detected", "reported", "reports", "report",
+        "alert*", "paged", "page sent", "page fired", "page to", "page for", "pager*", "alarm*", "noticed", "detected",
+        "reported", "reports", "report",
         "tickets", "ticket", "complain*", "complaints", "spotted", "customers tell*", "support calls", "saw errors",
-        "monitor fired", "synthetic*", "found out", "discovered", "first sign*", "customer call*",
+        "monitor fired", "synthetic*", "found out", "discovered", "first sign*", "customer call*", "saw", "sees",
+        "support asks", "users ask",
       ]
     ),
     (
@@ -48,7 +53,7 @@ enum CueWords {
       [
         "deploy", "deploys", "deployed", "deployment", "deploying", "released", "release", "rollout", "rolled out",
         "merged", "migration start*", "migration began", "started migration", "migration run", "ran migration",
-        "config change*", "config push*", "changed", "pushed", "expired", "cutover", "switched to", "enabled",
+        "config change*", "config push*", "changed", "pushed", "expired", "cutover", "enabled",
         "flag on",
         "launched", "launch", "upgrade*", "started", "job start*", "cron*", "ran out", "disk full",
         "certificate expire*",
@@ -155,6 +160,13 @@ enum CueWords {
     "try", "tune", "turn", "unify", "update", "upgrade", "upload", "use", "validate", "verify", "visit", "warn",
     "watch",
     "wire", "work", "wrap", "write",
+  ]
+
+  /// What comes again without being better.
+  static let troubles: Set<String> = [
+    "fail", "fails", "failed", "failing", "error", "errors", "down", "crash", "crashed", "crashes", "alert", "alerts",
+    "slow",
+    "full", "paged",
   ]
 
   /// What an impact is on.

@@ -6,7 +6,8 @@ enum Cues {
     guard let first = words.first, words.count > 1, !text.hasSuffix("?") else { return false }
     guard CueWords.imperatives.contains(first) else { return false }
     // "Review was skipped", "Test data is old": nouns.
-    return !["is", "are", "was", "were", "has", "had", "failed", "did", "does", "of"].contains(words[1])
+    let told: Set<String> = ["is", "are", "was", "were", "has", "had", "failed", "did", "does", "got"]
+    return words[1] != "of" && told.isDisjoint(with: words[1...].prefix(2))
   }
 
   /// Whether it gives what was lost as a figure: "12% of checkouts failed".
@@ -20,7 +21,9 @@ enum Cues {
   /// What ended or eased an incident is said in so many words; of the rest, what the sentence begins with is its point.
   static func phase(of text: String) -> TimelineEvent.Phase {
     if let phase = best(CueWords.endings, in: text) { return phase }
-    let run = " " + Plain.words(text).joined(separator: " ") + " "
+    let words = Plain.words(text)
+    if words.last == "again", CueWords.troubles.isDisjoint(with: words) { return .recovery }
+    let run = " " + words.joined(separator: " ") + " "
     let places = CueWords.beginnings.compactMap { phase, phrases in
       phrases.compactMap { run.place(of: $0) }.min().map { (place: $0, phase: phase) }
     }

@@ -39,9 +39,9 @@ struct Column {
   }
 
   /// Whether two lines stand closer than lines here mostly do: those of one statement, among statements kept apart.
-  func isTight(_ step: Double) -> Bool {
+  func isTight(_ step: Double, to share: Double) -> Bool {
     guard let usual = steps.isEmpty ? nil : steps[steps.count * 3 / 4] else { return false }
-    return step < 0.8 * usual
+    return step < share * usual
   }
 
   /// How far into a line its text begins, after a time.

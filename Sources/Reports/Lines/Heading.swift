@@ -15,6 +15,11 @@ struct Heading {
         return
       }
     }
+    if words.first == "why", (3...7).contains(words.count), !text.contains(where: { "?:.→".contains($0) }) {
+      // "Why it got full" is no question.
+      self.init(section: .factors, rest: "", isLabel: false)
+      return
+    }
     guard let (before, after) = Heading.split(text) else { return nil }
     guard let entry = HeadingTable.standard.entry(for: Plain.words(before)) else { return nil }
     self.init(section: entry.section, rest: after, isLabel: entry.isLabel || Heading.isSingular(before))

@@ -46,7 +46,7 @@ struct HeadingTable: Sendable {
     (.impact, "impact, customer impact, user impact, business impact, effect, effects, damage, blast radius, impacts"),
     (
       .timeline,
-      "timeline, time line, chronology, sequence of events, events, log, incident log, incident timeline, when, history"
+      "timeline, time line, chronology, sequence of events, events, log, incident log, incident timeline, when, history, facts"
     ),
     (.rootCause, "root cause, root causes, rootcause, cause, the cause, rca, underlying cause"),
     (
@@ -54,7 +54,7 @@ struct HeadingTable: Sendable {
       """
       contributing factors, contributing factor, factors, contributing causes, contributing cause, causes, why, \
       why did it happen, why did this happen, how did it happen, how did this happen, what made it possible, \
-      contributors, conditions, weaknesses, root causes contributing factors
+      contributors, conditions, weaknesses, root causes contributing factors, gaps, weak points
       """
     ),
     (.fiveWhys, "5 whys, five whys, 5 why, five why, 5 ways, whys, 5 x why, 5x why, why x5, why chain"),
@@ -64,7 +64,7 @@ struct HeadingTable: Sendable {
       actions, action items, action item, action plan, to do, todo, todos, to dos, next steps, next step, next, \
       follow ups, follow up, followups, followup, tasks, remediation, remediations, fixes, ais, corrective actions, \
       preventive actions, improvements, start, backlog, follow up actions, next actions, what we will do, what next, \
-      what will change, action, commitments, experiments, start doing, sprint backlog, open tasks, ready
+      what will change, action, commitments, experiments, start doing, sprint backlog, open tasks, ready, fix, what we do, what we will change
       """
     ),
     (.decisions, "decisions, decision, decided, we decided, agreed, agreements, agreement, resolutions"),
@@ -94,9 +94,13 @@ struct HeadingTable: Sendable {
     ),
     (
       .lucky,
-      "lucky, got lucky, we got lucky, where we got lucky, where did we get lucky, luck, near misses, what was lucky"
+      "lucky, got lucky, we got lucky, where we got lucky, where did we get lucky, luck, what was lucky, we were lucky, where we were lucky"
     ),
     (.leadership, "leadership owns, leadership, for leadership"),
+    (
+      .topic,
+      "could have been, what could have been, could have happened, what could have happened, worst case, out of scope"
+    ),
     (
       .notes,
       "notes, parking lot, parked, misc, other, ideas, learned, learnings, lessons, lessons learned, context, background"

@@ -18,8 +18,9 @@ struct Passage {
     starts = [0]
   }
 
-  mutating func append(_ line: Line) {
-    let joint = text.last == "-" && text.dropLast().last?.isLetter == true ? "" : " "
+  /// - Parameter joint: what parts the two where it is more than a space.
+  mutating func append(_ line: Line, joint: String? = nil) {
+    let joint = joint ?? (text.last == "-" && text.dropLast().last?.isLetter == true ? "" : " ")
     starts.append(text.count + joint.count)
     text += joint + line.text
     lines.append(line)

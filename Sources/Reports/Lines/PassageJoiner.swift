@@ -16,6 +16,8 @@ struct PassageJoiner {
       let line = layout.board.lines[index]
       if let last = passages.last, goesOn(last, at: index, in: column) {
         passages[passages.count - 1].append(line)
+      } else if let last = passages.last, isTag(of: last, at: index) {
+        passages[passages.count - 1].append(line, joint: line.text.hasPrefix("-") ? " " : " - ")
       } else {
         passages.append(Passage(line, region: region))
       }
@@ -50,13 +52,18 @@ struct PassageJoiner {
     }
     if isUnfinished(passage.text, before: line.text) { return true }
     if column.smallLettersTell, line.text.first?.isLowercase == true { return true }
+    let isCapitals = PassageJoiner.isCapitals(line.text) && PassageJoiner.isCapitals(previous.text)
+    if isCapitals, let word = Plain.words(line.text).first, PassageJoiner.links.contains(word) { return true }
+    if !column.marksTell, isCapitals || !column.smallLettersTell, column.isTight(frame.midY - above.midY, to: 0.6) {
+      return true
+    }
     guard line.text.first?.isLowercase == true || !column.smallLettersTell else { return false }
     // Under the text of an item, and not under its time or bullet.
     if column.marksTell {
       guard passage.beginsItem else { return false }
       return passage.mark != nil || indent > 0.8 * height || column.isFull(above, before: line, frame)
     }
-    return column.isTight(frame.midY - above.midY) && column.isFull(above, before: line, frame)
+    return column.isTight(frame.midY - above.midY, to: 0.8) && column.isFull(above, before: line, frame)
   }
 
   /// A time and its event, or a line that was found in two pieces.
@@ -88,6 +95,39 @@ struct PassageJoiner {
     guard let word = Plain.words(text).last, last.isLetter else { return false }
     return PassageJoiner.connectors.contains(word)
   }
+
+  /// "Alice, 4 Dec" or "@erin" close under an item, in whatever ink: whose it is, and when it is due.
+  private func isTag(of passage: Passage, at index: Int) -> Bool {
+    let line = layout.board.lines[index]
+    guard line.mark == nil, passage.lines.count < 4, let frame = layout.frames[index],
+      let above = layout.frames[index - 1]
+    else { return false }
+    let gap = frame.minY - above.maxY
+    guard gap < 1.5 * min(frame.height, above.height), abs(frame.minX - above.minX) < 3 * frame.height else {
+      return false
+    }
+    guard Heading(passage.text) == nil, TimeScanner.leading(line.text, isTimeline: false) == nil else { return false }
+    let words = line.text.split(separator: " ")
+    // "- Noor" under an item that has no dash of its own.
+    if words.first == "-" {
+      return words.count == 2 && !passage.beginsItem && words[1].first?.isUppercase == true
+        || words.last?.hasPrefix("@") == true && words.count == 2
+    }
+    if words.count == 1 { return line.text.hasPrefix("@") && line.text.count > 1 }
+    guard let date = DateScanner.first(in: words), date.year == nil, date.words.upperBound == words.count else {
+      return false
+    }
+    return (1...2).contains(date.words.lowerBound) && words[date.words.lowerBound - 1].hasSuffix(",")
+  }
+
+  private static func isCapitals(_ text: String) -> Bool {
+    text.contains(where: \.isUppercase) && !text.contains(where: \.isLowercase)
+  }
+
+  /// What seldom begins a statement.
+  private static let links: Set<String> = [
+    "on", "of", "to", "for", "with", "and", "or", "but", "because", "in", "from", "by", "than", "that", "which",
+  ]
 
   private static let connectors: Set<String> = [
     "a", "an", "the", "of", "to", "for", "from", "with", "without", "and", "or", "but", "in", "on", "at", "by", "into",

@@ -24,6 +24,10 @@ struct DueDate {
       if isNamed, !isOpen, ["on", "this", "next", "every", "last", "each", "of", "for", "from"].contains(opener) {
         return nil
       }
+      // "the two Tuesday calls": a day's full name must be set off.
+      let isSetOff =
+        isOpen || before.last?.last.map { ",-–—:(".contains($0) } == true || DueDate.openers.contains(opener)
+      if count == 1, isNamed, tail[0].count > 5, tail[0].lowercased().contains("day"), !isSetOff { return nil }
       self.date = date
       rest = DueDate.close(before.joined(separator: " "), isBracketed: isBracketed && !isOpen)
       guard !rest.isEmpty else { return nil }
@@ -32,10 +36,12 @@ struct DueDate {
     return nil
   }
 
+  private static let openers = ["by", "due", "until", "eta", "before", "due on", "due by", "on"]
+
   /// Takes away what introduced the date, and closes the bracket that it stood in.
   private static func close(_ text: String, isBracketed: Bool) -> String {
     var rest = Plain.trimJoints(text)
-    for opener in ["by", "due", "until", "eta", "before", "due on", "due by", "on"] {
+    for opener in openers {
       for joint in ["", ":"] where rest.lowercased().hasSuffix(opener + joint) {
         let start = rest.dropLast(opener.count + joint.count)
         guard start.isEmpty || start.last?.isLetter == false else { continue }

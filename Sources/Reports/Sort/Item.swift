@@ -8,8 +8,15 @@ struct Item {
   /// Nil where no heading is over it.
   var section: Section?
   var tick: Mark.Tick?
+  /// The heading, in the board's own words, that the statement cannot do without.
+  var topic: Topic?
   /// Whether it says only what stands under it.
   var isHeading = false
 
   var sources: [Line.ID] { passage.sources }
+
+  struct Topic {
+    var text: String
+    var sources: [Line.ID]
+  }
 }

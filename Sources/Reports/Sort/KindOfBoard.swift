@@ -14,8 +14,8 @@ enum KindOfBoard {
     if !words.isDisjoint(with: ["outage", "incident", "postmortem", "sev1", "sev2", "rollback", "downtime"]) {
       return .postmortem
     }
-    if !headings.isDisjoint(with: [.doing, .done, .actions, .decisions]) { return .planning }
     if headings.contains(.timeline) { return .postmortem }
+    if !headings.isDisjoint(with: [.doing, .done, .actions, .decisions]) { return .planning }
     return .notes
   }
 }

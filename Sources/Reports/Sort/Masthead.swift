@@ -8,6 +8,8 @@ struct Masthead {
   var date: CivilDate?
   /// What the title and the date were read from: which of the passages.
   private(set) var titlePassage: Int?
+  /// The passage that gives the title and is a statement too.
+  private(set) var topic: Int?
   private(set) var datePassages: [Int] = []
 
   /// - Parameters:
@@ -27,7 +29,13 @@ struct Masthead {
       }
     }
     self.date = found
-    if let titlePassage { title = TitleWords.clean(passages[titlePassage].text) }
+    if let titlePassage {
+      title = TitleWords.clean(passages[titlePassage].text)
+    } else if let first = passages.first, let heading = Heading(first.text), heading.section == .fiveWhys {
+      // "5 whys: search index was stale" is what the board is about, and the top of its chain.
+      title = heading.rest.isEmpty ? nil : heading.rest
+      topic = title == nil ? nil : 0
+    }
   }
 
   /// "2026-11-18", "Date: 18 Nov 2026", "Wed, Nov 18".
@@ -46,6 +54,7 @@ struct Masthead {
     let candidates = passages.indices.filter { isCandidate(passages[$0]) }
     let early = candidates.filter { isEarly(passages[$0], layout: layout) }
     if let named = early.first(where: { TitleWords.nameAMeeting(passages[$0].text) }) { return named }
+    if early.first == 0, passages.count > 2, opensSections(passages[1]) { return 0 }
     let heights = layout.frames.compactMap { $0?.height }.sorted()
     guard let usual = heights.isEmpty ? nil : heights[heights.count / 2] else { return nil }
     let sized = early.compactMap { index in height(passages[index], layout).map { (index, $0) } }
@@ -55,6 +64,13 @@ struct Masthead {
     let first = sized.first { layout.regions[passages[$0.0].region].lines.count == passages[$0.0].lines.count }
     guard let first, passages[first.0].region == 0, layout.regions.count > 2 else { return nil }
     return first.0
+  }
+
+  /// A date or a heading: what stands right above it, first of all, is the title.
+  private static func opensSections(_ passage: Passage) -> Bool {
+    let words = passage.text.split(separator: " ")
+    if let date = DateScanner.first(in: words), isOnlyDate(words, date) { return true }
+    return passage.mark == nil && Heading(passage.text) != nil
   }
 
   private static func isCandidate(_ passage: Passage) -> Bool {

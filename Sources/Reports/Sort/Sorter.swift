@@ -13,15 +13,19 @@ struct Sorter {
 
   /// - Parameter passages: all but the title and the date.
   func items(of passages: [Passage]) -> [Item] {
+    let headers = HeaderRow(passages: passages, layout: layout)
     var section: Section?
     // A heading with nothing under it yet speaks for the columns below it.
     var isFresh = false
+    var topic: Item.Topic?
     var last: Passage?
     var items: [Item] = []
     for passage in passages {
       if let last, last.region != passage.region {
         let isOther = last.lines[0].photo != passage.lines[0].photo
-        if isOther || layout.regions[passage.region].isBeside && !isFresh { section = nil }
+        if isOther || layout.regions[passage.region].isBeside && !isFresh {
+          section = headers.section(over: frame(of: passage), photo: passage.lines[0].photo)
+        }
       }
       defer { last = passage }
       let leading = Leading(passage.text, mark: passage.mark)
@@ -30,12 +34,14 @@ struct Sorter {
           // "Good" with a bullet before it is an item; a number before a heading is usual.
           if passage.mark == nil {
             section = heading.section
+            topic = section == .topic ? Item.Topic(text: leading.rest, sources: passage.sources) : nil
             isFresh = true
             items.append(Item(passage: passage, text: leading.rest, section: section, isHeading: true))
             continue
           }
         } else {
-          if !heading.isLabel { section = heading.section }
+          // What follows "Root cause: ..." is not the root.
+          if !heading.isLabel { section = heading.section == .rootCause ? .factors : heading.section }
           items.append(item(passage, heading.rest, heading.section, leading))
           isFresh = false
           continue
@@ -43,15 +49,21 @@ struct Sorter {
       }
       if isTopic(passage, leading, isFirst: last?.region != passage.region) {
         section = .topic
-        items.append(Item(passage: passage, text: leading.rest, section: .topic, isHeading: false))
+        topic = Item.Topic(text: leading.rest, sources: passage.sources)
+        items.append(Item(passage: passage, text: leading.rest, section: .topic, isHeading: true))
         isFresh = true
         continue
       }
       isFresh = false
-      items.append(item(passage, leading.rest, section, leading))
+      let isAlso = leading.rest.lowercased().hasPrefix("also:")
+      var next = item(passage, isAlso ? Plain.trim(leading.rest.dropFirst(5)) : leading.rest, section, leading)
+      if section == .topic { next.topic = topic }
+      items.append(next)
     }
     return items
   }
+
+  private func frame(of passage: Passage) -> Frame? { layout.frames[passage.lines[0].id.number - 1] }
 
   /// After an inline heading there may be a box of its own: "Action: [ ] add a check".
   private func item(_ passage: Passage, _ text: String, _ section: Section?, _ leading: Leading) -> Item {

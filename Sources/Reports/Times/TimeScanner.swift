@@ -12,6 +12,12 @@ struct TimeScanner {
 
   /// - Parameter isTimeline: whether a time is expected here, so that "1402" and "14.02" are taken for one.
   static func leading(_ text: String, isTimeline: Bool) -> Found? {
+    if let space = text.firstIndex(where: \.isWhitespace), isWeekday(text[..<space]) {
+      guard var found = leading(String(text[space...]), isTimeline: isTimeline) else { return nil }
+      // The report has no place for the day, so it stays in the words.
+      found.rest = text[..<space].filter(\.isLetter) + (found.rest.isEmpty ? "" : ": " + found.rest)
+      return found
+    }
     var scanner = TimeScanner(text: text[...], isTimeline: isTimeline)
     scanner.skip { $0.isWhitespace || "~≈@([".contains($0) }
     for word in ["at ", "ca. ", "ca ", "approx ", "around "] where scanner.text.lowercased().hasPrefix(word) {
@@ -48,6 +54,12 @@ struct TimeScanner {
       return found.rest.isEmpty ? nil : found
     }
     return nil
+  }
+
+  private static func isWeekday(_ word: Substring) -> Bool {
+    let letters = word.lowercased().filter(\.isLetter)
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    return letters.count >= 3 && word.count - letters.count <= 1 && days.contains { $0.hasPrefix(letters) }
   }
 
   private var endsSentence: Bool { text.first == "." && (text.dropFirst().first?.isWhitespace ?? true) }

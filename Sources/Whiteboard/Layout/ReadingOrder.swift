@@ -31,13 +31,13 @@ enum ReadingOrder {
       if let parted = parted(rows, at: depth, over: .below, lane: lane, isBeside: isBeside) { return parted }
       if let parted = parted(rows, at: foot, over: .above, lane: lane, isBeside: isBeside) { return parted }
     }
-    if let cut = ColumnCut.widest(in: rows, lane: lane, crossing: rows.count / 7) {
+    if let cut = ColumnCut.widest(in: rows, lane: lane, crossing: rows.count / 6) {
       return columns(rows, cut: cut, lane: lane, isBeside: isBeside)
     }
-    if rows.count > 7 {
-      for depth in 4..<(rows.count - 3) {
-        if let parted = parted(rows, at: depth, over: .either, lane: lane, isBeside: isBeside) { return parted }
-      }
+    if let band = band(of: rows, lane: lane) {
+      return split(Array(rows[..<band.lowerBound]), lane: lane, isBeside: isBeside)
+        + split(Array(rows[band]), lane: lane, isBeside: false)
+        + split(Array(rows[band.upperBound...]), lane: lane, isBeside: false)
     }
     return [Block(lines: Row.inOrder(rows), isBeside: isBeside)]
   }
@@ -47,8 +47,30 @@ enum ReadingOrder {
       + split(rows.filter { $0.frame.minX >= cut }, lane: lane, isBeside: true)
   }
 
+  /// The most rows in a run that fall into columns, with rows above or below that do not.
+  private static func band(of rows: [Row], lane: Double) -> Range<Int>? {
+    // Larger boards are searched for columns over their whole height only: the search takes the cube of the rows.
+    guard (5...80).contains(rows.count) else { return nil }
+    for length in (4..<rows.count).reversed() {
+      for start in 0...(rows.count - length) {
+        let band = start..<(start + length)
+        guard isApart(rows[..<start], rows[band], lane), isApart(rows[band], rows[band.upperBound...], lane) else {
+          continue
+        }
+        if ColumnCut.widest(in: Array(rows[band]), lane: lane, crossing: 0, least: 2) != nil { return band }
+      }
+    }
+    return nil
+  }
+
+  /// Rows that overlap in height are side by side, and no cut goes between them.
+  private static func isApart(_ above: ArraySlice<Row>, _ below: ArraySlice<Row>, _ lane: Double) -> Bool {
+    guard let last = above.map(\.frame.maxY).max(), let first = below.map(\.frame.minY).min() else { return true }
+    return first > last - lane / 2
+  }
+
   /// Which part has the columns when a board is parted above and below a line.
-  private enum Part { case above, below, either }
+  private enum Part { case above, below }
 
   /// Parts the rows above and below `depth` if the part named then falls into columns, and it alone.
   private static func parted(
@@ -56,18 +78,10 @@ enum ReadingOrder {
   ) -> [Block]? {
     let above = Array(rows[..<depth])
     let below = Array(rows[depth...])
-    // Rows that overlap in height are side by side, and no cut goes between them.
-    guard let last = above.map(\.frame.maxY).max(), let first = below.map(\.frame.minY).min(), first > last - lane / 2
-    else { return nil }
+    guard isApart(rows[..<depth], rows[depth...], lane) else { return nil }
     let isAboveCut = ColumnCut.widest(in: above, lane: lane, crossing: 0) != nil
     let isBelowCut = ColumnCut.widest(in: below, lane: lane, crossing: 0) != nil
-    let fits =
-      switch part {
-      case .above: isAboveCut && !isBelowCut
-      case .below: isBelowCut && !isAboveCut
-      case .either: isAboveCut || isBelowCut
-      }
-    guard fits else { return nil }
+    guard part == .above ? isAboveCut && !isBelowCut : isBelowCut && !isAboveCut else { return nil }
     return split(above, lane: lane, isBeside: isBeside) + split(below, lane: lane, isBeside: false)
   }
 }

@@ -1,7 +1,7 @@
 /// The page's only style sheet.
 enum HTMLStyle {
   /// SHA-256 of `sheet` in Base64: the page's policy lets no other in. A test compares it.
-  static let digest = "MWU3j3I7FR5dx4RAg6sSVcenE+ntevjoLAwq/aGQcP8="
+  static let digest = "C0/uRMDmpQh2Y4Jp0v7o50Fq9isXivh+NjTT7hjKfiw="
 
   static let sheet = """
 
@@ -85,7 +85,7 @@ enum HTMLStyle {
     .sheet { position: relative; background: var(--card); overflow: hidden; }
     .sheet img { display: block; width: 100%; height: auto; }
     @media (prefers-color-scheme: dark) { .sheet img { filter: brightness(.88); } }
-    .sheet svg { position: absolute; inset: 0; width: 100%; height: 100%; }
+    .sheet svg { position: absolute; inset: 0; width: 100%; height: 100%; mix-blend-mode: multiply; }
     figcaption { padding: .375rem 1.25rem; font-size: .75rem; }
     polygon { fill: transparent; stroke: transparent; stroke-width: 2; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
     polygon.unread { stroke: var(--other); stroke-dasharray: 4 4; pointer-events: none; }
@@ -98,7 +98,10 @@ enum HTMLStyle {
       position: absolute; inline-size: 1.5rem; block-size: 1.5rem; padding: 0; margin-inline-start: .125rem; border: 0; background: none; vertical-align: middle;
       opacity: 0; cursor: pointer; color: var(--accent); font: inherit; line-height: 1;
     }
-    .show::before { content: "⌖"; font-size: 1.125rem; }
+    .show::before {
+      content: ""; display: block; margin: auto; inline-size: .875rem; block-size: .875rem; border: 2px solid; border-radius: 50%;
+      background: radial-gradient(currentColor 30%, transparent 36%);
+    }
     .said:hover > .show, .show[aria-pressed="true"] { opacity: 1; }
     .show:focus-visible, a:focus-visible { opacity: 1; outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
     .timeline .show { inset-inline-end: 0; inset-block-start: .375rem; }
