@@ -8,8 +8,8 @@ let package = Package(
     .executable(name: "boardsnap", targets: ["boardsnap"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // The order is the road's: arrows point up this list only.
@@ -30,7 +30,7 @@ let package = Package(
     .executableTarget(
       name: "boardsnap",
       dependencies: [
-        "Blameless", "Whiteboard", "BoardReading", "Reports", "Yams",
+        "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -50,7 +50,5 @@ let package = Package(
     .testTarget(name: "boardsnapTests", dependencies: ["boardsnap"]),
   ],
   swiftLanguageModes: [.v6],
-  // For `#embed`.
-  cLanguageStandard: .gnu2x,
   cxxLanguageStandard: .cxx20
 )

@@ -31,10 +31,11 @@ struct ReadCommand: AsyncParsableCommand {
   }
 
   private func read(_ photo: PhotoFile, by reader: BoardReader) throws(Failure) -> [ReadPhoto.ReadLine] {
-    let reading = try reader.read(photo, index: 0, firstLine: 1) { _ in }
-    return reading.lines.map { line in
-      ReadPhoto.ReadLine(
-        text: line.text, confidence: line.confidence, box: (line.box?.corners ?? []).map { [$0.x, $0.y] })
+    let pixels = try photo.photo()
+    do throws(ReadingError) {
+      return try reader.read(pixels).lines.map(ReadPhoto.ReadLine.init)
+    } catch {
+      throw Failure(error)
     }
   }
 }
@@ -50,5 +51,11 @@ private struct ReadPhoto: Encodable {
     let text: String
     let confidence: Double
     let box: [[Double]]
+
+    init(_ line: Line) {
+      text = line.text
+      confidence = line.confidence
+      box = (line.box?.corners ?? []).map { [$0.x, $0.y] }
+    }
   }
 }

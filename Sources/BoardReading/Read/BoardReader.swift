@@ -53,7 +53,7 @@ public final class BoardReader {
 
 /// What the reader is busy with.
 public enum ReadingStep: Hashable, Sendable {
-  case straightening, findingText
+  case decoding, straightening, findingText
   /// Reading line `line` of `of`.
   case reading(line: Int, of: Int)
 }

@@ -19,6 +19,7 @@ struct Progress: Sendable {
 
   private func words(_ step: ReadingStep) -> String {
     switch step {
+    case .decoding: "decoding"
     case .straightening: "straightening"
     case .findingText: "finding text"
     case .reading(let line, let count): "reading line \(line) of \(count)"

@@ -19,13 +19,18 @@ struct SnapRoad: Sendable {
   let threads: Int
 
   func snap(_ photos: [PhotoFile]) throws(Failure) -> Snapped {
-    let reader = try BoardReader.installed(threads: threads, words: context.words)
+    // Opened after the first photo: a bad one is told of at once.
+    var opened: BoardReader?
     var board = Board(lines: [])
     var pictures: [StraightBoard] = []
     for (index, photo) in photos.enumerated() {
       let progress = Progress(photo: photo.path)
       defer { progress.finish() }
-      let reading = try reader.read(photo, index: index, firstLine: board.lines.count + 1, progress: progress.show)
+      progress.show(.decoding)
+      let pixels = try photo.photo()
+      let reader = try opened ?? BoardReader.installed(threads: threads, words: context.words)
+      opened = reader
+      let reading = try reading(of: pixels, by: reader, index: index, after: board.lines.count, progress)
       board.lines += reading.lines
       board.unread += reading.unread
       board.photos.append(reading.geometry)
@@ -35,6 +40,16 @@ struct SnapRoad: Sendable {
       roster: context.people, vocabulary: context.vocabulary, settings: ReportSettings(date: context.date))
     let composition = composer.compose(board)
     return Snapped(report: try rendered(composition, pictures), isWithoutText: board.lines.isEmpty)
+  }
+
+  private func reading(
+    of photo: consuming Photo, by reader: BoardReader, index: Int, after lines: Int, _ progress: Progress
+  ) throws(Failure) -> PhotoReading {
+    do {
+      return try reader.read(photo, index: index, firstLine: lines + 1, progress: progress.show)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   private func rendered(_ composition: Composition, _ pictures: [StraightBoard]) throws(Failure) -> String {
