@@ -38,7 +38,8 @@ extension Quad {
   fileprivate init(_ box: bs_text_box, scaledBy sx: Double, _ sy: Double) {
     let c = box.corners
     self.init(
-      topLeft: Point(x: Double(c.0) * sx, y: Double(c.1) * sy), topRight: Point(x: Double(c.2) * sx, y: Double(c.3) * sy),
+      topLeft: Point(x: Double(c.0) * sx, y: Double(c.1) * sy),
+      topRight: Point(x: Double(c.2) * sx, y: Double(c.3) * sy),
       bottomRight: Point(x: Double(c.4) * sx, y: Double(c.5) * sy),
       bottomLeft: Point(x: Double(c.6) * sx, y: Double(c.7) * sy))
   }

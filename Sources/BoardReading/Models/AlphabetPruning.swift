@@ -48,7 +48,9 @@ public enum AlphabetPruning {
   }
 
   private static func string(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) throws(ModelError) -> String {
-    guard let field = try ProtobufMessage(bytes, in: range).fields.first(where: { $0.number == number }) else { return "" }
+    guard let field = try ProtobufMessage(bytes, in: range).fields.first(where: { $0.number == number }) else {
+      return ""
+    }
     return String(decoding: bytes[field.payload], as: UTF8.self)
   }
 
@@ -94,8 +96,10 @@ public enum AlphabetPruning {
     var dims: [Int] = []
     for field in fields where field.number == Tensor.dims {
       var at = field.payload.lowerBound
-      if field.wireType == 2 { // packed
-        while at < field.payload.upperBound { dims.append(try ProtobufMessage.varint(model, &at, field.payload.upperBound)) }
+      if field.wireType == 2 {  // packed
+        while at < field.payload.upperBound {
+          dims.append(try ProtobufMessage.varint(model, &at, field.payload.upperBound))
+        }
       } else {
         dims.append(try ProtobufMessage.varint(model, &at, field.payload.upperBound))
       }
@@ -118,7 +122,9 @@ public enum AlphabetPruning {
         data += model[at..<at + size]
       }
     }
-    for field in fields where field.number != Tensor.dims && field.number != Tensor.rawData { tensor += model[field.whole] }
+    for field in fields where field.number != Tensor.dims && field.number != Tensor.rawData {
+      tensor += model[field.whole]
+    }
     ProtobufMessage.append(field: Tensor.rawData, data, to: &tensor)
     return tensor
   }

@@ -12,7 +12,9 @@ struct LinePassage {
 
   /// In rough reading order, in pixels of the photo.
   func read(_ photo: borrowing Photo) throws(ReadingError) -> [Writing] {
-    let boxes = try finder.find(in: photo, scale: DetectionScale()).sorted { ($0.topLeft.y, $0.topLeft.x) < ($1.topLeft.y, $1.topLeft.x) }
+    let boxes = try finder.find(in: photo, scale: DetectionScale()).sorted {
+      ($0.topLeft.y, $0.topLeft.x) < ($1.topLeft.y, $1.topLeft.x)
+    }
     var writing: [Writing] = []
     for (index, box) in boxes.enumerated() {
       progress(.reading(line: index + 1, of: boxes.count))

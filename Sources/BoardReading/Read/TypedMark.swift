@@ -23,7 +23,9 @@ enum TypedMark {
   }
 
   /// Whether a sign may touch its text. "-5 min" and "*.example.com" are no list.
-  private static func joins(_ sign: String) -> Bool { sign != "-" && sign != "*" && sign != "–" && sign != "+" && sign != "·" }
+  private static func joins(_ sign: String) -> Bool {
+    sign != "-" && sign != "*" && sign != "–" && sign != "+" && sign != "·"
+  }
 
   private static let marks: [String: Mark] = [
     "☐": .checkbox(.empty), "□": .checkbox(.empty), "[]": .checkbox(.empty), "[_]": .checkbox(.empty),

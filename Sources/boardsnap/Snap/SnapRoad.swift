@@ -28,8 +28,8 @@ struct SnapRoad: Sendable {
       defer { progress.finish() }
       progress.show(.decoding)
       let pixels = try photo.photo()
-      let reader = try opened ?? BoardReader.installed(threads: threads, words: context.words)
-      opened = reader
+      if opened == nil { opened = try BoardReader.installed(threads: threads, words: context.words) }
+      guard let reader = opened else { continue }
       let reading = try reading(of: pixels, by: reader, index: index, after: board.lines.count, progress)
       board.lines += reading.lines
       board.unread += reading.unread
