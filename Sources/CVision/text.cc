@@ -111,6 +111,14 @@ bs_image *bs_image_cut(const bs_image *image, const float corners[8], int32_t ma
   return nullptr;
 }
 
+bs_image *bs_image_halved(const bs_image *image) try {
+  auto half = std::make_unique<bs_image>();
+  cv::resize(image->mat, half->mat, {image->mat.cols / 2, image->mat.rows / 2}, 0, 0, cv::INTER_AREA);
+  return half.release();
+} catch (...) {
+  return nullptr;
+}
+
 bs_image *bs_image_turned(const bs_image *image, int32_t quarters) try {
   auto turned = std::make_unique<bs_image>();
   switch (((quarters % 4) + 4) % 4) {

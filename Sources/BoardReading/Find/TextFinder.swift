@@ -17,12 +17,23 @@ struct TextFinder {
   /// More places than this are no writing but a pattern.
   private static let mostBoxes = 1000
 
-  /// Boxes round writing, a line or part of a line each, in pixels of the photo, in no order.
-  func find(in photo: borrowing Photo, scale: DetectionScale) throws(ReadingError) -> [Quad] {
-    let (width, height) = scale.size(ofWidth: photo.width, height: photo.height)
+  /// Boxes round writing, a line or part of a line each, in pixels of the photo as taken, in no order.
+  ///
+  /// Small writing is looked for once more, enlarged: by the size of the writing that the first look finds.
+  func find(in photo: PhotoLevels) throws(ReadingError) -> [Quad] {
+    let scale = DetectionScale()
+    let boxes = try find(in: photo, scale: scale)
+    guard let closer = scale.closer(to: boxes, ofWidth: photo.full.width, height: photo.full.height) else { return boxes }
+    return try find(in: photo, scale: closer)
+  }
+
+  private func find(in photo: PhotoLevels, scale: DetectionScale) throws(ReadingError) -> [Quad] {
+    let (photoWidth, photoHeight) = (photo.full.width, photo.full.height)
+    let (width, height) = scale.size(ofWidth: photoWidth, height: photoHeight)
     var planes = [Float](repeating: 0, count: 3 * width * height)
-    guard bs_image_planes(photo.image, Int32(width), Int32(height), &planes) != 0 else { throw .outOfMemory }
-    let (sx, sy) = (Double(photo.width) / Double(width), Double(photo.height) / Double(height))
+    let level = photo.level(where: Double(photoWidth), has: Double(width))
+    guard bs_image_planes(level.photo.image, Int32(width), Int32(height), &planes) != 0 else { throw .outOfMemory }
+    let (sx, sy) = (Double(photoWidth) / Double(width), Double(photoHeight) / Double(height))
     return try session.run(planes, shape: [1, 3, height, width]) { (map, shape) throws(ReadingError) in
       guard shape == [1, 1, height, width] else { throw .engineFailed(reason: "its map is not of the photo's shape") }
       var boxes = [bs_text_box](repeating: bs_text_box(), count: Self.mostBoxes)

@@ -32,21 +32,23 @@ public final class BoardReader {
   ) throws(ReadingError) -> PhotoReading {
     progress(.findingText)
     let passage = LinePassage(finder: finder, reader: reader, speller: speller, progress: progress)
-    let (writing, turn) = try uprightWriting(on: photo, passage)
-    let lines = writing.map { $0.turnedBack(quarters: turn, width: photo.width, height: photo.height) }
+    let (width, height) = (photo.width, photo.height)
+    let levels = try PhotoLevels(photo)
+    let (writing, turn) = try uprightWriting(on: levels, passage)
+    let lines = writing.map { $0.turnedBack(quarters: turn, width: width, height: height) }
     progress(.straightening)
-    let geometry = Straightener.geometry(of: photo, lines: lines.map(\.box), turn: turn)
-    return PhotoReading(photo: photo, writing: lines, geometry: geometry, index: index, firstLine: firstLine)
+    let geometry = Straightener.geometry(of: levels.full, lines: lines.map(\.box), turn: turn)
+    return PhotoReading(photo: levels, writing: lines, geometry: geometry, index: index, firstLine: firstLine)
   }
 
   /// Reads the photo the way up in which it reads best.
   /// - Returns: what was read, in pixels of the photo turned clockwise by `turn` quarters.
   private func uprightWriting(
-    on photo: borrowing Photo, _ passage: LinePassage
+    on photo: PhotoLevels, _ passage: LinePassage
   ) throws(ReadingError) -> (writing: [Writing], turn: Int) {
     let writing = try passage.read(photo)
     guard let turn = try UprightTurn.quarters(for: writing, on: photo, passage) else { return (writing, 0) }
-    let turned = try photo.turned(quarters: turn)
+    let turned = try PhotoLevels(photo.full.turned(quarters: turn))
     return (try passage.read(turned), turn)
   }
 }

@@ -2,16 +2,21 @@ import Whiteboard
 
 /// Makes lines of the board out of what was read: words with their places, marks, ink.
 enum LineAssembly {
+  /// In pixels: a line of this height shows its marks and its ink as well as a larger one.
+  private static let clearHeight = 64.0
+
   /// - Returns: nil where nothing but a mark was read.
-  static func line(_ writing: Writing, id: Line.ID, photo index: Int, on photo: borrowing Photo) -> Line? {
-    let drawn = MarkFinder.mark(before: writing.box, in: photo)
+  static func line(_ writing: Writing, id: Line.ID, photo index: Int, on photo: PhotoLevels) -> Line? {
+    let level = photo.level(where: writing.box.height, has: clearHeight)
+    let near = writing.box.scaled(by: level.scale)
+    let drawn = MarkFinder.mark(before: near, in: level.photo)
     var words = writing.spelled.words.map { word in place(word, on: writing.box) }
     // A tick box or bullet that the line's box holds was read as its first letter.
     if let end = drawn?.end, end > 0 { dropSigns(before: end, of: writing.box, from: &words) }
     let typed = TypedMark.take(from: &words)
     guard !words.isEmpty else { return nil }
     return Line(
-      id: id, words: words, box: writing.box, ink: InkColour.ink(of: writing.box, in: photo),
+      id: id, words: words, box: writing.box, ink: InkColour.ink(of: near, in: level.photo),
       mark: drawn?.mark ?? typed, photo: index)
   }
 

@@ -11,8 +11,8 @@ struct LinePassage {
   private static let cutHeight = 2 * LineReader.height
 
   /// In rough reading order, in pixels of the photo.
-  func read(_ photo: borrowing Photo) throws(ReadingError) -> [Writing] {
-    let boxes = try finder.find(in: photo, scale: DetectionScale()).sorted {
+  func read(_ photo: PhotoLevels) throws(ReadingError) -> [Writing] {
+    let boxes = try finder.find(in: photo).sorted {
       ($0.topLeft.y, $0.topLeft.x) < ($1.topLeft.y, $1.topLeft.x)
     }
     var writing: [Writing] = []
@@ -25,7 +25,7 @@ struct LinePassage {
   }
 
   /// A line, cut in two where its ink changes: columns that touch would run into each other.
-  func readLine(_ box: Quad, on photo: borrowing Photo) throws(ReadingError) -> [Writing] {
+  func readLine(_ box: Quad, on photo: PhotoLevels) throws(ReadingError) -> [Writing] {
     let cut = try photo.cut(box, height: Self.cutHeight)
     guard let x = InkSplit.split(of: cut) else { return [Writing(box: box, spelled: try spell(cut))] }
     let middle = Double(x) / Double(cut.width)
@@ -37,7 +37,7 @@ struct LinePassage {
   }
 
   /// A single letter, or writing that runs up or down: as what it reads best.
-  private func readTall(_ box: Quad, on photo: borrowing Photo) throws(ReadingError) -> Writing {
+  private func readTall(_ box: Quad, on photo: PhotoLevels) throws(ReadingError) -> Writing {
     // Begun at the bottom left it runs up, at the top right down.
     var best = Writing(box: box, spelled: try spell(try photo.cut(box, height: Self.cutHeight)))
     for begun in [box.begun(quarters: 3), box.begun(quarters: 1)] {
@@ -48,7 +48,7 @@ struct LinePassage {
   }
 
   /// Reads one place the other way up.
-  func readUpsideDown(_ box: Quad, on photo: borrowing Photo) throws(ReadingError) -> Writing {
+  func readUpsideDown(_ box: Quad, on photo: PhotoLevels) throws(ReadingError) -> Writing {
     let begun = box.begun(quarters: 2)
     return Writing(box: begun, spelled: try spell(try photo.cut(begun, height: Self.cutHeight)))
   }

@@ -1,13 +1,13 @@
 import Whiteboard
 
 /// What was read from one photo, and the photo itself, for the picture of the board.
-public struct PhotoReading: ~Copyable {
+public struct PhotoReading {
   public let lines: [Line]
   public let unread: [Board.Unread]
   public let geometry: Board.PhotoGeometry
-  private let photo: Photo
+  private let photo: PhotoLevels
 
-  init(photo: consuming Photo, writing: [Writing], geometry: Board.PhotoGeometry, index: Int, firstLine: Int) {
+  init(photo: PhotoLevels, writing: [Writing], geometry: Board.PhotoGeometry, index: Int, firstLine: Int) {
     var lines: [Line] = []
     for written in writing where written.isLegible {
       if let line = LineAssembly.line(written, id: Line.ID(firstLine + lines.count), photo: index, on: photo) {
@@ -23,8 +23,8 @@ public struct PhotoReading: ~Copyable {
   }
 
   /// The straightened board, light flattened, to look at.
-  public consuming func straightened() throws(ReadingError) -> StraightBoard {
-    guard let picture = Straightener.straighten(photo, geometry) else { throw .outOfMemory }
+  public func straightened() throws(ReadingError) -> StraightBoard {
+    guard let picture = Straightener.straighten(photo.full, geometry) else { throw .outOfMemory }
     return StraightBoard(picture: Straightener.flatten(picture), geometry: geometry)
   }
 }

@@ -16,7 +16,7 @@ enum UprightTurn {
 
   /// By how many quarters the photo must be turned clockwise; nil when it is best as it is.
   static func quarters(
-    for writing: [Writing], on photo: borrowing Photo, _ passage: LinePassage
+    for writing: [Writing], on photo: PhotoLevels, _ passage: LinePassage
   ) throws(ReadingError) -> Int? {
     let characters = writing.map { $0.spelled.text.count }
     let total = characters.reduce(0, +)

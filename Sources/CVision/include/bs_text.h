@@ -26,6 +26,9 @@ int32_t bs_text_boxes(const float *_Nonnull map, int32_t width, int32_t height, 
 /// Cuts a box out of the image and lays it straight, at most `max_height` pixels high. NULL: out of memory or no area.
 bs_image *_Nullable bs_image_cut(const bs_image *_Nonnull image, const float corners[_Nonnull 8], int32_t max_height);
 
+/// Half as wide and half as high, by the mean of four pixels. NULL: out of memory.
+bs_image *_Nullable bs_image_halved(const bs_image *_Nonnull image);
+
 /// Turns by quarters of a circle, clockwise. NULL: out of memory.
 bs_image *_Nullable bs_image_turned(const bs_image *_Nonnull image, int32_t quarters);
 
