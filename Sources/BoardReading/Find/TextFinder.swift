@@ -23,8 +23,10 @@ struct TextFinder {
   func find(in photo: PhotoLevels) throws(ReadingError) -> [Quad] {
     let scale = DetectionScale()
     let boxes = try find(in: photo, scale: scale)
-    guard let closer = scale.closer(to: boxes, ofWidth: photo.full.width, height: photo.full.height) else { return boxes }
-    return try find(in: photo, scale: closer)
+    guard let closer = scale.closer(to: boxes, ofWidth: photo.full.width, height: photo.full.height) else {
+      return boxes
+    }
+    return SecondLook.joined(boxes, try find(in: photo, scale: closer))
   }
 
   private func find(in photo: PhotoLevels, scale: DetectionScale) throws(ReadingError) -> [Quad] {

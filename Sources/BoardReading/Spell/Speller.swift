@@ -39,7 +39,7 @@ public struct Speller: Sendable {
     let places = CharacterPlaces(alignment, steps: probabilities.steps)
     var words: [SpelledWord] = []
     for range in symbols.indices.split(whereSeparator: { symbols[$0] == alphabet.space }) {
-      let text = alphabet.text(symbols[range])
+      let text = LookAlikes.settled(in: alphabet.text(symbols[range]))
       let confidence = range.reduce(1) { min($0, alignment.peaks[$1]) }
       let guesses =
         confidence < weights.sureWord
