@@ -19,9 +19,7 @@ typedef struct {
   void *(*create_session_options)(void **options);
   void *slots_from_11[6];
   void *(*disable_mem_pattern)(void *options);
-  void *slots_from_18[1];
-  void *(*disable_cpu_mem_arena)(void *options);
-  void *slots_from_20[3];
+  void *slots_from_18[5];
   void *(*set_graph_optimization_level)(void *options, int level);
   void *(*set_intra_op_threads)(void *options, int threads);
   void *(*set_inter_op_threads)(void *options, int threads);
@@ -132,15 +130,14 @@ void bs_engine_free(bs_engine *engine) {
   free(engine);
 }
 
-/// Options that bound memory: lines have all widths, and an arena would keep the largest of each.
+/// Options for inputs of all widths: a plan of memory is made for each and would never be used again.
 static void *options_for(bs_engine *engine, int32_t threads, bs_engine_error *error) {
   void *options = NULL;
   if (!well(engine, engine->api->create_session_options(&options), error)) return NULL;
   if (well(engine, engine->api->set_intra_op_threads(options, (int)threads), error) &&
       well(engine, engine->api->set_inter_op_threads(options, 1), error) &&
       well(engine, engine->api->set_graph_optimization_level(options, OPTIMIZE_ALL), error) &&
-      well(engine, engine->api->disable_mem_pattern(options), error) &&
-      well(engine, engine->api->disable_cpu_mem_arena(options), error))
+      well(engine, engine->api->disable_mem_pattern(options), error))
     return options;
   engine->api->release_session_options(options);
   return NULL;

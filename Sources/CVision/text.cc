@@ -98,7 +98,7 @@ bs_image *bs_image_cut(const bs_image *image, const float corners[8], int32_t ma
   cv::Size size{std::max(1, int(width)), std::max(1, int(height))};
   std::array<cv::Point2f, 4> to{{{0, 0}, {float(size.width), 0}, {float(size.width), float(size.height)}, {0, float(size.height)}}};
   auto cut = std::make_unique<bs_image>();
-  cv::warpPerspective(image->mat, cut->mat, cv::getPerspectiveTransform(from.data(), to.data()), size, cv::INTER_CUBIC,
+  cv::warpPerspective(image->mat, cut->mat, cv::getPerspectiveTransform(from.data(), to.data()), size, cv::INTER_LINEAR,
                       cv::BORDER_REPLICATE);
   if (size.height > max_height) {
     double scale = double(max_height) / size.height;

@@ -3,7 +3,7 @@ import Whiteboard
 /// Makes lines of the board out of what was read: words with their places, marks, ink.
 enum LineAssembly {
   /// In pixels: a line of this height shows its marks and its ink as well as a larger one.
-  private static let clearHeight = 64.0
+  private static let clearHeight = 40.0
 
   /// - Returns: nil where nothing but a mark was read.
   static func line(_ writing: Writing, id: Line.ID, photo index: Int, on photo: PhotoLevels) -> Line? {
