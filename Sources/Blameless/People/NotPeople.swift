@@ -78,6 +78,9 @@ enum NotPeople {
     frontend ui console portal microservice integration import export sync deploy deployment release version update
     """
 
+  /// Words of the lists above that people are called by too: where only a person can stand they are a person.
+  static let alsoNames: WordList = "will grace may april june august summer autumn guy dallas paris sydney austin"
+
   static func contains(_ key: String) -> Bool {
     tools.contains(key) || calendar.contains(key) || places.contains(key) || plain.contains(key)
       || People.heads.contains(key) || People.teamWords.contains(key)

@@ -13,7 +13,14 @@ enum UnknownPerson {
       return (end, true)
     }
     let capital = token.isCapitalised && !context.isCapitalsOnly
-    if NotPeople.contains(token.key) { return nil }
+    if NotPeople.contains(token.key) {
+      guard token.isCapitalised, NotPeople.alsoNames.contains(token.key), !context.isSystem(index..<(index + 1)) else {
+        return nil
+      }
+      if boardNames.contains(token.key), context.evidence(index..<(index + 1)) == .person { return (index + 1, false) }
+      let end = last(behind: index, context, vocabulary) ?? index + 1
+      return context.isSurelyAPerson(index..<end) || context.isLabel(index..<end) ? (end, false) : nil
+    }
     if capital { return capitalised(index, context, boardNames, vocabulary) }
     return small(index, context, boardNames)
   }
@@ -72,16 +79,19 @@ enum UnknownPerson {
     let match = GivenNames.match(token.key)
     let full =
       match != .no || boardNames.contains(token.key)
-      ? last(behind: index, context, vocabulary) : secondIsGiven(index, context)
+      ? last(behind: index, context, vocabulary)
+      : secondIsGiven(index, context) ?? secondIsKnown(index, context, boardNames)
     if let full { range = index..<full }
     let evidence = context.evidence(range)
     if evidence == .system || placePrefixes.contains(context.key(index - 1)) { return nil }
     if boardNames.contains(token.key) { return (range.upperBound, true) }
     if token.isAllCapitals, full == nil {
       // Shouted in a line that is not: an acronym more often than a name.
-      guard match == .name,
-        context.hasPersonVerb(range) || context.isSurelyCued(index) || context.isOwnerLabelled(index)
-          || token.text.count > 4
+      let isSure = context.isSurelyAPerson(range)
+      if match == .no, isSure, token.text.count > 4, !PersonPlaces.verbs.contains(token.key) {
+        return context.isOwnerLabelled(index) || context.isDoer(index) ? (range.upperBound, false) : nil
+      }
+      guard match == .name && (context.hasPersonVerb(range) || isSure || token.text.count > 4) || match != .no && isSure
       else { return initials(range, context) }
     }
     switch match {
@@ -109,6 +119,16 @@ enum UnknownPerson {
     return context.evidence(index..<(index + 2)) == .person ? index + 2 : nil
   }
 
+  /// "Leilani Moreau" where another line made Moreau plain.
+  private static func secondIsKnown(_ index: Int, _ context: NameContext, _ boardNames: Set<String>) -> Int? {
+    let key = context.key(index)
+    guard boardNames.contains(context.key(index + 1)), GivenNames.match(context.key(index + 1)) == .no,
+      isSurname(index + 1, context), !PersonPlaces.verbs.contains(key), !PersonPlaces.cuesBefore.contains(key),
+      Verbs.lookUp(key) == nil, !NotPeople.systemNouns.contains(key), !context.tokens[index].isAllCapitals
+    else { return nil }
+    return index + 2
+  }
+
   /// "San Jose", "São Paulo", "Fort William".
   private static let placePrefixes: WordList =
     "san sao santa saint st los las fort port mount lake new north south east west"
@@ -134,7 +154,7 @@ enum UnknownPerson {
       return false
     }
     if context.isOwnerPlace(range) { return !context.tokens[range.lowerBound].isAllCapitals }
-    if context.isSurelyCued(range.lowerBound) { return true }
+    if context.isSurelyCued(range.lowerBound) || context.isDoer(range.lowerBound) { return true }
     return context.hasHumanVerb(range) && !determiners.contains(context.key(range.lowerBound - 1))
   }
 

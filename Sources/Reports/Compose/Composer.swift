@@ -22,8 +22,11 @@ public struct Composer: Sendable {
   /// - Parameter board: its lines in any order; the report's are in reading order and numbered by it.
   public func compose(_ board: Board) -> Composition {
     let layout = Layout(board)
-    let editor = Editor(roster: roster, vocabulary: vocabulary, notes: layout.board.lines.map(\.text))
     let passages = PassageJoiner(layout: layout).passages()
+    // A name that runs over two lines is plain only where they are read as one.
+    let joined = passages.filter { $0.lines.count > 1 }.map(\.text)
+    let editor = Editor(
+      roster: roster, vocabulary: vocabulary, notes: layout.board.lines.map(\.text) + joined)
     let given = settings.date.flatMap(CivilDate.init(iso:))
     let masthead = Masthead(passages: passages, layout: layout, year: given?.year)
     let heads = Set(masthead.datePassages + [masthead.titlePassage].compactMap(\.self))
