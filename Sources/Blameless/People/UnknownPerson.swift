@@ -19,7 +19,8 @@ enum UnknownPerson {
       }
       if boardNames.contains(token.key), context.evidence(index..<(index + 1)) == .person { return (index + 1, false) }
       let end = last(behind: index, context, vocabulary) ?? index + 1
-      return context.isSurelyAPerson(index..<end) || context.isLabel(index..<end) ? (end, false) : nil
+      return context.isSurelyAPerson(index..<end) || context.isLabel(index..<end)
+        || end > index + 1 && context.evidence(index..<end) == .person ? (end, false) : nil
     }
     if capital { return capitalised(index, context, boardNames, vocabulary) }
     return small(index, context, boardNames)
@@ -87,7 +88,7 @@ enum UnknownPerson {
     if boardNames.contains(token.key) { return (range.upperBound, true) }
     if token.isAllCapitals, full == nil {
       // Shouted in a line that is not: an acronym more often than a name.
-      let isSure = context.isSurelyAPerson(range)
+      let isSure = context.isSurelyAPerson(range) || match == .name && context.isBehind("-", index)
       if match == .no, isSure, token.text.count > 4, !PersonPlaces.verbs.contains(token.key) {
         return context.isOwnerLabelled(index) || context.isDoer(index) ? (range.upperBound, false) : nil
       }
@@ -197,6 +198,8 @@ enum UnknownPerson {
     }
     if boardNames.contains(token.key) { return (index + 1, true) }
     if context.isClauseStart(index), context.hasPersonVerb(range) { return (index + 1, true) }
+    // A line that is a name and no more: a note's own owner.
+    if context.tokens.count == 1 { return (index + 1, false) }
     if GivenNames.isCommon(token.key) { return (index + 1, false) }
     if context.isSurelyCued(index) || (context.isOwnerPlace(range) && !NotPeople.systemNouns.contains(token.key)) {
       return (index + 1, false)
