@@ -51,5 +51,5 @@ private func leaks(_ composition: Composition, _ people: [NameGenerator.Named]) 
       named += people.flatMap(\.words).count { read.text.span(ofWord: $0) != nil }
     }
   }
-  #expect(leaked.count * 25 <= named, "\(leaked)")
+  #expect(leaked.count * 50 <= named, "\(leaked)")
 }

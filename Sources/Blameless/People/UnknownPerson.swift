@@ -147,7 +147,9 @@ enum UnknownPerson {
     let text = context.tokens[range.lowerBound].text
     guard !zip(text, text.dropFirst()).contains(where: { $0.isLetter && $1.isUppercase }) || context.isCapitalsOnly
     else { return false }
-    guard key.count > 1, !NotPeople.systemNouns.contains(key), !looksLikeNoun(key) else { return false }
+    guard key.count > 1, !NotPeople.systemNouns.contains(key), !looksLikeNoun(key),
+      Verbs.lookUp(key) == nil
+    else { return false }
     // A line that is a dash and a word is a list's entry.
     if range.lowerBound < 2, !context.isOwnerLabelled(range.lowerBound), !context.hasHumanVerb(range) { return false }
     // In a long sentence brackets explain a word; on a short line they say whose it is.
