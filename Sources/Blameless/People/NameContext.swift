@@ -22,7 +22,7 @@ struct NameContext {
   func evidence(_ range: Range<Int>) -> Evidence {
     if isSystem(range) { return .system }
     if isOwnerPlace(range) || isCued(range.lowerBound) || hasPersonVerb(range) || isPossessor(range)
-      || isAsked(range.lowerBound)
+      || isAsked(range.lowerBound) || isLabel(range)
     {
       return .person
     }
@@ -118,13 +118,39 @@ struct NameContext {
   private static let adverbs: WordList = "just also then again already still even simply first later now once always"
 
   func isCued(_ index: Int) -> Bool { PersonPlaces.cuesBefore.contains(key(index - 1)) }
-  func isSurelyCued(_ index: Int) -> Bool { PersonPlaces.sureCues.contains(key(index - 1)) }
+  func isSurelyCued(_ index: Int) -> Bool {
+    var at = index
+    // "cc Alice, Bob and Carol": the cue holds for all of the list.
+    while [",", "and", "&", "/"].contains(key(at - 1)), at > 2, tokens[at - 2].kind == .word,
+      tokens[at - 2].isCapitalised,
+      index - at < 12
+    { at -= 2 }
+    return PersonPlaces.sureCues.contains(key(at - 1))
+  }
   /// "Why did Alice deploy", "if Bob had waited".
   func isAsked(_ index: Int) -> Bool {
     ["why", "how", "if", "had", "only", "when"].contains(key(index - 2))
       && PersonPlaces.auxiliaries.contains(key(index - 1)) || ["if", "had"].contains(key(index - 1))
   }
   func isPossessor(_ range: Range<Int>) -> Bool { key(range.upperBound) == "'s" && range.upperBound + 1 < tokens.count }
+
+  /// "Will: write the runbook".
+  func isLabel(_ range: Range<Int>) -> Bool {
+    key(range.upperBound) == ":" && isClauseStart(range.lowerBound) && tokens[range.lowerBound].isCapitalised
+  }
+
+  /// A place where no thing and no day can stand: "acked by Will", "cc Will", "Owner: Will", "Will noticed".
+  func isSurelyAPerson(_ range: Range<Int>) -> Bool {
+    isSurelyCued(range.lowerBound) || isDoer(range.lowerBound) || isOwnerLabelled(range.lowerBound)
+      || hasHumanVerb(range)
+      || isAsked(range.lowerBound) && hasPersonVerb(range)
+  }
+
+  /// "Reverted by Leilani": behind what people do and machines seldom.
+  func isDoer(_ index: Int) -> Bool {
+    let verb = key(index - 2)
+    return key(index - 1) == "by" && PersonPlaces.verbs.contains(verb) && !PersonPlaces.ofMachinesToo.contains(verb)
+  }
 
   func isClauseStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }

@@ -13,7 +13,15 @@ enum UnknownPerson {
       return (end, true)
     }
     let capital = token.isCapitalised && !context.isCapitalsOnly
-    if NotPeople.contains(token.key) { return nil }
+    if NotPeople.contains(token.key) {
+      guard token.isCapitalised, NotPeople.alsoNames.contains(token.key), !context.isSystem(index..<(index + 1)) else {
+        return nil
+      }
+      if boardNames.contains(token.key), context.evidence(index..<(index + 1)) == .person { return (index + 1, false) }
+      let end = last(behind: index, context, vocabulary) ?? index + 1
+      return context.isSurelyAPerson(index..<end) || context.isLabel(index..<end)
+        || end > index + 1 && context.evidence(index..<end) == .person ? (end, false) : nil
+    }
     if capital { return capitalised(index, context, boardNames, vocabulary) }
     return small(index, context, boardNames)
   }
@@ -72,16 +80,19 @@ enum UnknownPerson {
     let match = GivenNames.match(token.key)
     let full =
       match != .no || boardNames.contains(token.key)
-      ? last(behind: index, context, vocabulary) : secondIsGiven(index, context)
+      ? last(behind: index, context, vocabulary)
+      : secondIsGiven(index, context) ?? secondIsKnown(index, context, boardNames)
     if let full { range = index..<full }
     let evidence = context.evidence(range)
     if evidence == .system || placePrefixes.contains(context.key(index - 1)) { return nil }
     if boardNames.contains(token.key) { return (range.upperBound, true) }
     if token.isAllCapitals, full == nil {
       // Shouted in a line that is not: an acronym more often than a name.
-      guard match == .name,
-        context.hasPersonVerb(range) || context.isSurelyCued(index) || context.isOwnerLabelled(index)
-          || token.text.count > 4
+      let isSure = context.isSurelyAPerson(range) || match == .name && context.isBehind("-", index)
+      if match == .no, isSure, token.text.count > 4, !PersonPlaces.verbs.contains(token.key) {
+        return context.isOwnerLabelled(index) || context.isDoer(index) ? (range.upperBound, false) : nil
+      }
+      guard match == .name && (context.hasPersonVerb(range) || isSure || token.text.count > 4) || match != .no && isSure
       else { return initials(range, context) }
     }
     switch match {
@@ -109,6 +120,16 @@ enum UnknownPerson {
     return context.evidence(index..<(index + 2)) == .person ? index + 2 : nil
   }
 
+  /// "Leilani Moreau" where another line made Moreau plain.
+  private static func secondIsKnown(_ index: Int, _ context: NameContext, _ boardNames: Set<String>) -> Int? {
+    let key = context.key(index)
+    guard boardNames.contains(context.key(index + 1)), GivenNames.match(context.key(index + 1)) == .no,
+      isSurname(index + 1, context), !PersonPlaces.verbs.contains(key), !PersonPlaces.cuesBefore.contains(key),
+      Verbs.lookUp(key) == nil, !NotPeople.systemNouns.contains(key), !context.tokens[index].isAllCapitals
+    else { return nil }
+    return index + 2
+  }
+
   /// "San Jose", "São Paulo", "Fort William".
   private static let placePrefixes: WordList =
     "san sao santa saint st los las fort port mount lake new north south east west"
@@ -126,7 +147,9 @@ enum UnknownPerson {
     let text = context.tokens[range.lowerBound].text
     guard !zip(text, text.dropFirst()).contains(where: { $0.isLetter && $1.isUppercase }) || context.isCapitalsOnly
     else { return false }
-    guard key.count > 1, !NotPeople.systemNouns.contains(key), !looksLikeNoun(key) else { return false }
+    guard key.count > 1, !NotPeople.systemNouns.contains(key), !looksLikeNoun(key),
+      Verbs.lookUp(key) == nil
+    else { return false }
     // A line that is a dash and a word is a list's entry.
     if range.lowerBound < 2, !context.isOwnerLabelled(range.lowerBound), !context.hasHumanVerb(range) { return false }
     // In a long sentence brackets explain a word; on a short line they say whose it is.
@@ -134,7 +157,7 @@ enum UnknownPerson {
       return false
     }
     if context.isOwnerPlace(range) { return !context.tokens[range.lowerBound].isAllCapitals }
-    if context.isSurelyCued(range.lowerBound) { return true }
+    if context.isSurelyCued(range.lowerBound) || context.isDoer(range.lowerBound) { return true }
     return context.hasHumanVerb(range) && !determiners.contains(context.key(range.lowerBound - 1))
   }
 
@@ -177,6 +200,8 @@ enum UnknownPerson {
     }
     if boardNames.contains(token.key) { return (index + 1, true) }
     if context.isClauseStart(index), context.hasPersonVerb(range) { return (index + 1, true) }
+    // A line that is a name and no more: a note's own owner.
+    if context.tokens.count == 1 { return (index + 1, false) }
     if GivenNames.isCommon(token.key) { return (index + 1, false) }
     if context.isSurelyCued(index) || (context.isOwnerPlace(range) && !NotPeople.systemNouns.contains(token.key)) {
       return (index + 1, false)

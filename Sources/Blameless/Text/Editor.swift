@@ -17,7 +17,9 @@ public struct Editor: Sendable {
       guards.note(tokens)
       for person in finder.people(in: tokens) where person.person == nil && person.form == .name {
         for token in tokens[person.tokens]
-        where token.key.count >= 3 && !People.honorifics.contains(token.key) && !NotPeople.contains(token.key) {
+        where token.key.count >= 3 && !People.honorifics.contains(token.key)
+          && (!NotPeople.contains(token.key) || NotPeople.alsoNames.contains(token.key))
+        {
           names.insert(token.key)
         }
       }

@@ -3,7 +3,7 @@ import Whiteboard
 
 extension Straightener {
   /// How far beyond a quad is painted, in its heights: letters reach a little out of their box.
-  static let paintMargin = 0.08
+  static let paintMargin = 0.15
 
   /// Destroys what stands within the quads and fills them with the board's own colour around them.
   /// - Parameter quads: in pixels of the picture.

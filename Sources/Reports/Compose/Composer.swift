@@ -19,11 +19,24 @@ public struct Composer: Sendable {
     self.settings = settings
   }
 
+  /// "Reverted by Alice" over "Moreau, after a call": a word with a comma behind it may end the sentence above.
+  private static func wrappedNames(_ lines: [Line]) -> [String] {
+    zip(lines, lines.dropFirst()).compactMap { above, line in
+      guard line.mark == nil, line.photo == above.photo, let word = line.words.first?.text, word.hasSuffix(","),
+        word.first?.isUppercase == true
+      else { return nil }
+      return "\(above.text) \(word)"
+    }
+  }
+
   /// - Parameter board: its lines in any order; the report's are in reading order and numbered by it.
   public func compose(_ board: Board) -> Composition {
     let layout = Layout(board)
-    let editor = Editor(roster: roster, vocabulary: vocabulary, notes: layout.board.lines.map(\.text))
     let passages = PassageJoiner(layout: layout).passages()
+    // A name that runs over two lines is plain only where they are read as one.
+    let joined = passages.filter { $0.lines.count > 1 }.map(\.text) + Composer.wrappedNames(layout.board.lines)
+    let editor = Editor(
+      roster: roster, vocabulary: vocabulary, notes: layout.board.lines.map(\.text) + joined)
     let given = settings.date.flatMap(CivilDate.init(iso:))
     let masthead = Masthead(passages: passages, layout: layout, year: given?.year)
     let heads = Set(masthead.datePassages + [masthead.titlePassage].compactMap(\.self))

@@ -63,7 +63,7 @@ struct SnapRoad: Sendable {
     case .markdown: MarkdownReport.render(report, privateSide: privateSide)
     case .text: TextReport.render(report, privateSide: privateSide)
     case .json: JSONReport.render(report, privateSide: privateSide)
-    case .html: HTMLReport.render(report, pictures: try shown(pictures, hiding: composition.privateSide.nameBoxes))
+    case .html: HTMLReport.render(report, pictures: try shown(pictures, hiding: composition.hidden))
     }
   }
 

@@ -27,7 +27,7 @@ enum HTMLBoard {
       \((lines + unread).joined(separator: "\n"))
       </svg>
       </div>
-      <figcaption>\(name), straightened; names are painted over.</figcaption>
+      <figcaption>\(name), straightened; names, and what could not be read, are painted over.</figcaption>
       </figure>
       """
   }
