@@ -45,7 +45,7 @@ bs_decoded bs_decode_heif(const uint8_t *file, size_t count, bs_frame frame, bs_
 
     Context context(heif_context_alloc(), heif_context_free);
     if (!context) return BS_NO_MEMORY;
-    heif_context_set_max_decoding_threads(context.get(), 0);  // 0: this thread
+    heif_context_set_max_decoding_threads(context.get(), 0);  // 0: in this thread
     // The library's limit is of a side. A tile may be larger than a small picture.
     heif_context_set_maximum_image_size_limit(context.get(), std::max({frame.width, frame.height, 4096}) + 1);
     heif_error error = heif_context_read_from_memory_without_copy(context.get(), file, count, nullptr);

@@ -28,7 +28,8 @@ bs_decoded bs_decode_png(const uint8_t *file, size_t count, bs_frame frame, bs_i
 
     mat = bs_room(frame);
     reader.image.format = PNG_FORMAT_BGR;
-    reader.image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;  // 16 bits are not taken for linear light where the file doesn't say
+    // Where the file doesn't say, 16 bits are not taken for linear light.
+    reader.image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
     const png_color white = {255, 255, 255};
     const auto stride = static_cast<png_int_32>(mat.step);
     if (!png_image_finish_read(&reader.image, &white, mat.data, stride, nullptr)) return reader.outcome_of_failure();

@@ -52,8 +52,9 @@ File open(Source &source, tmsize_t largest_allocation) {
   TIFFOpenOptionsSetWarningHandlerExtR(options.get(), stay_silent, nullptr);
   TIFFOpenOptionsSetMaxSingleMemAlloc(options.get(), largest_allocation);
   // m: no memory mapping. The name is for messages, which are not kept.
-  return File(TIFFClientOpenExt("photo", "rm", &source, read, write, seek, close, size, nullptr, nullptr, options.get()),
-              TIFFClose);
+  return File(
+      TIFFClientOpenExt("photo", "rm", &source, read, write, seek, close, size, nullptr, nullptr, options.get()),
+      TIFFClose);
 }
 
 /// libtiff's converter of any picture to 8-bit RGBA, alpha multiplied in.

@@ -17,11 +17,16 @@ struct DecodingLoop {
       let length = head.reversed().reduce(0) { $0 << 8 | Int($1) }
       let file = [UInt8](length > 0 ? try input.read(upToCount: length) ?? Data() : Data())
       let outcome = decode(file)
-      var usage = rusage()
-      getrusage(RUSAGE_SELF.rawValue, &usage)
-      let peak = UInt32(clamping: usage.ru_maxrss)
+      let peak = UInt32(clamping: try Self.peak())
       try output.write(contentsOf: [outcome] + (0..<4).map { UInt8(truncatingIfNeeded: peak >> (8 * $0)) })
     }
+  }
+
+  /// In kilobytes. From here, because `getrusage` also counts what the starting process had before the start.
+  private static func peak() throws -> Int {
+    let status = try String(contentsOf: URL(filePath: "/proc/self/status"), encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
   }
 
   private func decode(_ file: [UInt8]) -> UInt8 {

@@ -33,6 +33,11 @@ import Testing
     #expect(try DecodeFixture("pages.tif").refusal() == .severalPages(photo: "pages.tif"))
   }
 
+  @Test func `the thumbnail in a raw file is not taken for the photo`() throws {
+    let error = try DecodeFixture("thumbnail.tif").refusal()
+    #expect(error == .unsupported(photo: "thumbnail.tif", kind: "a camera's raw file"))
+  }
+
   @Test(arguments: [
     ("turned-1.jpg", PhotoFormat.jpeg), ("progressive.jpg", .jpeg), ("palette.png", .png), ("lossy.webp", .webp),
     ("clear.webp", .webp), ("plain.heic", .heic), ("plain.avif", .avif),

@@ -28,6 +28,7 @@ public enum PhotoFormat: String, CaseIterable, Sendable {
   /// What a file that is not read looks like, so that its owner is told: "a GIF". Nil: nothing known.
   static func likeness(of file: [UInt8]) -> String? {
     let bytes = Bytes(file)
+    if bytes.match("ftypcrx ", at: 4) { return "a camera's raw file" }
     if bytes.match("ftyp", at: 4) { return "a video" }
     let known: [(start: String, name: String)] = [
       ("GIF8", "a GIF"), ("BM", "a BMP"), ("%PDF", "a PDF"), ("<svg", "an SVG"), ("<?xml", "XML"),

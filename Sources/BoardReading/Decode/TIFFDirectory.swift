@@ -2,7 +2,7 @@
 struct TIFFDirectory {
   enum Tag: Int {
     case newSubfileType = 254, width = 256, height, bitsPerSample, compression, photometric = 262, orientation = 274
-    case samplesPerPixel = 277
+    case samplesPerPixel = 277, dngVersion = 50706
   }
 
   private var firstValues: [Int: Int] = [:]

@@ -5,6 +5,10 @@ enum TIFFHeader {
     guard let littleEndian = TIFFDirectory.isLittleEndian(file) else { throw .corrupt }
     guard let first = TIFFDirectory.first(of: file) else { throw .truncated }
     guard let width = first[.width], let height = first[.height] else { throw .corrupt }
+    // Cameras' raw files are TIFFs that begin with a thumbnail, which is not the photo. Bit 0: a smaller copy of another.
+    guard first[.dngVersion] == nil, (first[.newSubfileType] ?? 0) & 1 == 0, !file.match("CR", at: 8) else {
+      throw .unsupported("a camera's raw file")
+    }
     var header = try PhotoHeader(width: width, height: height, within: limits)
     header.orientation = first[.orientation].flatMap(Orientation.init(rawValue:)) ?? .topLeft
     try checkKind(of: first)
@@ -13,7 +17,7 @@ enum TIFFHeader {
     var next = first.next
     while let start = next, seen.insert(start).inserted {
       guard let page = TIFFDirectory(file, at: start, littleEndian: littleEndian) else { throw .truncated }
-      // Bit 0: a smaller copy of another page. Bit 2: a mask for one.
+      // Bit 2: a mask for another page.
       guard let kind = page[.newSubfileType], kind & 0b101 != 0 else { throw .severalPages }
       next = page.next
     }

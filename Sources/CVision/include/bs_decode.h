@@ -28,8 +28,9 @@ typedef struct bs_frame {
 
 /// Each decodes a whole file of one format to 8-bit BGR, rows top to bottom, upright, alpha laid on white.
 /// The caller has checked `frame` against its limits; a file whose pixels have another size than `frame` is BS_CORRUPT.
-/// BS_DECODED: *out is the caller's, to free once. Otherwise it is NULL. No C++ exception leaves, nothing is printed,
-/// and any number of threads may decode at once.
+/// BS_DECODED: *out is the caller's, to free once. Otherwise it is NULL. No C++ exception leaves, and any number
+/// of threads may decode at once. Nothing is printed, but for a line on standard error that libde265 and dav1d write
+/// about some damaged pictures and that can't be turned off for one call.
 bs_decoded bs_decode_jpeg(const uint8_t *_Nonnull file, size_t count, bs_frame frame,
                           bs_image *_Nullable *_Nonnull out);
 bs_decoded bs_decode_png(const uint8_t *_Nonnull file, size_t count, bs_frame frame,

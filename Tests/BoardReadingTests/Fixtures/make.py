@@ -129,6 +129,7 @@ def main():
         save(f"{packing.removeprefix('tiff_')}.tif", picture(), "TIFF", compression=packing)
     for orientation in (6, 7):
         save(f"turned-{orientation}.tif", stored(orientation), "TIFF", compression="tiff_lzw", tiffinfo={274: orientation})
+    save("thumbnail.tif", picture(), "TIFF", compression="tiff_lzw", tiffinfo={254: 1})  # as a raw file begins
     save("clear.tif", clear, "TIFF", compression="tiff_lzw")
     save("grey16.tif", grey16, "TIFF", compression="tiff_lzw")
     save("palette.tif", picture().quantize(8), "TIFF", compression="tiff_lzw")
