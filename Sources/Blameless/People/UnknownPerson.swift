@@ -13,6 +13,7 @@ enum UnknownPerson {
       return (end, true)
     }
     let capital = token.isCapitalised && !context.isCapitalsOnly
+    if MonthName.isPerson(at: index, context) { return (index + 1, false) }
     if NotPeople.contains(token.key) { return nil }
     if capital { return capitalised(index, context, boardNames, vocabulary) }
     return small(index, context, boardNames)
