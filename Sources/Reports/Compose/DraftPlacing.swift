@@ -10,6 +10,10 @@ extension Draft {
     if hasBox || item.section.map(Draft.holdActions) ?? false {
       return placeAction(item, isBoxed: hasBox)
     }
+    // What somebody holds and is told to do is an action, even where the columns of a board run into each other.
+    if item.section == .factors, Cues.isImperative(item.text), editor.holding(of: item.text).rest != item.text {
+      return placeAction(item, isBoxed: false)
+    }
     if item.passage.isStruck { return note(item.text, item, in: \.notes) }
     if let time = time(of: item) { return placeEvent(item, at: time) }
     switch item.section {

@@ -30,7 +30,7 @@ struct Column {
       Leading($0.text, mark: $0.mark).isItem || TimeScanner.leading($0.text, isTimeline: true) != nil
     }
     marksTell = items * 2 >= lines.count && items > 1
-    isOfStacks = Column.areStacks(lines, steps: steps) && items == 0
+    isOfStacks = Column.areStacks(lines, steps: steps) && items * 4 <= lines.count
   }
 
   /// Few words a line, and gaps without a heading under them that are far wider than the steps within a stack.
