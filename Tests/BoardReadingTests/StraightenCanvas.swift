@@ -95,7 +95,7 @@ struct StraightenCanvas {
   }
 
   func photo() throws -> Photo {
-    guard let image = bs_image_of_pixels(pixels, Int32(width), Int32(height)) else { throw ReadingError.notReady }
+    guard let image = bs_image_of_pixels(pixels, Int32(width), Int32(height)) else { throw ReadingError.cancelled }
     return Photo(owning: image)
   }
 

@@ -83,7 +83,7 @@ struct StraightenGeometryTests {
     let canvas = StraightenCanvas(width: 900, height: 300)
     let photo = try canvas.photo()
     let geometry = Straightener.geometry(of: photo, lines: [], longSide: 300)
-    guard let straight = Straightener.straighten(photo, geometry) else { throw ReadingError.notReady }
+    guard let straight = Straightener.straighten(photo, geometry) else { throw ReadingError.cancelled }
     let size = [straight.width, straight.height]
     #expect(size == [300, 100])
   }
