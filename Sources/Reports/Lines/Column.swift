@@ -36,7 +36,10 @@ struct Column {
   /// Few words a line, and gaps without a heading under them that are far wider than the steps within a stack.
   private static func areStacks(_ lines: [Line], steps: [Double]) -> Bool {
     guard let least = steps.first, let most = steps.last, most > 2.5 * least else { return false }
-    return lines.allSatisfy { $0.words.count <= 4 && $0.text.count <= 24 && Heading($0.text)?.rest != "" }
+    // A heading may stand over the stacks, and not among them.
+    return lines.enumerated().allSatisfy { index, line in
+      line.words.count <= 4 && line.text.count <= 24 && (index == 0 || Heading(line.text)?.rest != "")
+    }
   }
 
   /// - Parameter step: from a line to the next, as high as a line or two.
