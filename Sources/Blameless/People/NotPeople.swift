@@ -25,6 +25,11 @@ enum NotPeople {
     today tomorrow yesterday christmas easter thanksgiving diwali ramadan halloween cyber black summer winter spring autumn
     """
 
+  static let months: WordList = """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+    sept oct nov dec
+    """
+
   static let places: WordList = """
     london paris berlin madrid rome vienna zurich geneva dublin lisbon oslo stockholm copenhagen helsinki warsaw prague
     budapest athens istanbul moscow kyiv dubai mumbai delhi bangalore bengaluru hyderabad chennai singapore tokyo osaka

@@ -41,7 +41,8 @@ struct OwnerTag {
     var index = end - 1
     while index > 0, end - index <= 7 {
       if Self.dashes.contains(tokens[index].key),
-        tokens[index].span.lowerBound > tokens[index - 1].span.upperBound || tokens[index].key == "→",
+        tokens[index].span.lowerBound > tokens[index - 1].span.upperBound || tokens[index].key == "→"
+          || people.contains(where: { $0.tokens.lowerBound == index + 1 }),
         let (stop, holders) = list(from: index + 1), stop == end, !holders.isEmpty
       {
         return (index..<end, holders)

@@ -17,7 +17,7 @@ enum People {
 
   /// Names of teams that act like people when they stand alone as subject: "Infra rotated the certs".
   static let teamWords: WordList = """
-    infra platform marketing sales product legal finance security secops devops netops sre ops qa support engineering
+    guild chapter infra platform marketing sales product legal finance security secops devops netops sre ops qa support engineering
     payments frontend backend networking storage growth data-eng dbas leadership management on-call oncall
     """
 

@@ -13,6 +13,7 @@ enum UnknownPerson {
       return (end, true)
     }
     let capital = token.isCapitalised && !context.isCapitalsOnly
+    if MonthName.isPerson(at: index, context) { return (index + 1, false) }
     if NotPeople.contains(token.key) {
       guard token.isCapitalised, NotPeople.alsoNames.contains(token.key), !context.isSystem(index..<(index + 1)) else {
         return nil

@@ -76,6 +76,11 @@ struct Tokenizer {
     while end < characters.count, continues(end) { end += 1 }
     // Marks at the end belong to the sentence, not to the word.
     while end > at + 1, ".,:;'’/-)".contains(characters[end - 1]), !isAbbreviation(end) { end -= 1 }
+    if let dash = gluedName(before: end) {
+      emit(to: dash, TokenShape.kind(of: characters[at..<dash]))
+      emit(to: dash + 1, .mark)
+      return emit(to: end, .word)
+    }
     let text = characters[at..<end]
     let kind = TokenShape.kind(of: text)
     if kind == .word, let cut = TokenShape.cut(of: text) {
@@ -84,6 +89,18 @@ struct Tokenizer {
       return
     }
     emit(to: end, kind)
+  }
+
+  /// "EACH RELEASE-NOOR": the dash before whose it is, written or read without room. "Anne-Marie" is one name, and
+  /// what stands elsewhere than at the end is a compound.
+  private func gluedName(before end: Int) -> Int? {
+    guard at > 0, !characters[end...].contains(where: { $0.isLetter || $0.isNumber }),
+      let dash = characters[at..<end].lastIndex(of: "-"), dash > at + 2, end - dash > 3,
+      characters[dash + 1].isUppercase, characters[at..<dash].allSatisfy(\.isLetter),
+      characters[(dash + 1)..<end].allSatisfy(\.isLetter)
+    else { return nil }
+    let isName = GivenNames.match(Folding.fold(String(characters[(dash + 1)..<end]))) == .name
+    return isName && GivenNames.match(Folding.fold(String(characters[at..<dash]))) == .no ? dash : nil
   }
 
   /// "w/o" and "b/c" end in letters; only "v." and "J." are kept with their full stop.

@@ -6,8 +6,13 @@ extension Draft {
   mutating func place(_ item: Item) {
     if item.section != .fiveWhys { lastWhy = nil }
     let hasBox = item.tick != nil
+    if !hasBox, Draft.isAside(item) { return note(item.text, item, in: \.notes) }
     if hasBox || item.section.map(Draft.holdActions) ?? false {
       return placeAction(item, isBoxed: hasBox)
+    }
+    // What somebody holds and is told to do is an action, even where the columns of a board run into each other.
+    if item.section == .factors, Cues.isImperative(item.text), editor.holding(of: item.text).rest != item.text {
+      return placeAction(item, isBoxed: false)
     }
     if item.passage.isStruck { return note(item.text, item, in: \.notes) }
     if let time = time(of: item) { return placeEvent(item, at: time) }
@@ -16,6 +21,7 @@ extension Draft {
     case .event(let phase): placeEvent(item, at: nil, phase: phase)
     case .rootCause: placeFactor(item, isRoot: true)
     case .factors: placeFactor(item, isRoot: false)
+    case .fiveWhys where askedWhy.isEmpty && Cues.isImperative(item.text): placeAction(item, isBoxed: false)
     case .fiveWhys: placeWhy(item)
     case .summary: note(item.text, item, in: \.summary)
     case .impact: note(item.text, item, in: \.impact)
@@ -35,6 +41,23 @@ extension Draft {
     let votes = Votes(text)
     guard let published = publish(votes?.rest ?? text, from: item.sources) else { return }
     report[keyPath: list].append(Statement(text: published, sources: item.sources, votes: votes?.count))
+  }
+
+  /// What stands under a heading and is not what the heading says: "Blocked: no test account" beside a card, "Next retro:
+  /// 5 June", and a word alone under events or factors, which is a drawing's label more often than either.
+  private static func isAside(_ item: Item) -> Bool {
+    let words = Plain.words(item.text)
+    if item.text.contains(":"), let first = words.first {
+      if ["blocked", "waiting"].contains(first) { return true }
+      if first == "next", words.count > 2, ["retro", "review", "meeting", "retrospective"].contains(words[1]) {
+        return true
+      }
+    }
+    guard words.count == 1, item.passage.mark == nil, item.passage.text == item.text else { return false }
+    switch item.section {
+    case .timeline, .factors, .rootCause: return true
+    default: return false
+    }
   }
 
   private static func holdActions(_ section: Section) -> Bool {

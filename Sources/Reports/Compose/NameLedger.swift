@@ -94,7 +94,8 @@ extension ReportLine {
   init(_ line: Line, text: BlamelessText) {
     self.init(
       id: line.id, text: text, confidence: line.confidence,
-      isDoubtful: line.words.contains { $0.confidence < ReportLine.doubt }, isStruck: line.struck, ink: line.ink,
+      isDoubtful: line.words.contains { $0.confidence < ReportLine.doubt || MisreadTime($0.text) != nil },
+      isStruck: line.struck, ink: line.ink,
       box: line.box, photo: line.photo)
   }
 }

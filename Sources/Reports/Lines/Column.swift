@@ -12,6 +12,9 @@ struct Column {
   /// Whether most lines begin with a bullet, a box or a time, so that one without goes on with the one above.
   let marksTell: Bool
 
+  /// Whether the lines stand in short stacks far apart, as on sticky notes under each other.
+  let isOfStacks: Bool
+
   init(lines: [Line], frames: [Frame?]) {
     let frames = frames.compactMap(\.self)
     ends = frames.map(\.maxX)
@@ -27,7 +30,20 @@ struct Column {
       Leading($0.text, mark: $0.mark).isItem || TimeScanner.leading($0.text, isTimeline: true) != nil
     }
     marksTell = items * 2 >= lines.count && items > 1
+    isOfStacks = Column.areStacks(lines, steps: steps) && items * 4 <= lines.count
   }
+
+  /// Few words a line, and gaps without a heading under them that are far wider than the steps within a stack.
+  private static func areStacks(_ lines: [Line], steps: [Double]) -> Bool {
+    guard let least = steps.first, let most = steps.last, most > 2.5 * least else { return false }
+    // A heading may stand over the stacks, and not among them.
+    return lines.enumerated().allSatisfy { index, line in
+      line.words.count <= 4 && line.text.count <= 24 && (index == 0 || Heading(line.text)?.rest != "")
+    }
+  }
+
+  /// - Parameter step: from a line to the next, as high as a line or two.
+  func isWithinStack(_ step: Double) -> Bool { steps.first.map { step < 1.6 * $0 } ?? false }
 
   /// Whether a line ends where lines end here because the column does: the next word would not have fitted.
   func isFull(_ above: Frame, before line: Line, _ frame: Frame) -> Bool {

@@ -51,6 +51,14 @@ struct PassageJoiner {
       return false
     }
     if isUnfinished(passage.text, before: line.text) { return true }
+    // "... - data team": whose it is ends an item. The next line with a tag of its own is the next item.
+    if PassageJoiner.hasTag(passage.text), passage.lines.count > 1 || PassageJoiner.hasTag(line.text) { return false }
+    if column.isOfStacks, column.isWithinStack(frame.midY - above.midY),
+      line.text.first?.isUppercase != true
+        || PassageJoiner.isCapitals(line.text) && PassageJoiner.isCapitals(previous.text)
+    {
+      return true
+    }
     if column.smallLettersTell, line.text.first?.isLowercase == true { return true }
     let isCapitals = PassageJoiner.isCapitals(line.text) && PassageJoiner.isCapitals(previous.text)
     if isCapitals, let word = Plain.words(line.text).first, PassageJoiner.links.contains(word) { return true }
@@ -99,7 +107,7 @@ struct PassageJoiner {
   /// "Alice, 4 Dec" or "@erin" close under an item, in whatever ink: whose it is, and when it is due.
   private func isTag(of passage: Passage, at index: Int) -> Bool {
     let line = layout.board.lines[index]
-    guard line.mark == nil, passage.lines.count < 4, let frame = layout.frames[index],
+    guard line.mark == nil || line.mark == .bullet, passage.lines.count < 4, let frame = layout.frames[index],
       let above = layout.frames[index - 1]
     else { return false }
     let gap = frame.minY - above.maxY
@@ -108,7 +116,11 @@ struct PassageJoiner {
     }
     guard Heading(passage.text) == nil, TimeScanner.leading(line.text, isTimeline: false) == nil else { return false }
     let words = line.text.split(separator: " ")
-    // "- Noor" under an item that has no dash of its own.
+    // "- Noor" under an item that has no dash of its own; the dash may have been taken for a bullet.
+    if line.mark == .bullet {
+      return words.count == 1 && passage.mark == nil && !passage.beginsItem
+        && (words[0].first?.isUppercase == true || words[0].hasPrefix("@"))
+    }
     if words.first == "-" {
       return words.count == 2 && !passage.beginsItem && words[1].first?.isUppercase == true
         || words.last?.hasPrefix("@") == true && words.count == 2
@@ -118,6 +130,13 @@ struct PassageJoiner {
       return false
     }
     return (1...2).contains(date.words.lowerBound) && words[date.words.lowerBound - 1].hasSuffix(",")
+  }
+
+  /// Whether a dash with room on both sides stands before the last few words.
+  private static func hasTag(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard let dash = words.lastIndex(where: { $0 == "-" || $0 == "–" || $0 == "—" }), dash > 0 else { return false }
+    return (1...4).contains(words.count - dash - 1)
   }
 
   private static func isCapitals(_ text: String) -> Bool {

@@ -30,12 +30,19 @@ struct Masthead {
     }
     self.date = found
     if let titlePassage {
-      title = TitleWords.clean(passages[titlePassage].text)
+      title = TitleWords.clean(passages[titlePassage].text).map { Masthead.begun($0, of: passages[titlePassage].text) }
     } else if let first = passages.first, let heading = Heading(first.text), heading.section == .fiveWhys {
       // "5 whys: search index was stale" is what the board is about, and the top of its chain.
-      title = heading.rest.isEmpty ? nil : heading.rest
+      title = heading.rest.isEmpty ? nil : Masthead.begun(heading.rest, of: first.text)
       topic = title == nil ? nil : 0
     }
+  }
+
+  /// With a capital where what stood before it was taken away: "Near miss: login certificate". "iOS" stays.
+  private static func begun(_ title: String, of text: String) -> String {
+    let first = title.prefix { !$0.isWhitespace }
+    guard !text.hasPrefix(title), first.allSatisfy({ $0.isLetter && $0.isLowercase }) else { return title }
+    return title.prefix(1).uppercased() + title.dropFirst()
   }
 
   /// "2026-11-18", "Date: 18 Nov 2026", "Wed, Nov 18".
@@ -66,10 +73,12 @@ struct Masthead {
     return first.0
   }
 
-  /// A date or a heading: what stands right above it, first of all, is the title.
+  /// A date, a heading or a particular ("Environment: staging-2"): what stands right above it, first of all, is the title.
   private static func opensSections(_ passage: Passage) -> Bool {
     let words = passage.text.split(separator: " ")
     if let date = DateScanner.first(in: words), isOnlyDate(words, date) { return true }
+    let label = passage.text.prefix { $0.isLetter }
+    if passage.mark == nil, label.count > 2, passage.text.dropFirst(label.count).first == ":" { return true }
     return passage.mark == nil && Heading(passage.text) != nil
   }
 

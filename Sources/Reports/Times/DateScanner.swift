@@ -68,6 +68,8 @@ enum DateScanner {
       next += 1
       monthWord = bare(words[next])
     }
+    // "Jun, 30 Nov": the figure belongs to the month behind it, and the word before it is a person.
+    if month(dayWord[...]) != nil, next + 1 < words.count, month(bare(words[next + 1])[...]) != nil { return nil }
     if month(dayWord[...]) != nil { (dayWord, monthWord) = (monthWord, dayWord) }
     guard let month = month(monthWord[...]), let day = ordinal(dayWord) else { return nil }
     var end = next + 1
@@ -84,6 +86,10 @@ enum DateScanner {
   private static func ordinal(_ word: String) -> Int? {
     var body = word.lowercased()
     for ending in ["st", "nd", "rd", "th"] where body.hasSuffix(ending) { body = String(body.dropLast(2)) }
+    // A day read as "1O" or "l5": letters that are written like a figure, beside one that is.
+    if body.contains(where: \.isNumber) {
+      body = body.map { $0 == "o" ? "0" : $0 == "l" || $0 == "i" ? "1" : String($0) }.joined()
+    }
     return body.count <= 2 ? Int(body) : nil
   }
 

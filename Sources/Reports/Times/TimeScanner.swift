@@ -18,7 +18,7 @@ struct TimeScanner {
       found.rest = text[..<space].filter(\.isLetter) + (found.rest.isEmpty ? "" : ": " + found.rest)
       return found
     }
-    var scanner = TimeScanner(text: text[...], isTimeline: isTimeline)
+    var scanner = TimeScanner(text: MisreadTime(text)?.corrected[...] ?? text[...], isTimeline: isTimeline)
     scanner.skip { $0.isWhitespace || "~≈@([".contains($0) }
     for word in ["at ", "ca. ", "ca ", "approx ", "around "] where scanner.text.lowercased().hasPrefix(word) {
       scanner.text = scanner.text.dropFirst(word.count)

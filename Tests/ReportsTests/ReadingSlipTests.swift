@@ -1,0 +1,90 @@
+import Testing
+import Whiteboard
+
+@testable import Reports
+
+@Test(arguments: [
+  ("14:4o error rate back to normal", "14:40"), ("ll:08 stale reads on", "11:08"), ("og:30 images removed", "09:30"),
+  ("l9:4O change reverted", "19:40"),
+])
+func `a time with a letter for a figure is a time, and doubtful`(text: String, time: String) {
+  let report = BoardBuilder.column("Timeline", "08:00 first errors", text, y: 20).report()
+  #expect(report.timeline.map(\.time).contains(time))
+  #expect(report.lines.filter(\.isDoubtful).count == 1)
+}
+
+@Test(arguments: ["big:so what", "lo:go on the cup", "99:4o of them"])
+func `a word with a colon in it is no time`(text: String) {
+  #expect(TimeScanner.leading(text, isTimeline: true) == nil)
+}
+
+@Test(arguments: ["Jun", "April", "Noor", "Xiomara"])
+func `an owner is taken out without a roster, also one called like a month`(person: String) {
+  let report = BoardBuilder.column(
+    "To do", "Archive old invoices - \(person)", "Rotate the keys - \(person), 30 Nov", "Seed the carts - ops", y: 20
+  ).report()
+  #expect(
+    report.actions.map(\.title.description) == [
+      "Archive old invoices", "Rotate the keys, 30 Nov", "Seed the carts",
+    ])
+  #expect(!report.lines.contains { $0.text.description.contains(person) })
+}
+
+@Test(arguments: ["1 Jun", "Jun 5", "12 April"])
+func `a month with its day is a date`(day: String) {
+  let report = BoardBuilder.column("To do", "Archive old invoices - \(day)", y: 20).report(date: "2026-03-01")
+  #expect(report.actions.first?.due != nil)
+}
+
+@Test func `each line with an owner is an action of its own, in capitals too`() {
+  let report = BoardBuilder.column(
+    "ACTIONS", "WRITE DOWN THE DEPENDENCIES - DATA TEAM", "SET A LOCK TIMEOUT - WEB TEAM", "TEST THE RESTORE - OPS",
+    y: 20
+  ).report()
+  #expect(report.actions.count == 3)
+}
+
+@Test func `notes in stacks are read stack by stack`() {
+  let report = BoardBuilder.column("Retro sprint 12", y: 0)
+    .column("Went well", y: 80).column("To improve", x: 900, y: 80)
+    .column("Fast builds", "every day", y: 160)
+    .column("Tests take", "45 minutes", x: 900, y: 160).column("TOO MANY", "CALLS ON", "MONDAY", x: 900, y: 400)
+    .report()
+  #expect(report.wentPoorly.said == ["Tests take 45 minutes", "TOO MANY CALLS ON MONDAY"])
+}
+
+@Test func `a word alone is no event and no factor, and a block is no action`() {
+  let report = BoardBuilder.column(
+    "Timeline", "08:00 disk full", "CACHE", "Contributing factors", "Undocumented dependency", "STAGING", "Doing",
+    "Seed data for carts", "Blocked: no test account", y: 20
+  ).report()
+  #expect(report.timeline.count == 1)
+  #expect(report.factors.map(\.text.description) == ["Undocumented dependency"])
+  #expect(report.actions.map(\.title.description) == ["Seed data for carts"])
+  #expect(report.notes.said == ["CACHE", "STAGING", "Blocked: no test account"])
+}
+
+@Test(arguments: [
+  ("Bob", "merged", "the schema change", "merge"), ("Priya", "released", "the cart", "release"),
+  ("Chen", "restarted", "the cluster", "restart"),
+])
+func `who acted without a check is asked about as the system's doing`(
+  person: String, verb: String, object: String, asked: String
+) {
+  let report = BoardBuilder.column(
+    "Timeline", "09:05 \(person) \(verb) \(object) without checking the backup", "Contributing factors",
+    "undocumented dependency", y: 20
+  ).report()
+  #expect(report.questions.contains { $0.text.description.hasPrefix("What made it possible to \(asked)") })
+  #expect(report.factors.map(\.text.description) == ["undocumented dependency"])
+  #expect(!report.questions.contains { $0.text.description.contains(person) })
+}
+
+@Test(arguments: ["staging environment", "pipeline"])
+func `why somebody skipped a step asks what kept the board's own guard from catching it`(guardName: String) {
+  let report = BoardBuilder.column(
+    "The \(guardName) let an empty cart through", "Why did the engineer skip testing?", y: 20
+  ).report()
+  let asked = report.questions.map(\.text.description)
+  #expect(asked.contains { $0.hasPrefix("What prevented the") && $0.contains(guardName) })
+}
