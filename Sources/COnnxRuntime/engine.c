@@ -98,7 +98,17 @@ static int well(bs_engine *engine, void *failed, bs_engine_error *error) {
   return 0;
 }
 
+/// The engine that Microsoft ships writes down and sends out who runs which model, unless its environment forbids that
+/// before it is loaded (microsoft/onnxruntime pull requests 27379 and 29843; the name has changed between releases).
+static int forbid_telemetry(void) {
+  return setenv("ORT_DISABLE_TELEMETRY", "1", 1) == 0 && setenv("ORT_TELEMETRY_DISABLED", "1", 1) == 0;
+}
+
 bs_engine *bs_engine_open(const char *path, bs_engine_error *error) {
+  if (!forbid_telemetry()) {
+    say(error, "its telemetry cannot be turned off");
+    return NULL;
+  }
   void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
   if (!library) {
     say(error, dlerror());

@@ -19,14 +19,16 @@ struct Program {
     process.executableURL = try executable
     process.arguments = arguments
     process.environment = ["BOARDSNAP_MODELS": models, "PATH": "/usr/bin:/bin"]
-    let (printed, said) = (Pipe(), Pipe())
-    process.standardOutput = output ?? printed
-    process.standardError = said
+    // Files and not pipes: a program that fills one pipe would wait for ever for whoever reads the other.
+    let scratch = try Scratch()
+    let (printed, said) = (scratch.folder.appending(path: "printed"), scratch.folder.appending(path: "said"))
+    for file in [printed, said] { try Data().write(to: file) }
+    process.standardOutput = try output ?? FileHandle(forWritingTo: printed)
+    process.standardError = try FileHandle(forWritingTo: said)
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    let error = said.fileHandleForReading.readDataToEndOfFile()
-    let text = output == nil ? printed.fileHandleForReading.readDataToEndOfFile() : Data()
     process.waitUntilExit()
+    let (text, error) = (try Data(contentsOf: printed), try Data(contentsOf: said))
     return Outcome(
       status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
       output: String(decoding: text, as: UTF8.self), error: String(decoding: error, as: UTF8.self))
