@@ -29,8 +29,7 @@ enum UprightTurn {
     let longest = writing.filter { $0.box.direction == 0 }.sorted { $0.box.width > $1.box.width }.prefix(tried)
     let upright = confidence(of: Array(longest))
     guard !longest.isEmpty, upright < readsWell else { return nil }
-    var turned: [Writing] = []
-    for line in longest { turned.append(try passage.readUpsideDown(line.box, on: photo)) }
+    let turned = try passage.readUpsideDown(longest.map(\.box), on: photo)
     return confidence(of: turned) > upright + clearly ? 2 : nil
   }
 

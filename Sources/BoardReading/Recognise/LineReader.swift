@@ -1,42 +1,66 @@
 import CVision
 import Whiteboard
 
-/// Reads one line: PP-OCRv6's recogniser, a network with CTC output (Graves et al. 2006).
+/// Reads lines: PP-OCRv6's recogniser, a network with CTC output (Graves et al. 2006).
+///
+/// Lines are read one a thread: their networks are too small to be worth dividing, and each has its own width, since
+/// padding them to one takes twice the time.
 struct LineReader {
   private let session: Session
+  private let threads: Int
   let alphabet: Alphabet
 
   init(_ engine: Engine, model path: String, threads: Int) throws(ReadingError) {
-    session = try Session(engine, model: path, threads: threads)
+    session = try Session(engine, model: path, threads: 1)
+    self.threads = threads
     guard let signs = session.metadata("character") else {
       throw .modelMissing(path: path, reason: "it has no alphabet")
     }
     // The metadata have neither the blank, which comes first, nor the space, which comes last.
-    alphabet = Alphabet([""] + signs.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [" "])
+    let symbols = signs.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    alphabet = Alphabet([""] + symbols + [" "])
   }
 
   /// In pixels: what the network was trained on.
   static let height = 48
-  /// Hands write narrower than print: stretched by this, more of them is read right (measured, DESIGN: Reading).
+  /// Hands write narrower than print: stretched by this, more of them is read right (measured on boards and hands).
   private static let stretch = 1.17
   /// In pixels, so that one long strip does not take all memory.
   private static let widest = 4800
 
-  /// Reads a line that was cut out and laid straight.
-  /// - Parameter body: gets the probabilities, steps × signs, row by row; and the number of steps.
-  func read<Result>(
-    _ cut: borrowing Photo, _ body: (UnsafeBufferPointer<Float>, _ steps: Int) throws(ReadingError) -> Result
-  ) throws(ReadingError) -> Result {
-    let natural = Double(Self.height) * Double(cut.width) / Double(cut.height) * Self.stretch
-    let width = min(Self.widest, max(16, Int(natural.rounded(.up))))
-    var planes = [Float](repeating: 0, count: 3 * width * Self.height)
-    guard bs_image_planes(cut.image, Int32(width), Int32(Self.height), &planes) != 0 else { throw .outOfMemory }
+  /// Lines as the network takes them, ready to be read together.
+  struct Batch {
+    fileprivate var planes: [Float] = []
+    fileprivate var widths: [Int] = []
+    /// So many lines are read together: enough to keep the threads busy, few enough to bound memory.
+    static let size = 16
+
+    /// Adds a line that was cut out and laid straight.
+    mutating func append(_ cut: borrowing Photo) throws(ReadingError) {
+      let natural = Double(LineReader.height) * Double(cut.width) / Double(cut.height) * LineReader.stretch
+      let width = min(LineReader.widest, max(16, Int(natural.rounded(.up))))
+      let start = planes.count
+      planes.append(contentsOf: repeatElement(0, count: 3 * width * LineReader.height))
+      let scaled = planes.withUnsafeMutableBufferPointer { buffer in
+        buffer.baseAddress.map { bs_image_planes(cut.image, Int32(width), Int32(LineReader.height), $0 + start) != 0 }
+      }
+      guard scaled == true else { throw .outOfMemory }
+      widths.append(width)
+    }
+  }
+
+  /// Reads the lines of a batch.
+  /// - Parameter body: gets a line's index, its probabilities (steps × signs, row by row), and the number of steps.
+  func read(
+    _ batch: Batch, _ body: (Int, UnsafeBufferPointer<Float>, _ steps: Int) throws(ReadingError) -> Void
+  ) throws(ReadingError) {
     let columns = alphabet.symbols.count
-    return try session.run(planes, shape: [1, 3, Self.height, width]) { (values, shape) throws(ReadingError) in
+    try session.runEach(batch.planes, height: Self.height, widths: batch.widths, threads: threads) {
+      (index, values, shape) throws(ReadingError) in
       guard shape.count == 3, shape[2] == columns else {
         throw .engineFailed(reason: "its alphabet is not the model's")
       }
-      return try body(UnsafeBufferPointer(start: values, count: shape[1] * columns), shape[1])
+      try body(index, UnsafeBufferPointer(start: values, count: shape[1] * columns), shape[1])
     }
   }
 }
