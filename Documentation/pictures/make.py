@@ -16,7 +16,7 @@ from PIL import Image
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PHOTO = ROOT / "Examples" / "api-outage.jpg"
-WIDTH, HEIGHT = 1440, 1180  # in pixels, of the picture
+WIDTH, HEIGHT = 1440, 1140  # in pixels, of the picture
 MOST = 300_000  # in bytes
 
 
