@@ -14,6 +14,7 @@ struct BoardSnap: AsyncParsableCommand {
 
   /// Every failure ends here: one sentence on standard error, and its exit status.
   static func main() async {
+    StandardStreams.reserve()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -24,8 +25,13 @@ struct BoardSnap: AsyncParsableCommand {
     } catch let failure as Failure {
       StandardError.say(failure.sentence)
       exit(withError: failure.status.exitCode)
+    } catch  where exitCode(for: error).isSuccess {
+      exit(withError: error)  // help, the version or completions were asked for
     } catch {
-      exit(withError: error)
+      let message = message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+      let stop = message.hasSuffix(".") ? "" : "."
+      StandardError.say("\(message)\(stop) 'boardsnap --help' and 'boardsnap snap --help' say what there is.")
+      exit(withError: exitCode(for: error))
     }
   }
 }

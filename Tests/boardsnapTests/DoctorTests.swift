@@ -1,3 +1,4 @@
+import BoardReading
 import Foundation
 import Testing
 
@@ -10,6 +11,21 @@ struct DoctorTests {
     #expect(outcome.sentences.count == 1)
     #expect(outcome.error.contains("bin/setup"))
     #expect(outcome.output.contains("missing  ONNX Runtime"))
+  }
+
+  @Test(.enabled(if: Examples.models != nil, "the models are not installed: bin/test does that"))
+  func `an engine that was set up tells its version`() throws {
+    #expect(try ModelFolder(path: #require(Examples.models)).engineVersion() == "1.32.0")
+  }
+
+  @Test func `an engine that does not load counts as missing`() throws {
+    let scratch = try Scratch()
+    let engine = "libonnxruntime.so.1.32.0"
+    _ = try scratch.file(engine, "abc")
+    _ = try scratch.file(
+      "unpacked.sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  \(engine)\n")
+    #expect(
+      Checkup.engine(in: Path(scratch.folder.path)).finding == .missing("\(engine) does not load on this machine"))
   }
 
   @Test func `the libraries of the program tell their versions`() {

@@ -28,6 +28,22 @@ struct OutputTests {
     #expect(outcome.sentences.count == 1)
   }
 
+  @Test func `a link that leads nowhere is no place for a report`() throws {
+    let scratch = try Scratch()
+    #expect(symlink("nowhere.md", scratch.path("link.md")) == 0)
+    let outcome = try Program.run("snap", "board.jpg", "--output", scratch.path("link.md"), "--force")
+    #expect(outcome.status == ExitStatus.cannotCreate.rawValue)
+    #expect(outcome.sentences.count == 1)
+    #expect(try scratch.names == ["link.md"])
+  }
+
+  @Test func `a name that is too long is told before anything is read`() throws {
+    let scratch = try Scratch()
+    let outcome = try Program.run("snap", "board.jpg", "--output", scratch.path(String(repeating: "x", count: 300)))
+    #expect(outcome.status == ExitStatus.cannotCreate.rawValue)
+    #expect(outcome.sentences.count == 1)
+  }
+
   @Test func `a report takes its place whole and leaves no other file`() throws {
     let scratch = try Scratch()
     try file(scratch.path("report.md")).write(Array("report".utf8))

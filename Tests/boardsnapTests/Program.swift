@@ -15,6 +15,10 @@ struct Program {
 
   /// - Parameter models: a folder that has none, unless a test says otherwise: no test here needs them.
   static func run(_ arguments: String..., models: String = "/nowhere", output: FileHandle? = nil) throws -> Outcome {
+    try run(arguments, models: models, output: output)
+  }
+
+  static func run(_ arguments: [String], models: String = "/nowhere", output: FileHandle? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = try executable
     process.arguments = arguments
@@ -35,7 +39,7 @@ struct Program {
   }
 
   /// It lies beside the bundle of the tests, in one of the folders above this process's program or arguments.
-  private static var executable: URL {
+  static var executable: URL {
     get throws {
       let places =
         CommandLine.arguments.map { URL(fileURLWithPath: $0) } + [Bundle.main.executableURL].compactMap { $0 }

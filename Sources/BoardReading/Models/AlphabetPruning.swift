@@ -105,9 +105,9 @@ public enum AlphabetPruning {
       }
     }
     guard dims.last == count, let raw = fields.first(where: { $0.number == Tensor.rawData }) else { return nil }
-    let rows = dims.dropLast().reduce(1, *)
     let size = MemoryLayout<Float>.size
-    guard raw.payload.count == rows * count * size else { return nil }
+    let rows = raw.payload.count / (count * size)
+    guard raw.payload.count == rows * count * size, isProduct(rows, of: dims.dropLast()) else { return nil }
 
     var tensor: [UInt8] = []
     for dim in dims.dropLast() + [columns.count] {
@@ -127,5 +127,16 @@ public enum AlphabetPruning {
     }
     ProtobufMessage.append(field: Tensor.rawData, data, to: &tensor)
     return tensor
+  }
+
+  /// Dimensions are what the file says: multiplied, they may be more than any number holds.
+  private static func isProduct(_ product: Int, of factors: ArraySlice<Int>) -> Bool {
+    var rest = 1
+    for factor in factors {
+      let (next, overflow) = rest.multipliedReportingOverflow(by: factor)
+      guard !overflow else { return false }
+      rest = next
+    }
+    return rest == product
   }
 }

@@ -11,6 +11,13 @@ extension Checkup {
     return Checkup(what: "word model", finding: .found("\(count) bytes, built in"))
   }
 
+  /// The given names that are compiled in, one a line.
+  static var givenNames: Checkup {
+    let list = bs_given_names()
+    let count = UnsafeBufferPointer(start: list.bytes, count: list.count).count { $0 == UInt8(ascii: "\n") }
+    return Checkup(what: "given names", finding: .found("\(count) names, built in"))
+  }
+
   static var libraries: [Checkup] {
     [
       Checkup(what: "OpenCV", finding: openCV), Checkup(what: "libheif", finding: heif),

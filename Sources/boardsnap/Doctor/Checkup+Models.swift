@@ -1,4 +1,4 @@
-import Glibc
+import BoardReading
 
 /// What set-up downloads and makes.
 extension Checkup {
@@ -8,10 +8,12 @@ extension Checkup {
   static func engine(in folder: Path) -> Checkup {
     let file = checked(engineName, in: folder)
     guard !file.isMissing else { return Checkup(what: "ONNX Runtime", finding: file.finding) }
-    guard let version = engineVersion(folder.appending(engineName)) else {
+    do throws(ReadingError) {
+      let version = try ModelFolder(path: folder.text).engineVersion()
+      return Checkup(what: "ONNX Runtime", finding: .found("\(version), \(file.finding.words)"))
+    } catch {
       return Checkup(what: "ONNX Runtime", finding: .missing("\(engineName) does not load on this machine"))
     }
-    return Checkup(what: "ONNX Runtime", finding: .found("\(version), \(file.finding.words)"))
   }
 
   static func models(in folder: Path) -> [Checkup] { modelNames.map { checked($0, in: folder) } }
@@ -43,16 +45,5 @@ extension Checkup {
       for line in text.split(separator: "\n") where line.hasSuffix("  \(name)") { return String(line.prefix(64)) }
     }
     return nil
-  }
-
-  private static func engineVersion(_ path: Path) -> String? {
-    typealias Base = @convention(c) () -> UnsafeRawPointer?
-    typealias Version = @convention(c) () -> UnsafePointer<CChar>?
-    guard let library = dlopen(path.text, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(library, "OrtGetApiBase"),
-      let base = unsafeBitCast(symbol, to: Base.self)()
-    else { return nil }
-    // `OrtApiBase` is two functions: GetApi and GetVersionString.
-    let version = base.load(fromByteOffset: MemoryLayout<UnsafeRawPointer>.size, as: Version.self)
-    return version().map { String(cString: $0) }
   }
 }

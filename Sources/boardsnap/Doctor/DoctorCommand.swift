@@ -7,20 +7,30 @@ struct DoctorCommand: ParsableCommand {
     discussion: "Exit status 0 when all is in place, 69 when something is missing.")
 
   func run() throws {
-    let models = try ModelsFolder.find()
-    let checkups =
-      [Checkup.program, Checkup.words] + Checkup.libraries + [Checkup.engine(in: models)] + Checkup.models(in: models)
-    let width = checkups.map(\.what.count).max() ?? 0
-    let lines = checkups.map { checkup in
-      let mark = checkup.isMissing ? "missing" : "ok     "
-      return
-        "\(mark)  \(checkup.what)\(String(repeating: " ", count: width - checkup.what.count))  \(checkup.finding.words)\n"
+    let built = [Checkup.program, Checkup.words, Checkup.givenNames] + Checkup.libraries
+    let models: Path
+    do throws(Failure) {
+      models = try ModelsFolder.find()
+    } catch {
+      // What is built in can be told all the same.
+      try StandardOutput.write(page(built + [Checkup(what: "models", finding: .missing("no folder has them"))]))
+      throw error
     }
-    try StandardOutput.write(lines.joined() + "models are in \(models)\n")
+    let checkups = built + [Checkup.engine(in: models)] + Checkup.models(in: models)
+    try StandardOutput.write(page(checkups) + "models are in \(models)\n")
     guard checkups.allSatisfy({ !$0.isMissing }) else {
       throw Failure(
         .unavailable,
         "Something is missing. Run bin/setup in the clone: it gets what is missing and goes on where it stopped.")
     }
+  }
+
+  private func page(_ checkups: [Checkup]) -> String {
+    let width = checkups.map(\.what.count).max() ?? 0
+    return checkups.map { checkup in
+      let mark = checkup.isMissing ? "missing" : "ok     "
+      let gap = String(repeating: " ", count: width - checkup.what.count)
+      return "\(mark)  \(checkup.what)\(gap)  \(checkup.finding.words)\n"
+    }.joined()
   }
 }

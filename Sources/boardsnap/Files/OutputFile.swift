@@ -25,6 +25,11 @@ struct OutputFile {
         throw Failure(.cannotCreate, "\(path) is one of the files to read. Give another name with --output.")
       }
       guard existing == .replace else { throw alreadyThere }
+    } else if path.isLink {
+      throw Failure(
+        .cannotCreate, "\(path) is a link that leads nowhere. Remove it, or give another name with --output.")
+    } else if errno == ENAMETOOLONG {
+      throw Failure(.cannotCreate, "\(path) is too long a name. Give a shorter one with --output.")
     }
     let folder = place.folder
     guard let status = folder.status, status.kind == S_IFDIR else {

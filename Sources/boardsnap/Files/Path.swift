@@ -37,6 +37,12 @@ struct Path: Hashable, CustomStringConvertible {
     return stat(text, &status) == 0 ? status : nil
   }
 
+  /// Whether it is a symbolic link, wherever that leads. Sets `errno` when it can't be looked at.
+  var isLink: Bool {
+    var status = stat()
+    return lstat(text, &status) == 0 && status.kind == S_IFLNK
+  }
+
   /// Whether both lead to the same file.
   func isSameFile(as other: Path) -> Bool {
     guard let mine = status, let its = other.status else { return false }

@@ -1,5 +1,17 @@
 import Glibc
 
+/// The three descriptors that every program starts with.
+enum StandardStreams {
+  /// Fills those that the caller has closed. Else the next file that is opened would get their number, and what is said
+  /// to the user would be written into the report. A closed one can still not be written to.
+  static func reserve() {
+    for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) == -1 {
+      // The lowest free number is given, which is this one, as those below are taken.
+      _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
+
 /// Where the report goes, and nothing else.
 enum StandardOutput {
   static func write(_ text: String) throws(Failure) {

@@ -5,7 +5,7 @@ struct SnapCommand: AsyncParsableCommand {
     commandName: "snap",
     abstract: "Reads photos of one board and prints its blameless report.",
     discussion: """
-      Photos are JPEG, PNG, WebP, HEIC or TIFF, at most 64 MiB and 80 megapixels each. Several photos make one \
+      Photos are JPEG, PNG, WebP, HEIC, AVIF or TIFF, at most 64 MiB and 80 megapixels each. Several photos make one \
       report. Names are taken out and blame is turned into questions about the system; progress goes to standard \
       error, and nothing but the report to standard output.
 

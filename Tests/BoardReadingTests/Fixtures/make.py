@@ -2,14 +2,14 @@
 """Makes the small photos beside this script. Needs Python with pillow and pillow-heif; the files are committed.
 
 The picture is 48 x 32: red left above, green right above, blue left below, white right below.
-Those named `turned` are stored lying, with an orientation that rights them.
+Those named `turned` are stored lying, with an orientation that rights them; those named `line` are written on.
 """
 import io
 import struct
 import sys
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 import pillow_heif
 
 HERE = Path(__file__).parent
@@ -22,6 +22,15 @@ def picture(mode="RGB"):
     image.paste((30, 160, 40), (24, 0, 48, 16))
     image.paste((30, 40, 200), (0, 16, 24, 32))
     return image.convert(mode)
+
+
+def line():
+    """Three words far apart on a board, in the font that Pillow carries (Aileron, CC0)."""
+    image = Image.new("RGB", (960, 240), (236, 237, 235))
+    pen = ImageDraw.Draw(image)
+    for x, word in ((60, "Deploy"), (390, "failed"), (650, "twice")):
+        pen.text((x, 80), word, (35, 45, 120), ImageFont.load_default(64))
+    return image
 
 
 def stored(orientation):
@@ -146,6 +155,13 @@ def main():
     save("plain.avif", picture(), "AVIF", quality=90, subsampling="4:4:4")
     save("turned-6.avif", stored(6), "AVIF", exif=exif(6), quality=90, subsampling="4:4:4")
     save("animated.avif", picture(), "AVIF", save_all=True, append_images=[picture().rotate(180)])
+
+    save("line.jpg", line(), "JPEG", quality=85)
+    save("line.png", line().quantize(32), "PNG", optimize=True)
+    save("line.webp", line(), "WEBP", quality=85)
+    save("line.tif", line(), "TIFF", compression="tiff_lzw")
+    save("line.heic", line(), "HEIF", quality=85)
+    save("line.avif", line(), "AVIF", quality=85)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@testable import BoardReading
+
+/// What is told when set-up did not finish, or something else lies where it put the engine and the models.
+struct ReaderMissingTests {
+  @Test func `an engine that is not there is told with its path`() throws {
+    let error = failure(of: ModelFolder(path: "/nowhere"))
+    guard case .engineMissing(let path, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(path.hasPrefix("/nowhere/"))
+    #expect(error?.description.contains("bin/setup") == true)
+  }
+
+  @Test(arguments: ["", "no library"])
+  func `a file that is no engine is told as a missing one`(content: String) throws {
+    try inFolder { models in
+      try Data(content.utf8).write(to: URL(fileURLWithPath: models.engine))
+      guard case .engineMissing = failure(of: models) else {
+        Issue.record("a file of \(content.utf8.count) bytes was taken for the engine")
+        return
+      }
+    }
+  }
+
+  @Test(.enabled(if: ReaderModels.folder != nil, ReaderModels.reason), arguments: [nil, "", "no model"])
+  func `a model that is missing or damaged is told with its path`(content: String?) throws {
+    let installed = try #require(ReaderModels.folder)
+    for broken in [\ModelFolder.detector, \.recogniser] {
+      try inFolder { models in
+        for file in [\ModelFolder.engine, \.detector, \.recogniser] where file != broken {
+          try FileManager.default.createSymbolicLink(
+            atPath: models[keyPath: file], withDestinationPath: installed[keyPath: file])
+        }
+        if let content { try Data(content.utf8).write(to: URL(fileURLWithPath: models[keyPath: broken])) }
+        guard case .modelMissing(let path, _) = failure(of: models) else {
+          Issue.record("\(models[keyPath: broken]) was taken for a model")
+          return
+        }
+        #expect(path == models[keyPath: broken])
+      }
+    }
+  }
+
+  @Test(.enabled(if: ReaderModels.folder != nil, ReaderModels.reason))
+  func `a model that is not the recogniser is not read with`() throws {
+    let installed = try #require(ReaderModels.folder)
+    try inFolder { models in
+      for file in [\ModelFolder.engine, \.detector] {
+        try FileManager.default.createSymbolicLink(
+          atPath: models[keyPath: file], withDestinationPath: installed[keyPath: file])
+      }
+      try FileManager.default.createSymbolicLink(
+        atPath: models.recogniser, withDestinationPath: installed.detector)
+      #expect(failure(of: models) == .modelMissing(path: models.recogniser, reason: "it has no alphabet"))
+    }
+  }
+
+  private func failure(of models: ModelFolder) -> ReadingError? {
+    do {
+      _ = try BoardReader(models: models, threads: 1)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func inFolder(_ body: (ModelFolder) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("boardsnap-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let outcome = Result { try body(ModelFolder(path: folder.path)) }
+    try FileManager.default.removeItem(at: folder)
+    try outcome.get()
+  }
+}
