@@ -30,10 +30,8 @@ enum MarkFinder {
   static let boxCover = 0.8
   /// Part of a box's inner half that a tick or a cross fills at most.
   static let fullest = 0.55
-  /// How near to three corners ink must come, in sizes of the box: a circle stays 0.2 away. Less is asked of an empty
-  /// box, which no letter is like.
-  static let boxCorner = 0.14
-  static let emptyBoxCorner = 0.155
+  /// How near to three corners ink must come, in sizes of the box: a hand's leaning box stays 0.16 away, a circle 0.2.
+  static let boxCorner = 0.165
   /// Part of the line that a mark within it may take: more is a letter of a short word.
   static let mostOfLine = 0.35
 
@@ -75,7 +73,7 @@ enum MarkFinder {
       left: Double(blob.square_left), top: Double(blob.square_top), right: Double(blob.square_right),
       bottom: Double(blob.square_bottom))
     if Double(blob.side_cover) >= boxCover,
-      Double(blob.corner_gap) <= (tick(blob) == .empty ? emptyBoxCorner : boxCorner),
+      Double(blob.corner_gap) <= boxCorner,
       boxSize.contains(square.bottom - square.top)
     {
       var whole = square
