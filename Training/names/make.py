@@ -19,7 +19,7 @@ HERE = pathlib.Path(__file__).parent
 # As `Sources/Blameless/Text/Folding.swift` has them: letters that do not come apart into a letter and an accent.
 LETTERS = {"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "e", "ħ": "h"}
 
-# As often in the lists as the common ones, but kept without the mark: the list has always had them so.
+# As often in the lists as the common ones, and kept without the mark by hand, as the first list had them: why is not known.
 NOT_COMMON = {"maude", "timothee"}
 
 

@@ -2,6 +2,7 @@
 public struct ModelFolder: Hashable, Sendable {
   public let path: String
 
+  /// - Parameter path: of the folder; nothing is opened yet.
   public init(path: String) { self.path = path }
 
   /// The engine, from the wheel of ONNX Runtime.

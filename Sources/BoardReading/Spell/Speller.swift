@@ -4,6 +4,7 @@ public struct Speller: Sendable {
   public let words: WordModel
   var weights = SpellingWeights()
 
+  /// - Parameter words: what it knows how to spell besides the table that it carries.
   public init(alphabet: Alphabet, words: WordModel = WordModel()) {
     self.alphabet = alphabet
     self.words = words

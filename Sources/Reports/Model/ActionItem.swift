@@ -3,6 +3,7 @@ import Whiteboard
 
 /// Something to be done.
 public struct ActionItem: Sendable, Equatable {
+  /// How far it is; `declined` is a decision not to do it.
   public enum State: String, Sendable, CaseIterable {
     case open, inProgress = "in-progress", done, declined
   }
@@ -12,6 +13,7 @@ public struct ActionItem: Sendable, Equatable {
     case prevent, detect, mitigate, respond, process, other
   }
 
+  /// A part of the item that is ticked off by itself; `suggested` ones are not on the board.
   public struct Subtask: Sendable, Equatable {
     public var title: BlamelessText
     public var state: State

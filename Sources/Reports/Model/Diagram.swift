@@ -3,6 +3,7 @@ import Whiteboard
 
 /// Boxes and arrows drawn on the board.
 public struct Diagram: Sendable, Equatable {
+  /// From one box to another, by their indices.
   public struct Arrow: Sendable, Equatable {
     /// Indices among `boxes`.
     public var from: Int

@@ -20,6 +20,7 @@ public struct NameBox: Sendable, Equatable {
 
 /// A word that a person should look at.
 public struct ReviewItem: Sendable, Equatable {
+  /// Why a person should look at a word.
   public enum Reason: String, Sendable, CaseIterable {
     case lowConfidence = "low-confidence"
     case maybeAName = "maybe-a-name"

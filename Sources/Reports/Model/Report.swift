@@ -4,6 +4,7 @@ import Whiteboard
 /// What a board says, as it may be published: no individual is named and nobody is blamed in any text of it, and every
 /// statement leads back to lines of the board. `Documentation/report.schema.json` describes it as JSON.
 public struct Report: Sendable, Equatable {
+  /// What sort of session the board is from.
   public enum Kind: String, Sendable, CaseIterable {
     case postmortem, nearMiss = "near-miss", retrospective, premortem, planning, diagram, notes
   }

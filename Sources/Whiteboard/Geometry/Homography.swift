@@ -11,6 +11,7 @@ public struct Homography: Hashable, Sendable {
   /// Leaves every place where it is.
   public static let identity = Homography(rows: [1, 0, 0, 0, 1, 0, 0, 0, 1])
 
+  /// Where a place on the photo lies on the straightened board.
   public func map(_ p: Point) -> Point {
     let w = rows[6] * p.x + rows[7] * p.y + rows[8]
     return Point(
@@ -18,6 +19,7 @@ public struct Homography: Hashable, Sendable {
       y: (rows[3] * p.x + rows[4] * p.y + rows[5]) / w)
   }
 
+  /// Corner by corner.
   public func map(_ q: Quad) -> Quad {
     Quad(
       topLeft: map(q.topLeft), topRight: map(q.topRight),

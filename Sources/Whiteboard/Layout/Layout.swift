@@ -7,6 +7,7 @@ public struct Layout: Sendable {
   /// Where each line stands on the straightened board, by its index. Nil in typed notes.
   public let frames: [Frame?]
 
+  /// Finds the reading order of a board and numbers its lines anew in it.
   public init(_ board: Board) {
     var order: [Int] = []
     var regions: [Region] = []

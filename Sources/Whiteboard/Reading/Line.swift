@@ -3,6 +3,7 @@ public struct Line: Hashable, Sendable, Identifiable {
   /// "L1", "L2", ... in reading order, over all photos of one report.
   public struct ID: Hashable, Sendable, CustomStringConvertible {
     public var number: Int
+    /// - Parameter number: from 1.
     public init(_ number: Int) { self.number = number }
     public var description: String { "L\(number)" }
   }

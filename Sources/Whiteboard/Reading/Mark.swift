@@ -4,6 +4,7 @@ public enum Mark: Hashable, Sendable {
   /// A tick box, drawn or typed.
   case checkbox(Tick)
 
+  /// What stands in a tick box.
   public enum Tick: Hashable, Sendable {
     case empty, ticked, crossed
   }
