@@ -1,0 +1,154 @@
+"""Writes a text with a hand: each letter with its own size, turn, slant, height and distance, as a mask of ink."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.random import Generator
+
+from .hands import X_HEIGHT, Glyph, Hand, can_write, font_glyph, stroke_width
+from .noise import field
+from .strokes import SIGNS, Drawn, hershey
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How somebody writes, the same over a line. Sizes in x-heights, angles in radians, deviations for what varies."""
+
+    slant: float
+    narrow: float
+    spacing: float
+    spacing_jitter: float
+    word_gap: float
+    turn_jitter: float
+    size_jitter: float
+    lift_jitter: float
+    drift: float
+    stroke_jitter: float
+    wobble: float
+    wobble_cell: float
+
+    @staticmethod
+    def written(rng: Generator) -> "Manner":
+        calm = rng.random() ** 1.5  # 0: as neat as the font; 1: in a hurry
+        return Manner(
+            slant=float(rng.normal(0.02, 0.13)),
+            narrow=float(np.clip(rng.normal(1, 0.14), 0.7, 1.45)),
+            spacing=float(np.clip(rng.normal(0.02, 0.09), -0.14, 0.4)),
+            spacing_jitter=0.02 + 0.07 * calm,
+            word_gap=float(np.clip(rng.normal(0.85, 0.3), 0.38, 2.2)),
+            turn_jitter=0.015 + 0.07 * calm,
+            size_jitter=0.02 + 0.08 * calm,
+            lift_jitter=0.015 + 0.07 * calm,
+            drift=0.02 + 0.1 * calm,
+            stroke_jitter=0.01 + 0.04 * calm,
+            wobble=0.25 + 1.3 * calm,
+            wobble_cell=float(rng.uniform(7, 16)),
+        )
+
+    @staticmethod
+    def printed(rng: Generator) -> "Manner":
+        return Manner(
+            slant=0, narrow=float(rng.uniform(0.92, 1.08)), spacing=float(max(0, rng.normal(0, 0.03))),
+            spacing_jitter=0, word_gap=0.6, turn_jitter=0, size_jitter=0, lift_jitter=0, drift=0, stroke_jitter=0,
+            wobble=0, wobble_cell=16,
+        )  # fmt: skip
+
+
+def _from_strokes(rng: Generator, drawn: Drawn, width: float, jitter: float) -> Glyph:
+    """Strokes drawn anew: their points moved, their corners rounded, their ends overshot or short."""
+    placed = []
+    for stroke in drawn.strokes:
+        points = stroke + rng.normal(0, jitter, stroke.shape).astype(np.float32)
+        if len(points) > 2:
+            middles = (points[:-1] + points[1:]) / 2
+            points = np.concatenate([points[:1], middles, points[-1:]])
+        placed.append(points * X_HEIGHT)
+    every = np.concatenate(placed)
+    pad = int(width) + 3
+    left, top = np.floor(every.min(axis=0)).astype(int) - pad
+    right, bottom = np.ceil(every.max(axis=0)).astype(int) + pad
+    mask = np.zeros((bottom - top, right - left), np.uint8)
+    origin = np.array((left, top), np.float32)
+    lines = [np.round((points - origin) * 16).astype(np.int32).reshape(-1, 1, 2) for points in placed]
+    cv2.polylines(mask, lines, False, 255, max(1, round(width)), cv2.LINE_AA, 4)
+    return Glyph(mask, int(left), int(top), drawn.advance * X_HEIGHT)
+
+
+def _glyph(rng: Generator, hand: Hand, sign: str, manner: Manner) -> Glyph | None:
+    if hand.is_strokes and sign in (letters := hershey(hand.source)):
+        return _from_strokes(rng, letters[sign], stroke_width(hand), manner.stroke_jitter)
+    own = None if hand.is_strokes else font_glyph(hand, sign)
+    if sign in SIGNS and (own is None or rng.random() < 0.6):
+        return _from_strokes(rng, SIGNS[sign], stroke_width(hand), manner.stroke_jitter)
+    return own
+
+
+@dataclass(frozen=True)
+class Written:
+    """A written line: `mask` (uint8) of the ink, `end` where the pen stopped, in canvas pixels."""
+
+    mask: np.ndarray
+    end: float
+
+
+def reach(hand: Hand, text: str, manner: Manner) -> int:
+    """A safe bound of how wide `text` gets, in canvas pixels."""
+    width = 0.0
+    for sign in text:
+        if sign == " ":
+            width += manner.word_gap * X_HEIGHT
+        elif hand.is_strokes and sign in (letters := hershey(hand.source)):
+            width += letters[sign].advance * X_HEIGHT
+        elif sign in SIGNS:
+            width += 2.2 * X_HEIGHT
+        elif glyph := font_glyph(hand, sign):
+            width += glyph.advance
+    per_sign = (max(manner.spacing, 0) + manner.spacing_jitter) * X_HEIGHT
+    return int(width * manner.narrow * (1 + 2 * manner.size_jitter) + per_sign * len(text)) + 40
+
+
+def write(
+    rng: Generator, text: str, hand: Hand, manner: Manner, shape: tuple[int, int], start: float, baseline: float,
+    other: Hand | None = None,
+) -> Written:  # fmt: skip
+    """Writes `text` on a canvas of `shape` from (`start`, `baseline`); a few letters are lent by `other`."""
+    height, width = shape
+    mask = np.zeros(shape, np.uint8)
+    pen = start
+    drift = field(rng, 1, width, 5 * X_HEIGHT, manner.drift * X_HEIGHT)[0]
+    for sign in text:
+        if sign == " ":
+            pen += X_HEIGHT * manner.word_gap * manner.narrow * (1 + 0.25 * float(np.clip(rng.normal(), -2, 2)) * (manner.spacing_jitter > 0))
+            continue
+        lent = other is not None and rng.random() < 0.3 and can_write(other, sign)
+        glyph = _glyph(rng, other if lent else hand, sign, manner)
+        if glyph is None:
+            continue
+        size, turn, lift, gap, slant = rng.normal(0, 1, 5)
+        scale = 1 + manner.size_jitter * float(np.clip(size, -2, 2))
+        angle = manner.turn_jitter * float(turn)
+        lean = manner.slant + manner.turn_jitter * float(slant)
+        cos, sin = float(np.cos(angle)), float(np.sin(angle))
+        # from the glyph's own coordinates (pen at the origin, y down) to the canvas: slant, narrow, scale, turn
+        a = np.array([[cos, -sin], [sin, cos]]) @ np.array([[manner.narrow, -lean], [0, 1]]) * scale
+        rise = drift[min(max(int(pen), 0), width - 1)] + manner.lift_jitter * X_HEIGHT * float(lift)
+        _stamp(mask, glyph, a, pen, baseline + rise)
+        spread = 0.0 if hand.joined else manner.spacing + manner.spacing_jitter * float(gap)
+        pen += glyph.advance * manner.narrow * scale + spread * X_HEIGHT
+    return Written(mask, pen)
+
+
+def _stamp(mask: np.ndarray, glyph: Glyph, a: np.ndarray, x: float, y: float) -> None:
+    """Puts `glyph`, turned by `a`, on `mask` with its pen at (`x`, `y`)."""
+    rows, columns = glyph.mask.shape
+    corners = np.array([[0, 0], [columns, 0], [0, rows], [columns, rows]], float) + (glyph.left, glyph.top)
+    placed = corners @ a.T + (x, y)
+    left, top = np.maximum(np.floor(placed.min(axis=0)).astype(int), 0)
+    right, bottom = np.minimum(np.ceil(placed.max(axis=0)).astype(int) + 1, (mask.shape[1], mask.shape[0]))
+    if right <= left or bottom <= top:
+        return
+    shift = a @ (glyph.left, glyph.top) + (x - left, y - top)
+    moved = cv2.warpAffine(glyph.mask, np.column_stack([a, shift]), (int(right - left), int(bottom - top)), flags=cv2.INTER_LINEAR)
+    patch = mask[top:bottom, left:right]
+    np.maximum(patch, moved, out=patch)
