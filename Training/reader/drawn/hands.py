@@ -12,7 +12,7 @@ from numpy.random import Generator
 from PIL import Image, ImageDraw, ImageFont
 
 from .alphabet import holds
-from .strokes import SIGNS, hershey
+from .strokes import PRINT, SIGNS, alphabet
 
 X_HEIGHT = 22
 """Height of a small x, in pixels of the canvas that lines are written on."""
@@ -31,7 +31,7 @@ class MissingFont(Exception):
 class Hand:
     """A way of writing.
 
-    `source` is a font file below /usr/share/fonts, or the name of a Hershey alphabet. `capitals`: small letters look
+    `source` is a font file below /usr/share/fonts, or the name of an alphabet of strokes. `capitals`: small letters look
     like capitals, so the truth must say capitals. `joined`: letters touch by design, so their distance is kept.
     `weight` is how often the hand is taken, against the others.
     """
@@ -71,8 +71,6 @@ WRITTEN: tuple[Hand, ...] = (
     Hand("opentype/kaushanscript/KaushanScript-Regular.otf", "fonts-kaushanscript", 0.4, joined=True),
     Hand("truetype/andika/Andika-Regular.ttf", "fonts-sil-andika", 0.6),
     Hand("truetype/breip/Breip.ttf", "fonts-breip", 1.6),
-    Hand("truetype/ecolier-court/Ecolier-court.ttf", "fonts-ecolier-court", 0.5, joined=True),
-    Hand("truetype/femkeklaver/femkeklaver.ttf", "fonts-femkeklaver", 0.4),
     Hand("truetype/fifthhorseman/dkg.ttf", "fonts-dkg-handwriting", 2),
     Hand("truetype/fifthhorseman/dkgBd.ttf", "fonts-dkg-handwriting", 0.6),
     Hand("truetype/humor-sans/Humor-Sans.ttf", "fonts-humor-sans", 1.2, capitals=True),
@@ -95,8 +93,8 @@ WRITTEN: tuple[Hand, ...] = (
     Hand("truetype/nanum/NanumBarunpenR.ttf", "fonts-nanum-extra", 0.6),
     Hand("truetype/unfonts-extra/UnPilgia.ttf", "fonts-unfonts-extra", 0.8),
     Hand("opentype/malayalam/Chilanka-Regular.otf", "fonts-smc-chilanka", 1),
-    Hand("futural", "", 2.5),
-    Hand("rowmans", "", 2.5),
+    Hand(PRINT, "", 9),
+    Hand("futural", "", 1.5),
     Hand("scripts", "", 1, joined=True),
     Hand("cursive", "", 0.8),
 )
@@ -156,7 +154,7 @@ def can_write(hand: Hand, sign: str) -> bool:
     if sign == " " or sign in SIGNS:
         return True
     if hand.is_strokes:
-        return sign in hershey(hand.source)
+        return sign in alphabet(hand.source)
     return font_glyph(hand, sign) is not None
 
 

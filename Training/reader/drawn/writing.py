@@ -8,13 +8,17 @@ from numpy.random import Generator
 
 from .hands import X_HEIGHT, Glyph, Hand, can_write, font_glyph, stroke_width
 from .noise import field
-from .strokes import SIGNS, Drawn, hershey
+from .strokes import SIGNS, Drawn, Stroke, alphabet
 
 
 @dataclass(frozen=True)
 class Manner:
-    """How somebody writes, the same over a line. Sizes in x-heights, angles in radians, deviations for what varies."""
+    """How somebody writes, the same over a line. Sizes in x-heights, angles in radians, deviations for what varies.
 
+    `taste` decides which way of writing a letter is this person's.
+    """
+
+    taste: int
     slant: float
     narrow: float
     spacing: float
@@ -32,6 +36,7 @@ class Manner:
     def written(rng: Generator) -> "Manner":
         calm = rng.random() ** 1.5  # 0: as neat as the font; 1: in a hurry
         return Manner(
+            taste=int(rng.integers(1 << 30)),
             slant=float(rng.normal(0.02, 0.13)),
             narrow=float(np.clip(rng.normal(1, 0.14), 0.7, 1.45)),
             spacing=float(np.clip(rng.normal(0.02, 0.09), -0.14, 0.4)),
@@ -49,21 +54,29 @@ class Manner:
     @staticmethod
     def printed(rng: Generator) -> "Manner":
         return Manner(
-            slant=0, narrow=float(rng.uniform(0.92, 1.08)), spacing=float(max(0, rng.normal(0, 0.03))),
+            taste=0, slant=0, narrow=float(rng.uniform(0.92, 1.08)), spacing=float(max(0, rng.normal(0, 0.03))),
             spacing_jitter=0, word_gap=0.6, turn_jitter=0, size_jitter=0, lift_jitter=0, drift=0, stroke_jitter=0,
             wobble=0, wobble_cell=16,
         )  # fmt: skip
 
 
+def _curve(points: Stroke) -> Stroke:
+    """A smooth curve through `points` (Catmull and Rom), in six pieces from point to point."""
+    if len(points) < 3:
+        return points
+    padded = np.concatenate([2 * points[:1] - points[1:2], points, 2 * points[-1:] - points[-2:-1]])
+    p0, p1, p2, p3 = (padded[k : len(padded) - 3 + k, None] for k in range(4))
+    t = np.linspace(0, 1, 6, endpoint=False, dtype=np.float32)[None, :, None]
+    pieces = p1 + 0.5 * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)))
+    return np.concatenate([pieces.reshape(-1, 2), points[-1:]])
+
+
 def _from_strokes(rng: Generator, drawn: Drawn, width: float, jitter: float) -> Glyph:
-    """Strokes drawn anew: their points moved, their corners rounded, their ends overshot or short."""
+    """Strokes drawn anew: their points moved, curves drawn through them."""
     placed = []
-    for stroke in drawn.strokes:
+    for stroke, smooth in zip(drawn.strokes, drawn.smooth):
         points = stroke + rng.normal(0, jitter, stroke.shape).astype(np.float32)
-        if len(points) > 2:
-            middles = (points[:-1] + points[1:]) / 2
-            points = np.concatenate([points[:1], middles, points[-1:]])
-        placed.append(points * X_HEIGHT)
+        placed.append((_curve(points) if smooth else points) * X_HEIGHT)
     every = np.concatenate(placed)
     pad = int(width) + 3
     left, top = np.floor(every.min(axis=0)).astype(int) - pad
@@ -75,9 +88,18 @@ def _from_strokes(rng: Generator, drawn: Drawn, width: float, jitter: float) -> 
     return Glyph(mask, int(left), int(top), drawn.advance * X_HEIGHT)
 
 
+def _way(rng: Generator, ways: tuple[Drawn, ...], sign: str, taste: int) -> Drawn:
+    """The way this person writes `sign`, now and then another."""
+    if len(ways) == 1:
+        return ways[0]
+    if rng.random() < 0.1:
+        return ways[int(rng.integers(len(ways)))]
+    return ways[((ord(sign) * 2654435761 ^ taste * 40503) >> 9) % len(ways)]
+
+
 def _glyph(rng: Generator, hand: Hand, sign: str, manner: Manner) -> Glyph | None:
-    if hand.is_strokes and sign in (letters := hershey(hand.source)):
-        return _from_strokes(rng, letters[sign], stroke_width(hand), manner.stroke_jitter)
+    if hand.is_strokes and sign in (letters := alphabet(hand.source)):
+        return _from_strokes(rng, _way(rng, letters[sign], sign, manner.taste), stroke_width(hand), manner.stroke_jitter)
     own = None if hand.is_strokes else font_glyph(hand, sign)
     if sign in SIGNS and (own is None or rng.random() < 0.6):
         return _from_strokes(rng, SIGNS[sign], stroke_width(hand), manner.stroke_jitter)
@@ -98,8 +120,8 @@ def reach(hand: Hand, text: str, manner: Manner) -> int:
     for sign in text:
         if sign == " ":
             width += manner.word_gap * X_HEIGHT
-        elif hand.is_strokes and sign in (letters := hershey(hand.source)):
-            width += letters[sign].advance * X_HEIGHT
+        elif hand.is_strokes and sign in (letters := alphabet(hand.source)):
+            width += max(way.advance for way in letters[sign]) * X_HEIGHT
         elif sign in SIGNS:
             width += 2.2 * X_HEIGHT
         elif glyph := font_glyph(hand, sign):
