@@ -30,7 +30,12 @@ def draw_line(seed: int, style: str | None = None) -> tuple[np.ndarray, str]:
     hand = hands.pick(rng, text, hands.PRINTED if style == "screen" else hands.WRITTEN)
     text = hands.as_written(hand, text)
     masks = _cut(rng, _warped(rng, _written(rng, text, hand, style), style))
-    return _pictured(rng, masks, hand, style), text
+    return _pictured(rng, masks, hands.stroke_width(hand), style), text
+
+
+def photographed(rng: Generator, own: np.ndarray, native: float, style: str) -> np.ndarray:
+    """A mask of writing, 0 to 255, put on a ground of `style` with one of its pens; `native`: the width of its strokes in pixels."""
+    return _pictured(rng, _Masks(own, np.zeros_like(own), None), native, style)
 
 
 @dataclass(frozen=True)
@@ -156,10 +161,9 @@ def _look(rng: Generator, style: str, height: int, width: int) -> _Look:
     return _Look(grounds.screen(rng, height, width, dark), ink.print_(rng), ink.LIGHT_INKS if dark else ink.DARK_INKS)
 
 
-def _pictured(rng: Generator, masks: _Masks, hand: Hand, style: str) -> np.ndarray:
+def _pictured(rng: Generator, masks: _Masks, native: float, style: str) -> np.ndarray:
     height, width = masks.own.shape
     look = _look(rng, style, height, width)
-    native = hands.stroke_width(hand)
     picture = look.ground
     if masks.wiped is not None:
         ghost = cv2.GaussianBlur(ink.cover(rng, masks.wiped, native, look.tool), (0, 0), float(rng.uniform(0.8, 3)))
