@@ -29,7 +29,8 @@ def draw_line(seed: int, style: str | None = None) -> tuple[np.ndarray, str]:
     text = compose(rng)
     hand = hands.pick(rng, text, hands.PRINTED if style == "screen" else hands.WRITTEN)
     text = hands.as_written(hand, text)
-    masks = _cut(rng, _warped(rng, _written(rng, text, hand, style), style))
+    manner = Manner.printed(rng) if style == "screen" else Manner.written(rng)
+    masks = _cut(rng, _warped(rng, _written(rng, text, hand, manner, style), manner))
     return _pictured(rng, masks, hand, style), text
 
 
@@ -42,8 +43,7 @@ class _Masks:
     wiped: np.ndarray | None
 
 
-def _written(rng: Generator, text: str, hand: Hand, style: str) -> _Masks:
-    manner = Manner.printed(rng) if style == "screen" else Manner.written(rng)
+def _written(rng: Generator, text: str, hand: Hand, manner: Manner, style: str) -> _Masks:
     width = reach(hand, text, manner) + 2 * _MARGIN
     shape = (_HEIGHT, width)
     other = hands.pick(rng, text) if style != "screen" and not hand.joined and rng.random() < 0.06 else None
@@ -80,7 +80,7 @@ def _neighbour(rng: Generator, mask: np.ndarray, hand: Hand, manner: Manner, roo
     np.maximum(mask, written, out=mask)
 
 
-def _warped(rng: Generator, masks: _Masks, style: str) -> _Masks:
+def _warped(rng: Generator, masks: _Masks, manner: Manner) -> _Masks:
     """Moves all ink by one smooth random field, curves and turns it: no two letters stay alike."""
     height, width = masks.own.shape
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
@@ -92,10 +92,12 @@ def _warped(rng: Generator, masks: _Masks, style: str) -> _Masks:
     lift = rows - _BASELINE
     x, y = columns + shear * lift, rows + X_HEIGHT * (turn * centred + bend * centred**2 * 0.5)
     y += lift * np.clip(away * centred, -0.12, 0.12)
-    if style != "screen":
-        amplitude = float(rng.uniform(0.3, 1.1))
-        x += field(rng, height, width, float(rng.uniform(9, 18)), amplitude)
-        y += field(rng, height, width, float(rng.uniform(9, 18)), amplitude)
+    above, below = np.minimum(lift + X_HEIGHT, 0), np.maximum(lift, 0)
+    y += above * (1 / manner.tall - 1) + below * (1 / manner.deep - 1)
+    if manner.wobble:
+        x += field(rng, height, width, manner.wobble_cell, manner.wobble)
+        y += field(rng, height, width, manner.wobble_cell, manner.wobble)
+        x += field(rng, height, width, 2 * X_HEIGHT, 0.09 * X_HEIGHT)  # some letters wide, some narrow
 
     def moved(mask: np.ndarray) -> np.ndarray:
         return cv2.remap(mask, x, y, cv2.INTER_LINEAR)

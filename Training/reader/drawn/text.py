@@ -191,13 +191,20 @@ _SHARES = np.cumsum([share for _, share in _KINDS]) / sum(share for _, share in 
 _CASED = frozenset((_board_line, _incident_line, _words, _foreign, _mixed, _timeline))
 
 
+# Signs that look alike on a board have one truth, or the reader could only guess: the one that the old reader says.
+_ONE_LOOK = str.maketrans({
+    "–": "-", "—": "-", "−": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "…": "...", "Σ": "∑", "Δ": "∆",
+    "☐": "□", "•": "·", "★": "☆", "µ": "μ", "✔": "✓", "✕": "✗", "✖": "✗",
+})  # fmt: skip
+
+
 def compose(rng: Generator) -> str:
     """A line of 1 to `LONGEST` signs, all in the reader's alphabet, with single spaces."""
     kind = _KINDS[min(int(np.searchsorted(_SHARES, rng.random())), len(_KINDS) - 1)][0]
     text = kind(rng)
     if kind in _CASED:
         text = _decorated(rng, _cased(rng, text))
-    text = _shortened(" ".join(text.split()))
+    text = _shortened(" ".join(text.translate(_ONE_LOOK).split()))
     return text if text and holds_all(text) else _common_phrase(rng)
 
 
