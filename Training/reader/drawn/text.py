@@ -144,7 +144,7 @@ def _single(rng: Generator) -> str:
     if kind < 0.35:
         return chr(65 + int(rng.integers(26)))
     if kind < 0.5:
-        return chr(97 + int(rng.integers(26)))
+        return one(rng, "abdefghijlmnqrty")  # of the others nobody could tell a small one from a capital
     if kind < 0.85:
         return str(int(rng.integers(0, 10 ** int(rng.integers(1, 5)))))
     return one(rng, ("?", "!", "+", "x", "&", "#", "OK", "??", "!!", "→", "✓", "%", "=", "ok", "no", "a)", "1)", "i.e."))

@@ -48,7 +48,7 @@ class Manner:
             narrow=float(np.clip(rng.normal(1, 0.14), 0.7, 1.45)),
             spacing=float(np.clip(rng.normal(0.02, 0.09), -0.14, 0.4)),
             spacing_jitter=0.02 + 0.07 * hurry,
-            word_gap=float(np.clip(rng.normal(0.9, 0.28), 0.5, 2.2)),
+            word_gap=float(np.clip(rng.normal(0.95, 0.28), 0.58, 2.2)),
             turn_jitter=0.015 + 0.07 * hurry,
             size_jitter=0.02 + 0.08 * hurry,
             lift_jitter=0.015 + 0.07 * hurry,
@@ -126,7 +126,7 @@ def reach(hand: Hand, text: str, manner: Manner) -> int:
     width = 0.0
     for sign in text:
         if sign == " ":
-            width += manner.word_gap * X_HEIGHT
+            width += 1.5 * manner.word_gap * X_HEIGHT
         elif hand.is_strokes and sign in (letters := alphabet(hand.source)):
             width += max(way.advance for way in letters[sign]) * X_HEIGHT
         elif sign in SIGNS:
@@ -149,8 +149,8 @@ def write(
     leaving: np.ndarray | None = None
     for sign in text:
         if sign == " ":
-            uneven = 0.25 * float(np.clip(rng.normal(), -2, 2)) if manner.spacing_jitter else 0
-            pen += X_HEIGHT * manner.word_gap * manner.narrow * (1 + uneven)
+            uneven = 0.22 * float(np.clip(rng.normal(), -1.3, 2)) if manner.spacing_jitter else 0
+            pen += X_HEIGHT * (manner.word_gap + max(manner.spacing, 0)) * manner.narrow * (1 + uneven)
             leaving = None
             continue
         lent = other is not None and rng.random() < 0.3 and can_write(other, sign)
