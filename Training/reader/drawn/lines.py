@@ -83,7 +83,7 @@ def _neighbour(rng: Generator, mask: np.ndarray, hand: Hand, manner: Manner, roo
 def _warped(rng: Generator, masks: _Masks, manner: Manner) -> _Masks:
     """Moves all ink by one smooth random field, curves and turns it: no two letters stay alike."""
     height, width = masks.own.shape
-    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    rows, columns = np.arange(height, dtype=np.float32)[:, None], np.arange(width, dtype=np.float32)[None, :]
     centred = (columns - width / 2) / X_HEIGHT
     turn = float(np.clip(rng.normal(0, 0.02), -0.06, 0.06))
     bend = float(rng.normal(0, 0.006)) * min(1.0, (16 / max(1.0, width / X_HEIGHT)) ** 2)

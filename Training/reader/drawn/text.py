@@ -10,6 +10,7 @@ from numpy.random import Generator
 
 from . import marks
 from .alphabet import holds_all
+from .sentences import sentence
 
 T = TypeVar("T")
 
@@ -173,7 +174,8 @@ def _mixed(rng: Generator) -> str:
 _KINDS: tuple[tuple[Callable[[Generator], str], float], ...] = (
     (_board_line, 14),
     (_incident_line, 8),
-    (_words, 19),
+    (sentence, 12),
+    (_words, 17),
     (_foreign, 20),
     (_timeline, 5),
     (_definition, 5),
@@ -188,7 +190,7 @@ _KINDS: tuple[tuple[Callable[[Generator], str], float], ...] = (
     (marks.code, 4),
 )
 _SHARES = np.cumsum([share for _, share in _KINDS]) / sum(share for _, share in _KINDS)
-_CASED = frozenset((_board_line, _incident_line, _words, _foreign, _mixed, _timeline))
+_CASED = frozenset((_board_line, _incident_line, sentence, _words, _foreign, _mixed, _timeline))
 
 
 # Signs that look alike on a board have one truth, or the reader could only guess: the one that the old reader says.
