@@ -186,7 +186,9 @@ def pick(rng: Generator, text: str, hands: tuple[Hand, ...] = WRITTEN) -> Hand:
     capitals = text.isupper() and len(text) > 3  # nobody writes whole words in capitals of a joined script
 
     def able(hand: Hand) -> bool:
-        return not (hand.joined and capitals) and all(holds(sign) and can_write(hand, sign) for sign in as_written(hand, text))
+        return not (hand.joined and capitals) and all(
+            holds(sign) and can_write(hand, sign) for sign in as_written(hand, text)
+        )
 
     for _ in range(40):
         hand = hands[min(int(np.searchsorted(_shares(hands), rng.random())), len(hands) - 1)]

@@ -52,7 +52,11 @@ def _written(rng: Generator, text: str, hand: Hand, manner: Manner, style: str) 
     if rng.random() < 0.5:
         for side in (-1, 1):
             if rng.random() < 0.7:
-                start = _MARGIN - float(rng.uniform(-1, 1)) * X_HEIGHT if rng.random() < 0.7 else float(rng.uniform(0, width * 0.7))
+                start = (
+                    _MARGIN - float(rng.uniform(-1, 1)) * X_HEIGHT
+                    if rng.random() < 0.7
+                    else float(rng.uniform(0, width * 0.7))
+                )
                 pitch = side * X_HEIGHT * float(np.clip(rng.normal(2.9, 0.5), 2.1, 4))
                 _neighbour(rng, around, hand, manner, own.end - start, start, _BASELINE + pitch)
     line = max(2.0, hands.stroke_width(hand))
@@ -66,11 +70,21 @@ def _written(rng: Generator, text: str, hand: Hand, manner: Manner, style: str) 
     wiped = None
     if style in ("marker", "chalk") and rng.random() < 0.25:
         wiped = np.zeros(shape, np.uint8)
-        _neighbour(rng, wiped, hand, manner, width, float(rng.uniform(0, width * 0.6)), _BASELINE + float(rng.normal(0, 1.5)) * X_HEIGHT)
+        _neighbour(
+            rng,
+            wiped,
+            hand,
+            manner,
+            width,
+            float(rng.uniform(0, width * 0.6)),
+            _BASELINE + float(rng.normal(0, 1.5)) * X_HEIGHT,
+        )
     return _Masks(mine, around, wiped)
 
 
-def _neighbour(rng: Generator, mask: np.ndarray, hand: Hand, manner: Manner, room: float, start: float, baseline: float) -> None:
+def _neighbour(
+    rng: Generator, mask: np.ndarray, hand: Hand, manner: Manner, room: float, start: float, baseline: float
+) -> None:
     """Writes another line, about as long as there is room, into `mask`."""
     signs = max(3, int(room / X_HEIGHT))
     text = hands.as_written(hand, fragment(rng, signs))
@@ -149,7 +163,9 @@ def _look(rng: Generator, style: str, height: int, width: int) -> _Look:
             return _Look(ground, ink.felt(rng), ink.DARK_INKS)
         return _Look(ground, ink.pen(rng), ink.PEN_INKS)
     if style == "sticky":
-        return _Look(grounds.note(rng, height, width), ink.felt(rng) if rng.random() < 0.75 else ink.pen(rng), ink.DARK_INKS[:11])
+        return _Look(
+            grounds.note(rng, height, width), ink.felt(rng) if rng.random() < 0.75 else ink.pen(rng), ink.DARK_INKS[:11]
+        )
     if style == "chalk":
         if rng.random() < 0.5:
             return _Look(grounds.slate(rng, height, width), ink.chalk(rng), ink.LIGHT_INKS)
@@ -165,7 +181,9 @@ def _pictured(rng: Generator, masks: _Masks, hand: Hand, style: str) -> np.ndarr
     picture = look.ground
     if masks.wiped is not None:
         ghost = cv2.GaussianBlur(ink.cover(rng, masks.wiped, native, look.tool), (0, 0), float(rng.uniform(0.8, 3)))
-        picture = _inked(picture, ghost * float(rng.uniform(0.05, 0.22)), np.array(ink.colour(rng, look.inks)), look.tool)
+        picture = _inked(
+            picture, ghost * float(rng.uniform(0.05, 0.22)), np.array(ink.colour(rng, look.inks)), look.tool
+        )
     colour = np.array(ink.colour(rng, look.inks))
     if masks.around.any():
         drawn = np.array(ink.colour(rng, look.inks)) if rng.random() < 0.25 else colour

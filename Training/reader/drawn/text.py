@@ -67,7 +67,11 @@ def _dictionary(file: str, package: str, encoding: str) -> list[str]:
         raise MissingWords(path, f"Install Debian's package {package}")
     words = path.read_text(encoding=encoding).split()
     words = words[:: max(1, len(words) // 60_000)]
-    return [word for word in words if 2 <= len(word) <= 14 and holds_all(word) and "/" not in word and not word.endswith("'s")]
+    return [
+        word
+        for word in words
+        if 2 <= len(word) <= 14 and holds_all(word) and "/" not in word and not word.endswith("'s")
+    ]
 
 
 def one(rng: Generator, choices: Sequence[T]) -> T:
@@ -143,12 +147,14 @@ def _common_phrase(rng: Generator) -> str:
 def _single(rng: Generator) -> str:
     kind = rng.random()
     if kind < 0.35:
-        return chr(65 + int(rng.integers(26)))
+        return one(rng, "ABCDEFGHJKLMNPQRSTUVWXYZ")  # O and I alone are 0 and 1
     if kind < 0.5:
         return one(rng, "abdefghijlmnqrty")  # of the others nobody could tell a small one from a capital
     if kind < 0.85:
         return str(int(rng.integers(0, 10 ** int(rng.integers(1, 5)))))
-    return one(rng, ("?", "!", "+", "x", "&", "#", "OK", "??", "!!", "→", "✓", "%", "=", "ok", "no", "a)", "1)", "i.e."))
+    return one(
+        rng, ("?", "!", "+", "x", "&", "#", "OK", "??", "!!", "→", "✓", "%", "=", "ok", "no", "a)", "1)", "i.e.")
+    )
 
 
 def _timeline(rng: Generator) -> str:
@@ -232,8 +238,14 @@ def _cased(rng: Generator, text: str) -> str:
     return text.lower()
 
 
-_BEFORE = ("- ", "- ", "- ", "• ", "* ", "→ ", "-> ", "+ ", "> ", "[ ] ", "[x] ", "☐ ", "☐ ", "☑ ", "✓ ", "✗ ", "? ", "# ", "! ", "– ", "· ", "= ")
-_AFTER = ("?", "!", ":", ".", "...", "…", ",", ";", " →", " ->", " ✓", " !!", " ??", " *", " etc.", " /", " (?)", " &", " +", " -")
+_BEFORE = (
+    "- ", "- ", "- ", "• ", "* ", "→ ", "-> ", "+ ", "> ", "[ ] ", "[x] ", "☐ ", "☐ ", "☑ ", "✓ ", "✗ ", "? ",
+    "# ", "! ", "– ", "· ", "= ",
+)  # fmt: skip
+_AFTER = (
+    "?", "!", ":", ".", "...", "…", ",", ";", " →", " ->", " ✓", " !!", " ??", " *", " etc.", " /", " (?)", " &",
+    " +", " -",
+)  # fmt: skip
 
 
 def _decorated(rng: Generator, text: str) -> str:

@@ -106,7 +106,9 @@ def _way(rng: Generator, ways: tuple[Drawn, ...], sign: str, taste: int) -> Draw
 
 def _glyph(rng: Generator, hand: Hand, sign: str, manner: Manner) -> Glyph | None:
     if hand.is_strokes and sign in (letters := alphabet(hand.source)):
-        return _from_strokes(rng, _way(rng, letters[sign], sign, manner.taste), stroke_width(hand), manner.stroke_jitter)
+        return _from_strokes(
+            rng, _way(rng, letters[sign], sign, manner.taste), stroke_width(hand), manner.stroke_jitter
+        )
     own = None if hand.is_strokes else font_glyph(hand, sign)
     if sign in SIGNS and (own is None or rng.random() < 0.6):
         return _from_strokes(rng, SIGNS[sign], stroke_width(hand), manner.stroke_jitter)
@@ -204,7 +206,15 @@ def _join(mask: np.ndarray, start: np.ndarray, end: np.ndarray, width: float) ->
         return
     middle = (start + end) / 2 + (0.06 * X_HEIGHT, 0.1 * X_HEIGHT)
     points = _curve(np.array([start, middle, end], np.float32))
-    cv2.polylines(mask, [np.round(points * 16).astype(np.int32).reshape(-1, 1, 2)], False, 255, max(1, round(width)), cv2.LINE_AA, 4)
+    cv2.polylines(
+        mask,
+        [np.round(points * 16).astype(np.int32).reshape(-1, 1, 2)],
+        False,
+        255,
+        max(1, round(width)),
+        cv2.LINE_AA,
+        4,
+    )
 
 
 def _stamp(mask: np.ndarray, glyph: Glyph, a: np.ndarray, x: float, y: float) -> None:
@@ -217,6 +227,8 @@ def _stamp(mask: np.ndarray, glyph: Glyph, a: np.ndarray, x: float, y: float) ->
     if right <= left or bottom <= top:
         return
     shift = a @ (glyph.left, glyph.top) + (x - left, y - top)
-    moved = cv2.warpAffine(glyph.mask, np.column_stack([a, shift]), (int(right - left), int(bottom - top)), flags=cv2.INTER_LINEAR)
+    moved = cv2.warpAffine(
+        glyph.mask, np.column_stack([a, shift]), (int(right - left), int(bottom - top)), flags=cv2.INTER_LINEAR
+    )
     patch = mask[top:bottom, left:right]
     np.maximum(patch, moved, out=patch)
