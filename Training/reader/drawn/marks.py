@@ -62,13 +62,13 @@ def number(rng: Generator) -> str:
 
 _LETTERS = (
     "a", "b", "c", "x", "y", "z", "n", "k", "t", "m", "i", "j", "r", "v", "A", "B", "N", "P", "X", "λ", "μ", "θ",
-    "Δ", "π", "σ",
+    "∆", "π", "σ",
 )  # fmt: skip
 
 
 def formula(rng: Generator) -> str:
     """A sum, equation or relation, as in lessons and estimates."""
-    a, b, c = (_pick(rng, _LETTERS[:19]) for _ in range(3))
+    a, b, c = (_pick(rng, _LETTERS) for _ in range(3))
     n, m = _upto(rng, 100), _upto(rng, 20, 1)
     forms = (
         f"{a} = {b} + {c}", f"{a} = {n}{b} - {m}", f"{n} + {m} = {n + m}", f"{n} × {m} = {n * m}",
