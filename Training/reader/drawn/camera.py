@@ -12,7 +12,9 @@ def glare(rng: Generator, picture: np.ndarray) -> np.ndarray:
     """A lamp mirrored in the board: a soft spot that washes ink out."""
     height, width = picture.shape[:2]
     x = (np.arange(width, dtype=np.float32) - float(rng.uniform(0, width))) / float(rng.uniform(1, 6) * X_HEIGHT)
-    y = (np.arange(height, dtype=np.float32) - float(rng.uniform(-0.3, 1.3) * height)) / float(rng.uniform(1, 4) * X_HEIGHT)
+    y = (np.arange(height, dtype=np.float32) - float(rng.uniform(-0.3, 1.3) * height)) / float(
+        rng.uniform(1, 4) * X_HEIGHT
+    )
     spot = np.exp(-(x[None, :] ** 2 + y[:, None] ** 2)) * float(rng.uniform(0.25, 0.75))
     return picture + (250 - picture) * spot[..., None]
 

@@ -37,7 +37,12 @@ def frame(rng: Generator, mask: np.ndarray, left: float, right: float, baseline:
     near, far = 0.25 * X_HEIGHT, 1.3 * X_HEIGHT
     west, east = left - rng.uniform(near, far), right + rng.uniform(near, far)
     north, south = baseline - X_HEIGHT * rng.uniform(1.9, 3), baseline + X_HEIGHT * rng.uniform(0.75, 1.7)
-    sides = [[(west, north), (east, north)], [(east, north), (east, south)], [(east, south), (west, south)], [(west, south), (west, north)]]
+    sides = [
+        [(west, north), (east, north)],
+        [(east, north), (east, south)],
+        [(east, south), (west, south)],
+        [(west, south), (west, north)],
+    ]
     for side in sides:
         if rng.random() < 0.62:
             trembling(rng, mask, [(float(x), float(y)) for x, y in side], width)

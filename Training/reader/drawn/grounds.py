@@ -32,7 +32,11 @@ def board(rng: Generator, height: int, width: int) -> np.ndarray:
 
 def _smear(rng: Generator, picture: np.ndarray) -> None:
     height, width = picture.shape[:2]
-    smear = np.clip(field(rng, height, width, float(rng.uniform(0.5, 2.5)) * X_HEIGHT, 1) + 0.4 * grain(rng, height, width, 2, 40), 0, 2)
+    smear = np.clip(
+        field(rng, height, width, float(rng.uniform(0.5, 2.5)) * X_HEIGHT, 1) + 0.4 * grain(rng, height, width, 2, 40),
+        0,
+        2,
+    )
     tint = rng.uniform(-1, 0.1, 3).astype(np.float32) * float(rng.uniform(4, 22))
     picture += smear[..., None] * tint
 
@@ -66,13 +70,24 @@ def _rule(rng: Generator, picture: np.ndarray, ruled: bool, dotted: bool) -> Non
             cv2.line(lines, (0, round(y * 8)), (width * 8, round((y + tilt) * 8)), 255, thick, cv2.LINE_AA, 3)
         if not ruled:
             for x in columns:
-                cv2.line(lines, (round(x * 8), 0), (round((x - tilt * height / width) * 8), height * 8), 255, thick, cv2.LINE_AA, 3)
+                cv2.line(
+                    lines,
+                    (round(x * 8), 0),
+                    (round((x - tilt * height / width) * 8), height * 8),
+                    255,
+                    thick,
+                    cv2.LINE_AA,
+                    3,
+                )
     tints = ((-25, -45, -60), (-50, -50, -50), (-20, -30, -32), (-60, -45, -25))
     tint = np.array(tints[int(rng.integers(len(tints)))], np.float32) * float(rng.uniform(0.35, 1.3))
     picture += (lines.astype(np.float32) / 255)[..., None] * tint
 
 
-_NOTES = ((110, 225, 250), (130, 235, 245), (170, 130, 245), (120, 210, 140), (225, 195, 120), (90, 165, 250), (215, 160, 215), (200, 220, 240))
+_NOTES = (
+    (110, 225, 250), (130, 235, 245), (170, 130, 245), (120, 210, 140), (225, 195, 120), (90, 165, 250), (215, 160,
+    215), (200, 220, 240),
+)  # fmt: skip
 
 
 def note(rng: Generator, height: int, width: int) -> np.ndarray:

@@ -68,7 +68,7 @@ WRITTEN: tuple[Hand, ...] = (
     Hand("opentype/comic-neue/ComicNeue-Light.otf", "fonts-comic-neue", 0.5),
     Hand("opentype/dancingscript/DancingScript-Regular.otf", "fonts-dancingscript", 0.6, joined=True),
     Hand("opentype/havana/Havana-Regular.otf", "fonts-havana", 0.3),
-    Hand("opentype/kaushanscript/KaushanScript-Regular.otf", "fonts-kaushanscript", 0.4, joined=True),
+    Hand("opentype/kaushanscript/KaushanScript-Regular.otf", "fonts-kaushanscript", 0.25, joined=True),
     Hand("truetype/andika/Andika-Regular.ttf", "fonts-sil-andika", 0.6),
     Hand("truetype/breip/Breip.ttf", "fonts-breip", 1.6),
     Hand("truetype/fifthhorseman/dkg.ttf", "fonts-dkg-handwriting", 2),
@@ -78,7 +78,7 @@ WRITTEN: tuple[Hand, ...] = (
     Hand("truetype/kiloji/kiloji_p.ttf", "fonts-kiloji", 1),
     Hand("truetype/klaudia-berenika/Klaudia.ttf", "fonts-klaudia-berenika", 0.2),
     Hand("truetype/klee/KleeOne-Regular.ttf", "fonts-klee", 0.8),
-    Hand("truetype/kristi/Kristi.ttf", "fonts-kristi", 0.7),
+    Hand("truetype/kristi/Kristi.ttf", "fonts-kristi", 0.7, joined=True),
     Hand("truetype/rufscript/Rufscript010.ttf", "fonts-rufscript", 1.6),
     Hand("truetype/seto/setofont.ttf", "fonts-seto", 1.2),
     Hand("truetype/sjfonts/Delphine.ttf", "fonts-sjfonts", 1.8),
@@ -183,8 +183,12 @@ def as_written(hand: Hand, text: str) -> str:
 def pick(rng: Generator, text: str, hands: tuple[Hand, ...] = WRITTEN) -> Hand:
     """A hand that can write all of `text`."""
 
+    capitals = text.isupper() and len(text) > 3  # nobody writes whole words in capitals of a joined script
+
     def able(hand: Hand) -> bool:
-        return all(holds(sign) and can_write(hand, sign) for sign in as_written(hand, text))
+        return not (hand.joined and capitals) and all(
+            holds(sign) and can_write(hand, sign) for sign in as_written(hand, text)
+        )
 
     for _ in range(40):
         hand = hands[min(int(np.searchsorted(_shares(hands), rng.random())), len(hands) - 1)]

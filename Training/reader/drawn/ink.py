@@ -78,7 +78,14 @@ def paint(rng: Generator) -> Tool:
 
 def print_(rng: Generator) -> Tool:
     return Tool(
-        width=0, chisel=0, pressure=0, strength=float(rng.uniform(0.75, 1)), uneven=0, dry=0, grainy=0, translucent=False
+        width=0,
+        chisel=0,
+        pressure=0,
+        strength=float(rng.uniform(0.75, 1)),
+        uneven=0,
+        dry=0,
+        grainy=0,
+        translucent=False,
     )
 
 
@@ -150,5 +157,7 @@ def colour(rng: Generator, inks: tuple[Colour, ...]) -> Colour:
         index = int(np.searchsorted(_DARK_SHARES, rng.random()))
     else:
         index = int(len(inks) * rng.random() ** 1.6)
-    blue, green, red = np.clip(np.array(inks[min(index, len(inks) - 1)]) + rng.normal(0, 9, 3) + rng.normal(0, 8), 0, 255)
+    blue, green, red = np.clip(
+        np.array(inks[min(index, len(inks) - 1)]) + rng.normal(0, 9, 3) + rng.normal(0, 8), 0, 255
+    )
     return float(blue), float(green), float(red)

@@ -29,12 +29,13 @@ def draw_line(seed: int, style: str | None = None) -> tuple[np.ndarray, str]:
     text = compose(rng)
     hand = hands.pick(rng, text, hands.PRINTED if style == "screen" else hands.WRITTEN)
     text = hands.as_written(hand, text)
-    masks = _cut(rng, _warped(rng, _written(rng, text, hand, style), style))
+    manner = Manner.printed(rng) if style == "screen" else Manner.written(rng)
+    masks = _cut(rng, _warped(rng, _written(rng, text, hand, manner, style), manner))
     return _pictured(rng, masks, hands.stroke_width(hand), style), text
 
 
 def photographed(rng: Generator, own: np.ndarray, native: float, style: str) -> np.ndarray:
-    """A mask of writing, 0 to 255, put on a ground of `style` with one of its pens; `native`: the width of its strokes in pixels."""
+    """A mask of writing, 0 to 255, put on a ground of `style` with one of its pens; `native`: its strokes' width in pixels."""
     return _pictured(rng, _Masks(own, np.zeros_like(own), None), native, style)
 
 
@@ -47,8 +48,7 @@ class _Masks:
     wiped: np.ndarray | None
 
 
-def _written(rng: Generator, text: str, hand: Hand, style: str) -> _Masks:
-    manner = Manner.printed(rng) if style == "screen" else Manner.written(rng)
+def _written(rng: Generator, text: str, hand: Hand, manner: Manner, style: str) -> _Masks:
     width = reach(hand, text, manner) + 2 * _MARGIN
     shape = (_HEIGHT, width)
     other = hands.pick(rng, text) if style != "screen" and not hand.joined and rng.random() < 0.06 else None
@@ -57,7 +57,11 @@ def _written(rng: Generator, text: str, hand: Hand, style: str) -> _Masks:
     if rng.random() < 0.5:
         for side in (-1, 1):
             if rng.random() < 0.7:
-                start = _MARGIN - float(rng.uniform(-1, 1)) * X_HEIGHT if rng.random() < 0.7 else float(rng.uniform(0, width * 0.7))
+                start = (
+                    _MARGIN - float(rng.uniform(-1, 1)) * X_HEIGHT
+                    if rng.random() < 0.7
+                    else float(rng.uniform(0, width * 0.7))
+                )
                 pitch = side * X_HEIGHT * float(np.clip(rng.normal(2.9, 0.5), 2.1, 4))
                 _neighbour(rng, around, hand, manner, own.end - start, start, _BASELINE + pitch)
     line = max(2.0, hands.stroke_width(hand))
@@ -71,11 +75,21 @@ def _written(rng: Generator, text: str, hand: Hand, style: str) -> _Masks:
     wiped = None
     if style in ("marker", "chalk") and rng.random() < 0.25:
         wiped = np.zeros(shape, np.uint8)
-        _neighbour(rng, wiped, hand, manner, width, float(rng.uniform(0, width * 0.6)), _BASELINE + float(rng.normal(0, 1.5)) * X_HEIGHT)
+        _neighbour(
+            rng,
+            wiped,
+            hand,
+            manner,
+            width,
+            float(rng.uniform(0, width * 0.6)),
+            _BASELINE + float(rng.normal(0, 1.5)) * X_HEIGHT,
+        )
     return _Masks(mine, around, wiped)
 
 
-def _neighbour(rng: Generator, mask: np.ndarray, hand: Hand, manner: Manner, room: float, start: float, baseline: float) -> None:
+def _neighbour(
+    rng: Generator, mask: np.ndarray, hand: Hand, manner: Manner, room: float, start: float, baseline: float
+) -> None:
     """Writes another line, about as long as there is room, into `mask`."""
     signs = max(3, int(room / X_HEIGHT))
     text = hands.as_written(hand, fragment(rng, signs))
@@ -85,10 +99,10 @@ def _neighbour(rng: Generator, mask: np.ndarray, hand: Hand, manner: Manner, roo
     np.maximum(mask, written, out=mask)
 
 
-def _warped(rng: Generator, masks: _Masks, style: str) -> _Masks:
+def _warped(rng: Generator, masks: _Masks, manner: Manner) -> _Masks:
     """Moves all ink by one smooth random field, curves and turns it: no two letters stay alike."""
     height, width = masks.own.shape
-    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    rows, columns = np.arange(height, dtype=np.float32)[:, None], np.arange(width, dtype=np.float32)[None, :]
     centred = (columns - width / 2) / X_HEIGHT
     turn = float(np.clip(rng.normal(0, 0.02), -0.06, 0.06))
     bend = float(rng.normal(0, 0.006)) * min(1.0, (16 / max(1.0, width / X_HEIGHT)) ** 2)
@@ -97,10 +111,12 @@ def _warped(rng: Generator, masks: _Masks, style: str) -> _Masks:
     lift = rows - _BASELINE
     x, y = columns + shear * lift, rows + X_HEIGHT * (turn * centred + bend * centred**2 * 0.5)
     y += lift * np.clip(away * centred, -0.12, 0.12)
-    if style != "screen":
-        amplitude = float(rng.uniform(0.3, 1.1))
-        x += field(rng, height, width, float(rng.uniform(9, 18)), amplitude)
-        y += field(rng, height, width, float(rng.uniform(9, 18)), amplitude)
+    above, below = np.minimum(lift + X_HEIGHT, 0), np.maximum(lift, 0)
+    y += above * (1 / manner.tall - 1) + below * (1 / manner.deep - 1)
+    if manner.wobble:
+        x += field(rng, height, width, manner.wobble_cell, manner.wobble)
+        y += field(rng, height, width, manner.wobble_cell, manner.wobble)
+        x += field(rng, height, width, 2 * X_HEIGHT, 0.09 * X_HEIGHT)  # some letters wide, some narrow
 
     def moved(mask: np.ndarray) -> np.ndarray:
         return cv2.remap(mask, x, y, cv2.INTER_LINEAR)
@@ -152,7 +168,9 @@ def _look(rng: Generator, style: str, height: int, width: int) -> _Look:
             return _Look(ground, ink.felt(rng), ink.DARK_INKS)
         return _Look(ground, ink.pen(rng), ink.PEN_INKS)
     if style == "sticky":
-        return _Look(grounds.note(rng, height, width), ink.felt(rng) if rng.random() < 0.75 else ink.pen(rng), ink.DARK_INKS[:11])
+        return _Look(
+            grounds.note(rng, height, width), ink.felt(rng) if rng.random() < 0.75 else ink.pen(rng), ink.DARK_INKS[:11]
+        )
     if style == "chalk":
         if rng.random() < 0.5:
             return _Look(grounds.slate(rng, height, width), ink.chalk(rng), ink.LIGHT_INKS)
@@ -167,7 +185,9 @@ def _pictured(rng: Generator, masks: _Masks, native: float, style: str) -> np.nd
     picture = look.ground
     if masks.wiped is not None:
         ghost = cv2.GaussianBlur(ink.cover(rng, masks.wiped, native, look.tool), (0, 0), float(rng.uniform(0.8, 3)))
-        picture = _inked(picture, ghost * float(rng.uniform(0.05, 0.22)), np.array(ink.colour(rng, look.inks)), look.tool)
+        picture = _inked(
+            picture, ghost * float(rng.uniform(0.05, 0.22)), np.array(ink.colour(rng, look.inks)), look.tool
+        )
     colour = np.array(ink.colour(rng, look.inks))
     if masks.around.any():
         drawn = np.array(ink.colour(rng, look.inks)) if rng.random() < 0.25 else colour

@@ -10,6 +10,7 @@ from numpy.random import Generator
 
 from . import marks
 from .alphabet import holds_all
+from .sentences import sentence
 
 T = TypeVar("T")
 
@@ -66,7 +67,11 @@ def _dictionary(file: str, package: str, encoding: str) -> list[str]:
         raise MissingWords(path, f"Install Debian's package {package}")
     words = path.read_text(encoding=encoding).split()
     words = words[:: max(1, len(words) // 60_000)]
-    return [word for word in words if 2 <= len(word) <= 14 and holds_all(word) and "/" not in word and not word.endswith("'s")]
+    return [
+        word
+        for word in words
+        if 2 <= len(word) <= 14 and holds_all(word) and "/" not in word and not word.endswith("'s")
+    ]
 
 
 def one(rng: Generator, choices: Sequence[T]) -> T:
@@ -142,12 +147,14 @@ def _common_phrase(rng: Generator) -> str:
 def _single(rng: Generator) -> str:
     kind = rng.random()
     if kind < 0.35:
-        return chr(65 + int(rng.integers(26)))
+        return one(rng, "ABCDEFGHJKLMNPQRSTUVWXYZ")  # O and I alone are 0 and 1
     if kind < 0.5:
-        return chr(97 + int(rng.integers(26)))
+        return one(rng, "abdefghijlmnqrty")  # of the others nobody could tell a small one from a capital
     if kind < 0.85:
         return str(int(rng.integers(0, 10 ** int(rng.integers(1, 5)))))
-    return one(rng, ("?", "!", "+", "x", "&", "#", "OK", "??", "!!", "→", "✓", "%", "=", "ok", "no", "a)", "1)", "i.e."))
+    return one(
+        rng, ("?", "!", "+", "x", "&", "#", "OK", "??", "!!", "→", "✓", "%", "=", "ok", "no", "a)", "1)", "i.e.")
+    )
 
 
 def _timeline(rng: Generator) -> str:
@@ -173,7 +180,8 @@ def _mixed(rng: Generator) -> str:
 _KINDS: tuple[tuple[Callable[[Generator], str], float], ...] = (
     (_board_line, 14),
     (_incident_line, 8),
-    (_words, 19),
+    (sentence, 12),
+    (_words, 17),
     (_foreign, 20),
     (_timeline, 5),
     (_definition, 5),
@@ -188,7 +196,14 @@ _KINDS: tuple[tuple[Callable[[Generator], str], float], ...] = (
     (marks.code, 4),
 )
 _SHARES = np.cumsum([share for _, share in _KINDS]) / sum(share for _, share in _KINDS)
-_CASED = frozenset((_board_line, _incident_line, _words, _foreign, _mixed, _timeline))
+_CASED = frozenset((_board_line, _incident_line, sentence, _words, _foreign, _mixed, _timeline))
+
+
+# Signs that look alike on a board have one truth, or the reader could only guess: the one that the old reader says.
+_ONE_LOOK = str.maketrans({
+    "–": "-", "—": "-", "−": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "…": "...", "Σ": "∑", "Δ": "∆",
+    "☐": "□", "•": "·", "★": "☆", "µ": "μ", "✔": "✓", "✕": "✗", "✖": "✗",
+})  # fmt: skip
 
 
 def compose(rng: Generator) -> str:
@@ -197,7 +212,7 @@ def compose(rng: Generator) -> str:
     text = kind(rng)
     if kind in _CASED:
         text = _decorated(rng, _cased(rng, text))
-    text = _shortened(" ".join(text.split()))
+    text = _shortened(" ".join(text.translate(_ONE_LOOK).split()))
     return text if text and holds_all(text) else _common_phrase(rng)
 
 
@@ -223,8 +238,14 @@ def _cased(rng: Generator, text: str) -> str:
     return text.lower()
 
 
-_BEFORE = ("- ", "- ", "- ", "• ", "* ", "→ ", "-> ", "+ ", "> ", "[ ] ", "[x] ", "☐ ", "☐ ", "☑ ", "✓ ", "✗ ", "? ", "# ", "! ", "– ", "· ", "= ")
-_AFTER = ("?", "!", ":", ".", "...", "…", ",", ";", " →", " ->", " ✓", " !!", " ??", " *", " etc.", " /", " (?)", " &", " +", " -")
+_BEFORE = (
+    "- ", "- ", "- ", "• ", "* ", "→ ", "-> ", "+ ", "> ", "[ ] ", "[x] ", "☐ ", "☐ ", "☑ ", "✓ ", "✗ ", "? ",
+    "# ", "! ", "– ", "· ", "= ",
+)  # fmt: skip
+_AFTER = (
+    "?", "!", ":", ".", "...", "…", ",", ";", " →", " ->", " ✓", " !!", " ??", " *", " etc.", " /", " (?)", " &",
+    " +", " -",
+)  # fmt: skip
 
 
 def _decorated(rng: Generator, text: str) -> str:

@@ -15,10 +15,14 @@ from .strokes import SIGNS, Drawn, Stroke, alphabet
 class Manner:
     """How somebody writes, the same over a line. Sizes in x-heights, angles in radians, deviations for what varies.
 
-    `taste` decides which way of writing a letter is this person's.
+    `taste` decides which way of writing a letter is this person's; `joins` is the share of small letters that are
+    joined to the next; `tall` and `deep` stretch what rises above a small x, and what hangs below the line.
     """
 
     taste: int
+    joins: float
+    tall: float
+    deep: float
     slant: float
     narrow: float
     spacing: float
@@ -34,27 +38,30 @@ class Manner:
 
     @staticmethod
     def written(rng: Generator) -> "Manner":
-        calm = rng.random() ** 1.5  # 0: as neat as the font; 1: in a hurry
+        hurry = float(1.25 * rng.random() ** 1.15)  # 0: as neat as the font
         return Manner(
             taste=int(rng.integers(1 << 30)),
+            joins=float(rng.uniform(0.2, 1)) if rng.random() < 0.4 else 0,
+            tall=float(np.clip(rng.normal(1, 0.17), 0.65, 1.5)),
+            deep=float(np.clip(rng.normal(1, 0.2), 0.6, 1.6)),
             slant=float(rng.normal(0.02, 0.13)),
             narrow=float(np.clip(rng.normal(1, 0.14), 0.7, 1.45)),
             spacing=float(np.clip(rng.normal(0.02, 0.09), -0.14, 0.4)),
-            spacing_jitter=0.02 + 0.07 * calm,
-            word_gap=float(np.clip(rng.normal(0.85, 0.3), 0.38, 2.2)),
-            turn_jitter=0.015 + 0.07 * calm,
-            size_jitter=0.02 + 0.08 * calm,
-            lift_jitter=0.015 + 0.07 * calm,
-            drift=0.02 + 0.1 * calm,
-            stroke_jitter=0.01 + 0.04 * calm,
-            wobble=0.25 + 1.3 * calm,
+            spacing_jitter=0.02 + 0.07 * hurry,
+            word_gap=float(np.clip(rng.normal(0.95, 0.28), 0.58, 2.2)),
+            turn_jitter=0.015 + 0.07 * hurry,
+            size_jitter=0.02 + 0.08 * hurry,
+            lift_jitter=0.015 + 0.07 * hurry,
+            drift=0.02 + 0.1 * hurry,
+            stroke_jitter=0.012 + 0.06 * hurry,
+            wobble=0.3 + 0.8 * hurry,
             wobble_cell=float(rng.uniform(7, 16)),
         )
 
     @staticmethod
     def printed(rng: Generator) -> "Manner":
         return Manner(
-            taste=0, slant=0, narrow=float(rng.uniform(0.92, 1.08)), spacing=float(max(0, rng.normal(0, 0.03))),
+            taste=0, joins=0, tall=1, deep=1, slant=0, narrow=float(rng.uniform(0.92, 1.08)), spacing=float(max(0, rng.normal(0, 0.03))),
             spacing_jitter=0, word_gap=0.6, turn_jitter=0, size_jitter=0, lift_jitter=0, drift=0, stroke_jitter=0,
             wobble=0, wobble_cell=16,
         )  # fmt: skip
@@ -99,7 +106,9 @@ def _way(rng: Generator, ways: tuple[Drawn, ...], sign: str, taste: int) -> Draw
 
 def _glyph(rng: Generator, hand: Hand, sign: str, manner: Manner) -> Glyph | None:
     if hand.is_strokes and sign in (letters := alphabet(hand.source)):
-        return _from_strokes(rng, _way(rng, letters[sign], sign, manner.taste), stroke_width(hand), manner.stroke_jitter)
+        return _from_strokes(
+            rng, _way(rng, letters[sign], sign, manner.taste), stroke_width(hand), manner.stroke_jitter
+        )
     own = None if hand.is_strokes else font_glyph(hand, sign)
     if sign in SIGNS and (own is None or rng.random() < 0.6):
         return _from_strokes(rng, SIGNS[sign], stroke_width(hand), manner.stroke_jitter)
@@ -119,7 +128,7 @@ def reach(hand: Hand, text: str, manner: Manner) -> int:
     width = 0.0
     for sign in text:
         if sign == " ":
-            width += manner.word_gap * X_HEIGHT
+            width += 1.5 * manner.word_gap * X_HEIGHT
         elif hand.is_strokes and sign in (letters := alphabet(hand.source)):
             width += max(way.advance for way in letters[sign]) * X_HEIGHT
         elif sign in SIGNS:
@@ -139,9 +148,12 @@ def write(
     mask = np.zeros(shape, np.uint8)
     pen = start
     drift = field(rng, 1, width, 5 * X_HEIGHT, manner.drift * X_HEIGHT)[0]
+    leaving: np.ndarray | None = None
     for sign in text:
         if sign == " ":
-            pen += X_HEIGHT * manner.word_gap * manner.narrow * (1 + 0.25 * float(np.clip(rng.normal(), -2, 2)) * (manner.spacing_jitter > 0))
+            uneven = 0.22 * float(np.clip(rng.normal(), -1.3, 2)) if manner.spacing_jitter else 0
+            pen += X_HEIGHT * (manner.word_gap + max(manner.spacing, 0)) * manner.narrow * (1 + uneven)
+            leaving = None
             continue
         lent = other is not None and rng.random() < 0.3 and can_write(other, sign)
         glyph = _glyph(rng, other if lent else hand, sign, manner)
@@ -155,10 +167,54 @@ def write(
         # from the glyph's own coordinates (pen at the origin, y down) to the canvas: slant, narrow, scale, turn
         a = np.array([[cos, -sin], [sin, cos]]) @ np.array([[manner.narrow, -lean], [0, 1]]) * scale
         rise = drift[min(max(int(pen), 0), width - 1)] + manner.lift_jitter * X_HEIGHT * float(lift)
-        _stamp(mask, glyph, a, pen, baseline + rise)
+        at = (pen, baseline + rise)
+        _stamp(mask, glyph, a, *at)
+        if manner.joins:
+            small = sign.isalpha() and sign.islower()
+            ends = _ends(glyph) if small else None
+            if leaving is not None and ends is not None and rng.random() < manner.joins:
+                _join(mask, leaving, a @ ends[0] + at, stroke_width(hand))
+            leaving = None if ends is None else a @ ends[1] + at
         spread = 0.0 if hand.joined else manner.spacing + manner.spacing_jitter * float(gap)
         pen += glyph.advance * manner.narrow * scale + spread * X_HEIGHT
     return Written(mask, pen)
+
+
+def _ends(glyph: Glyph) -> tuple[np.ndarray, np.ndarray] | None:
+    """Where a pen comes into a small letter, at the left and high, and leaves it, at the right and low."""
+    high = _outermost(glyph, -0.95, -0.35, 0)
+    low = _outermost(glyph, -0.3, 0.06, -1)
+    return None if high is None or low is None else (high, low)
+
+
+def _outermost(glyph: Glyph, top: float, bottom: float, side: int) -> np.ndarray | None:
+    """The first (`side` 0) or last (-1) ink from left to right in a band of the glyph, told in x-heights."""
+    first = max(0, round(top * X_HEIGHT) - glyph.top)
+    band = glyph.mask[first : max(0, round(bottom * X_HEIGHT) - glyph.top)] > 127
+    columns = np.flatnonzero(band.any(axis=0))
+    if not len(columns):
+        return None
+    column = columns[side]
+    rows = np.flatnonzero(band[:, column])
+    inward = 1 - 2 * (side == -1)
+    return np.array((glyph.left + column + inward, glyph.top + first + rows[len(rows) // 2]), float)
+
+
+def _join(mask: np.ndarray, start: np.ndarray, end: np.ndarray, width: float) -> None:
+    """The stroke from one letter to the next, hanging a little."""
+    if not -0.3 * X_HEIGHT < end[0] - start[0] < 0.9 * X_HEIGHT:
+        return
+    middle = (start + end) / 2 + (0.06 * X_HEIGHT, 0.1 * X_HEIGHT)
+    points = _curve(np.array([start, middle, end], np.float32))
+    cv2.polylines(
+        mask,
+        [np.round(points * 16).astype(np.int32).reshape(-1, 1, 2)],
+        False,
+        255,
+        max(1, round(width)),
+        cv2.LINE_AA,
+        4,
+    )
 
 
 def _stamp(mask: np.ndarray, glyph: Glyph, a: np.ndarray, x: float, y: float) -> None:
@@ -171,6 +227,8 @@ def _stamp(mask: np.ndarray, glyph: Glyph, a: np.ndarray, x: float, y: float) ->
     if right <= left or bottom <= top:
         return
     shift = a @ (glyph.left, glyph.top) + (x - left, y - top)
-    moved = cv2.warpAffine(glyph.mask, np.column_stack([a, shift]), (int(right - left), int(bottom - top)), flags=cv2.INTER_LINEAR)
+    moved = cv2.warpAffine(
+        glyph.mask, np.column_stack([a, shift]), (int(right - left), int(bottom - top)), flags=cv2.INTER_LINEAR
+    )
     patch = mask[top:bottom, left:right]
     np.maximum(patch, moved, out=patch)
