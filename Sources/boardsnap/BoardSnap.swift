@@ -10,7 +10,7 @@ struct BoardSnap: AsyncParsableCommand {
       Start with 'boardsnap snap PHOTO'. 'boardsnap doctor' says whether all is in place.
       """,
     version: "0.1.0",
-    subcommands: [SnapCommand.self, DoctorCommand.self, ReadCommand.self, PrepareModelsCommand.self])
+    subcommands: [SnapCommand.self, DoctorCommand.self, ReadCommand.self])
 
   /// Every failure ends here: one sentence on standard error, and its exit status.
   static func main() async {

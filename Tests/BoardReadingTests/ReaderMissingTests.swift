@@ -29,33 +29,14 @@ struct ReaderMissingTests {
   @Test(.enabled(if: ReaderModels.folder != nil, ReaderModels.reason), arguments: [nil, "", "no model"])
   func `a model that is missing or damaged is told with its path`(content: String?) throws {
     let installed = try #require(ReaderModels.folder)
-    for broken in [\ModelFolder.detector, \.recogniser] {
-      try inFolder { models in
-        for file in [\ModelFolder.engine, \.detector, \.recogniser] where file != broken {
-          try FileManager.default.createSymbolicLink(
-            atPath: models[keyPath: file], withDestinationPath: installed[keyPath: file])
-        }
-        if let content { try Data(content.utf8).write(to: URL(fileURLWithPath: models[keyPath: broken])) }
-        guard case .modelMissing(let path, _) = failure(of: models) else {
-          Issue.record("\(models[keyPath: broken]) was taken for a model")
-          return
-        }
-        #expect(path == models[keyPath: broken])
-      }
-    }
-  }
-
-  @Test(.enabled(if: ReaderModels.folder != nil, ReaderModels.reason))
-  func `a model that is not the recogniser is not read with`() throws {
-    let installed = try #require(ReaderModels.folder)
     try inFolder { models in
-      for file in [\ModelFolder.engine, \.detector] {
-        try FileManager.default.createSymbolicLink(
-          atPath: models[keyPath: file], withDestinationPath: installed[keyPath: file])
+      try FileManager.default.createSymbolicLink(atPath: models.engine, withDestinationPath: installed.engine)
+      if let content { try Data(content.utf8).write(to: URL(fileURLWithPath: models.detector)) }
+      guard case .modelMissing(let path, _) = failure(of: models) else {
+        Issue.record("\(models.detector) was taken for a model")
+        return
       }
-      try FileManager.default.createSymbolicLink(
-        atPath: models.recogniser, withDestinationPath: installed.detector)
-      #expect(failure(of: models) == .modelMissing(path: models.recogniser, reason: "it has no alphabet"))
+      #expect(path == models.detector)
     }
   }
 

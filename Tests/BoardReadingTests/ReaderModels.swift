@@ -10,7 +10,7 @@ enum ReaderModels {
     let models = ModelFolder(
       path: ProcessInfo.processInfo.environment["BOARDSNAP_MODELS"]
         ?? root.appendingPathComponent(".boardsnap/models").path)
-    let needed = [models.engine, models.detector, models.recogniser]
+    let needed = [models.engine, models.detector]
     return needed.allSatisfy(FileManager.default.fileExists) ? models : nil
   }()
 

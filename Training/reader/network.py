@@ -109,6 +109,12 @@ class Recogniser(torch.nn.Module):
             else:
                 self.constants[tensor.name] = value
 
+    def freeze(self, convolutions: int) -> None:
+        """Lets no step change the first so many convolutions."""
+        for node in [node for node in self.nodes if node.op_type == "Conv"][:convolutions]:
+            for name in node.input[1:]:
+                self.weights[self.names[name]].requires_grad_(False)
+
     def write(self, graph: onnx.GraphProto) -> None:
         """Puts the trained weights back into the graph that the module was made of."""
         for tensor in graph.initializer:

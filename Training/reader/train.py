@@ -6,6 +6,7 @@ import argparse
 import copy
 import math
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,10 +19,13 @@ import people
 from batches import HEIGHT, Batch, Lines, natural_width, network_picture
 from drawn.lines import draw_line
 from network import Recogniser, simplified
+from ship import save, shipped
 from signs import BLANK, Signs
 
 HELD_BACK = 6
 """Writers whose lines no step trains on: what the weights are chosen by."""
+EDGES = 19
+"""So many convolutions at the start see only edges, which are the same in every hand: they stay as they are."""
 FRESH_SEED = 900_000_000
 """Drawn lines from here on are only measured."""
 
@@ -36,7 +40,8 @@ class Kept:
     def follow(self, net: Recogniser, step: int) -> None:
         keep = min(self.keep, (1 + step) / (10 + step))
         for name, value in net.named_parameters():
-            self.mean[name].lerp_(value.detach(), 1 - keep)
+            if value.requires_grad:
+                self.mean[name].lerp_(value.detach(), 1 - keep)
 
     def put(self, net: Recogniser) -> None:
         with torch.no_grad():
@@ -64,18 +69,42 @@ def character_error(net: Recogniser, signs: Signs, lines: list[tuple[np.ndarray,
     return wrong / sum(len(text) for _, text in lines)
 
 
-def loss_of(net: Recogniser, teacher: Recogniser, batch: Batch, closeness: float) -> torch.Tensor:
+Loss = Callable[[Batch], torch.Tensor]
+
+
+def from_truth(net: Recogniser, teacher: Recogniser, batch: Batch, closeness: float) -> torch.Tensor:
     """CTC on the truth; on drawn lines also how far the probabilities go from those of the network before training."""
     with torch.autocast("cpu", torch.bfloat16):
         given = net(batch.pictures).float()
     frames = torch.full((given.shape[1],), given.shape[0])
     loss = F.ctc_loss(given, batch.texts, frames, batch.lengths, BLANK, zero_infinity=True)
-    if closeness > 0 and batch.drawn.any():
+    if batch.drawn.any():
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             before = teacher(batch.pictures[batch.drawn]).float()
-        apart = F.kl_div(given[:, batch.drawn], before, reduction="none", log_target=True).sum(dim=2).mean()
-        loss = loss + closeness * apart
+        loss = loss + closeness * apart(before, given[:, batch.drawn])
     return loss
+
+
+def from_teacher(net: Recogniser, teacher: Recogniser, batch: Batch) -> torch.Tensor:
+    """How far the probabilities are from the teacher's, on every line."""
+    with torch.no_grad():
+        before = teacher(batch.pictures)
+    return apart(before, net(batch.pictures))
+
+
+def apart(before: torch.Tensor, given: torch.Tensor) -> torch.Tensor:
+    """The mean over frames of the divergence (Kullback and Leibler's) of log probabilities `given` from those `before`."""
+    return F.kl_div(given, before, reduction="none", log_target=True).sum(dim=2).mean()
+
+
+def between(before: Recogniser, after: Recogniser, share: float) -> dict[str, torch.Tensor]:
+    """Weights `share` of the way from one network to the other.
+
+    Networks that were trained from one another read well all along the way, and best on what neither was trained on
+    somewhere on it (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
+    """
+    ended = after.state_dict()
+    return {name: began.lerp(ended[name], share) for name, began in before.state_dict().items()}
 
 
 def observed_ranges(net: Recogniser, lines: list[tuple[np.ndarray, str]]) -> dict[str, tuple[float, float]]:
@@ -96,8 +125,9 @@ def main() -> None:
     parser.add_argument("model", type=Path, help="the pruned recogniser to start from")
     parser.add_argument("lines", type=Path, help="train-lines.zip")
     parser.add_argument("into", type=Path, help="folder for what is made")
-    parser.add_argument("--steps", type=int, default=2200, help="of training in floats")
-    parser.add_argument("--eight-bit-steps", type=int, default=600)
+    parser.add_argument("--steps", type=int, default=1500, help="of training in floats")
+    parser.add_argument("--share", type=float, default=0.6, help="of the way to the trained weights that is gone")
+    parser.add_argument("--eight-bit-steps", type=int, default=400)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     told = parser.parse_args()
@@ -106,8 +136,8 @@ def main() -> None:
     told.into.mkdir(parents=True, exist_ok=True)
 
     signs = Signs(onnx.load(told.model))
-    graph = simplified(told.model, told.into / "start.onnx").graph
-    net, teacher = Recogniser(graph), Recogniser(graph)
+    simple = simplified(told.model, told.into / "simple.onnx")
+    net, teacher = Recogniser(simple.graph), Recogniser(simple.graph)
     every = people.read(told.lines)
     writers = sorted({line.writer for line in every})
     held = set(writers[-HELD_BACK:])
@@ -122,18 +152,27 @@ def main() -> None:
     report("before")
     lines = Lines(real, signs, told.seed, hands=0.5, pixels=16 * 320)
     batches = iter(DataLoader(lines, batch_size=None, num_workers=1, prefetch_factor=8))
-    trained(net, teacher, batches, told.steps, 1.0, report)
+    trained(net, batches, told.steps, 1.0, lambda batch: from_truth(net, teacher, batch, 0.3), report)
     torch.save(net.state_dict(), told.into / "floats.pt")
-    net.ranges = observed_ranges(net, hands[:120] + fresh)
+    net.load_state_dict(between(teacher, net, told.share))
+    report(f"{told.share} of the way")
+
+    teacher.load_state_dict(net.state_dict())
+    net.ranges = observed_ranges(net, hands + fresh)
     report("in eight bits, untrained")
-    trained(net, teacher, batches, told.eight_bit_steps, 0.15, report)
-    torch.save({"weights": net.state_dict(), "ranges": net.ranges}, told.into / "eight-bits.pt")
+    trained(net, batches, told.eight_bit_steps, 0.3, lambda batch: from_teacher(net, teacher, batch), report)
+    model = shipped(onnx.load(told.model), simple, net.state_dict(), net.ranges)
+    save(model, told.into / "recogniser.onnx")
 
 
-def trained(net: Recogniser, teacher: Recogniser, batches, steps: int, pace: float, report) -> None:
+def trained(
+    net: Recogniser, batches: Iterator[Batch], steps: int, pace: float, loss_of: Loss, report: Callable[[str], None]
+) -> None:
     """Small steps for the convolutions and larger ones for the neck and the output; ends with the mean of the weights."""
-    wide = [value for value in net.parameters() if value.dim() == 4]
-    other = [value for value in net.parameters() if value.dim() != 4]
+    net.freeze(EDGES)
+    free = [value for value in net.parameters() if value.requires_grad]
+    wide = [value for value in free if value.dim() == 4]
+    other = [value for value in free if value.dim() != 4]
     groups = [{"params": wide, "top": 1.2e-4 * pace}, {"params": other, "top": 3e-4 * pace}]
     optimizer = torch.optim.AdamW(groups, lr=1e-4, weight_decay=0.002)
     kept = Kept(net, 0.995)
@@ -141,16 +180,16 @@ def trained(net: Recogniser, teacher: Recogniser, batches, steps: int, pace: flo
     for step in range(steps):
         for group in optimizer.param_groups:
             group["lr"] = group["top"] * min(1, (step + 1) / 60) * (0.02 + 0.49 * (1 + math.cos(math.pi * step / steps)))
-        loss = loss_of(net, teacher, next(batches), 0.3)
+        loss = loss_of(next(batches))
         optimizer.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 2)
+        torch.nn.utils.clip_grad_norm_(free, 2)
         optimizer.step()
         kept.follow(net, step)
         losses.append(loss.item())
         if step % 50 == 49:
             print(f"{time.strftime('%H:%M:%S')} step {step + 1} loss {np.mean(losses[-50:]):.3f}", flush=True)
-        if step % 400 == 399:
+        if step % 300 == 299:
             now = copy.deepcopy(net.state_dict())
             kept.put(net)
             report(f"step {step + 1}")

@@ -1,4 +1,5 @@
 import COnnxRuntime
+import CWeights
 import Glibc
 
 /// ONNX Runtime, opened from its file. Opened once; every session keeps it alive.
@@ -30,11 +31,25 @@ final class Session {
   private let engine: Engine
   private let handle: OpaquePointer
 
-  /// - Parameter threads: how many the engine may use for one run.
+  /// - Parameters:
+  ///   - path: of a model's file.
+  ///   - threads: how many the engine may use for one run.
   init(_ engine: Engine, model path: String, threads: Int) throws(ReadingError) {
     var error = bs_engine_error()
     guard let handle = bs_session_open(engine.handle, path, Int32(threads), &error) else {
       throw .modelMissing(path: path, reason: Engine.words(&error))
+    }
+    self.engine = engine
+    self.handle = handle
+  }
+
+  /// - Parameters:
+  ///   - weights: a model that is part of the program.
+  ///   - threads: how many the engine may use for one run.
+  init(_ engine: Engine, model weights: bs_weights, threads: Int) throws(ReadingError) {
+    var error = bs_engine_error()
+    guard let handle = bs_session_open_bytes(engine.handle, weights.bytes, weights.count, Int32(threads), &error) else {
+      throw .engineFailed(reason: Engine.words(&error))
     }
     self.engine = engine
     self.handle = handle

@@ -1,4 +1,4 @@
-/// Where set-up puts what reading needs: the engine and the models, one folder.
+/// Where set-up puts what reading needs and the program has not in itself: the engine and the model that finds text.
 public struct ModelFolder: Hashable, Sendable {
   public let path: String
 
@@ -9,8 +9,4 @@ public struct ModelFolder: Hashable, Sendable {
   public var engine: String { path + "/libonnxruntime.so.1.32.0" }
   /// Finds text: PP-OCRv6 small, as in the wheel of RapidOCR.
   public var detector: String { path + "/PP-OCRv6_det_small.onnx" }
-  /// Reads a line: PP-OCRv6 small, as in the wheel of RapidOCR, with an alphabet of 18,708 signs.
-  public var fullRecogniser: String { path + "/PP-OCRv6_rec_small.onnx" }
-  /// The same with the alphabet of boards only: what ``AlphabetPruning`` makes of it at set-up.
-  public var recogniser: String { path + "/recognition.onnx" }
 }

@@ -14,12 +14,14 @@ public final class BoardReader {
   public init(models: ModelFolder, threads: Int, words: [String] = []) throws(ReadingError) {
     engine = try Engine(path: models.engine)
     finder = try TextFinder(engine, model: models.detector, threads: threads)
-    reader = try LineReader(engine, model: models.recogniser, threads: threads)
+    reader = try LineReader(engine, threads: threads)
     speller = Speller(alphabet: reader.alphabet, words: WordModel(extraWords: words))
   }
 
   /// As in "1.32.0".
   public var engineVersion: String { engine.version }
+  /// Which recogniser reads the lines, with its version.
+  public var recogniserName: String { reader.name }
 
   /// Reads one photo. Text is read from the photo as taken; only its layout comes from the straightened board.
   /// Stops between lines when the task is cancelled.

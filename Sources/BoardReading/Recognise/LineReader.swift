@@ -1,7 +1,8 @@
 import CVision
+import CWeights
 import Whiteboard
 
-/// Reads lines: PP-OCRv6's recogniser, a network with CTC output (Graves et al. 2006).
+/// Reads lines: PP-OCRv6's recogniser, a network with CTC output (Graves et al. 2006), trained on hands (`Training/reader`).
 ///
 /// Lines are read one a thread: their networks are too small to be worth dividing, and each has its own width, since
 /// padding them to one takes twice the time.
@@ -10,12 +11,16 @@ struct LineReader {
   private let threads: Int
   let alphabet: Alphabet
 
-  init(_ engine: Engine, model path: String, threads: Int) throws(ReadingError) {
-    session = try Session(engine, model: path, threads: 1)
+  /// What the network's makers call it.
+  let name: String
+
+  init(_ engine: Engine, threads: Int) throws(ReadingError) {
+    session = try Session(engine, model: bs_recogniser(), threads: 1)
     self.threads = threads
-    guard let signs = session.metadata("character") else {
-      throw .modelMissing(path: path, reason: "it has no alphabet")
+    guard let signs = session.metadata("character"), let name = session.metadata("name") else {
+      throw .engineFailed(reason: "the recogniser's metadata cannot be read")
     }
+    self.name = name
     // The metadata have neither the blank, which comes first, nor the space, which comes last.
     let symbols = signs.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     alphabet = Alphabet([""] + symbols + [" "])

@@ -12,6 +12,9 @@ typedef struct {
 /// Counts of words and pairs of words, as `boardsnap-train words` writes them.
 bs_weights bs_words(void);
 
+/// The recogniser of lines, an ONNX model, as `Training/reader` makes it.
+bs_weights bs_recogniser(void);
+
 /// Given names of many cultures, lower case and without accents, one a line, sorted by byte. A star behind a name says
 /// that it is an English word too, a plus that it is common in many countries. From the name lists of Faker (MIT).
 bs_weights bs_given_names(void);

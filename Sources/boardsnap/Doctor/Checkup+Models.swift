@@ -3,7 +3,7 @@ import BoardReading
 /// What set-up downloads and makes.
 extension Checkup {
   private static let engineName = "libonnxruntime.so.1.32.0"
-  private static let modelNames = ["PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx", "recognition.onnx"]
+  private static let detectorName = "PP-OCRv6_det_small.onnx"
 
   static func engine(in folder: Path) -> Checkup {
     let file = checked(engineName, in: folder)
@@ -16,7 +16,17 @@ extension Checkup {
     }
   }
 
-  static func models(in folder: Path) -> [Checkup] { modelNames.map { checked($0, in: folder) } }
+  static func detector(in folder: Path) -> Checkup { checked(detectorName, in: folder) }
+
+  /// The recogniser is part of the program, but only the engine can open it.
+  static func recogniser(in folder: Path) -> Checkup {
+    do throws(ReadingError) {
+      let reader = try BoardReader(models: ModelFolder(path: folder.text), threads: 1)
+      return Checkup(what: "recogniser", finding: .found(reader.recogniserName))
+    } catch {
+      return Checkup(what: "recogniser", finding: .missing("cannot be opened before the engine and the detector are there"))
+    }
+  }
 
   /// Compares a file with the hash that set-up noted when it had verified and unpacked it.
   private static func checked(_ name: String, in folder: Path) -> Checkup {
@@ -36,14 +46,11 @@ extension Checkup {
     }
   }
 
-  /// From the lists that `sha256sum` wrote.
+  /// From the list that `sha256sum` wrote.
   private static func notedHash(of name: String, in folder: Path) throws(Failure) -> String? {
-    for list in ["unpacked.sha256", "prepared.sha256"] {
-      let path = folder.appending(list)
-      guard path.status != nil else { continue }
-      let text = try TextFile(path: path, role: "list").read()
-      for line in text.split(separator: "\n") where line.hasSuffix("  \(name)") { return String(line.prefix(64)) }
-    }
-    return nil
+    let path = folder.appending("unpacked.sha256")
+    guard path.status != nil else { return nil }
+    let text = try TextFile(path: path, role: "list").read()
+    return text.split(separator: "\n").first { $0.hasSuffix("  \(name)") }.map { String($0.prefix(64)) }
   }
 }

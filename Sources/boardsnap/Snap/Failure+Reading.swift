@@ -18,7 +18,5 @@ extension Failure {
     }
   }
 
-  init(_ error: ModelError) { self.init(.unavailable, error.description) }
-
   static let stopped = Failure(.interrupted, "Stopped. Nothing was written.")
 }
