@@ -18,21 +18,21 @@ struct StraightenInkTests {
     var canvas = StraightenCanvas(width: 400, height: 80)
     let quad = canvas.write(x: 20, y: 25, height: 30, letters: 18, Self.inks[ink].1)
     canvas.shine { _, _ in Self.lights[light] }
-    let found = InkColour.ink(of: quad, in: try canvas.photo())
+    let found = LineInk(of: quad, in: try canvas.photo()).colour
     #expect(found == Self.inks[ink].0)
   }
 
   @Test func `chalk on a blackboard is none of the pens`() throws {
     var canvas = StraightenCanvas(width: 400, height: 80, (50, 60, 45))
     let quad = canvas.write(x: 20, y: 25, height: 30, letters: 18, (230, 235, 235))
-    let found = InkColour.ink(of: quad, in: try canvas.photo())
+    let found = LineInk(of: quad, in: try canvas.photo()).colour
     #expect(found == .other)
   }
 
   @Test func `black on an orange note is black`() throws {
     var canvas = StraightenCanvas(width: 400, height: 80, (60, 140, 240))
     let quad = canvas.write(x: 20, y: 25, height: 30, letters: 18, StraightenCanvas.black)
-    let found = InkColour.ink(of: quad, in: try canvas.photo())
+    let found = LineInk(of: quad, in: try canvas.photo()).colour
     #expect(found == .black)
   }
 

@@ -53,8 +53,9 @@ typedef struct {
 /// A board that is darker than its writing is left as it is. False on failure (the picture is unchanged or part-way).
 bool bs_flatten(bs_image *_Nonnull picture, bs_flatten_limits limits);
 
-/// Destroys what the quad (x, y of four corners, clockwise from the top left) grown by `margin` heights holds, and fills
-/// it with the median colour of a ring around it, which changes along the line. False on failure.
+/// Destroys the writing that the quad (x, y of four corners, clockwise from the top left) holds, `margin` heights above
+/// and below it too, and fills its place with the median colour of a ring around it, which changes along the line.
+/// Letters that stand mostly beside the quad are left as they are. False on failure.
 bool bs_paint_over(bs_image *_Nonnull picture, const float quad[_Nonnull 8], float margin);
 
 /// What is known of a line's ink. Colours are BGR.
@@ -72,7 +73,11 @@ typedef struct {
 } bs_ink_measure;
 
 /// Measures the ink of the line within `quad`. False where there is none, or on failure.
-bool bs_measure_ink(const bs_image *_Nonnull image, const float quad[_Nonnull 8], bs_ink_measure *_Nonnull out);
+/// `columns` takes how much ink stands in each column of the line from its left end, 40 columns a height of the line,
+/// each 0 to 40; columns lean as the writing does, and are named by their place at half height. `count` says how many it
+/// can take, and then how many were written.
+bool bs_measure_ink(const bs_image *_Nonnull image, const float quad[_Nonnull 8], bs_ink_measure *_Nonnull out,
+                    uint8_t *_Nonnull columns, int32_t *_Nonnull count);
 
 /// A connected piece of ink beside or in a line. Lengths are in heights of the line, x from its left end, y from its top.
 typedef struct {
