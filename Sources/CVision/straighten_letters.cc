@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -23,6 +24,9 @@ constexpr float kAboveReach = 0.4f;
 /// What does not come nearer to the middle of the place's rows than this part of them belongs to the line above or below,
 /// where less than `kOtherLine` of it stands within the rows.
 constexpr float kMiddle = 0.12f, kOtherLine = 0.6f;
+/// A stroke that joins a letter to another line's: what stands beyond it is so many times as wide, and at least so large
+/// a part of the whole.
+constexpr float kJointWidth = 2.5f, kJointPart = 0.25f;
 
 /// A piece of ink against the place, which spans `left` to `right` and `top` to `bottom` of the upright view.
 struct Piece {
@@ -33,6 +37,8 @@ struct Piece {
   int out_by = 0;
   /// Nearest to the middle of the place's rows.
   int from_middle = std::numeric_limits<int>::max();
+  /// How many pixels in each row of the view.
+  std::vector<int> by_row;
 };
 
 /// `joined`: by a stroke to what stands beside; `crossing`: to the line above or below.
@@ -49,6 +55,25 @@ Owner owner_of(const Piece &piece, int height, int width, int rows) {
   return is_mostly_within && float(piece.out_by) <= reach ? Owner::place : Owner::joined;
 }
 
+/// The row beyond which a piece belongs to the line above (`step` -1) or below (1): a stroke joins the two there, as the
+/// foot of a "g" does. Outside the view where there is none.
+int joint(const Piece &piece, const cv::Rect &place, int step) {
+  const int rows = int(piece.by_row.size());
+  const int start = place.y + place.height / 2 + step * int(kMiddle * float(place.height));
+  int best = step < 0 ? -1 : rows, narrowest = std::numeric_limits<int>::max();
+  int beyond = 0, outside = 0, widest = 0;
+  for (int y = step < 0 ? 0 : rows - 1; y != start; y -= step) {
+    const int count = piece.by_row[size_t(y)];
+    const bool is_other = 2 * outside > beyond && float(beyond) >= kJointPart * float(piece.total);
+    if (is_other && count > 0 && count < narrowest && kJointWidth * float(count) <= float(widest))
+      best = y, narrowest = count;
+    beyond += count;
+    if (y < place.y || y >= place.y + place.height) outside += count;
+    widest = std::max(widest, count);
+  }
+  return best;
+}
+
 /// The writing's pixels in the upright view.
 cv::Mat letters(const cv::Mat &view, const cv::Rect &place, float margin) {
   const int height = place.height, width = place.width;
@@ -62,10 +87,12 @@ cv::Mat letters(const cv::Mat &view, const cv::Rect &place, float margin) {
   const int top = place.y - more, bottom = place.y + height + more;
   const int left = place.x, right = place.x + width;
   std::vector<Piece> pieces(static_cast<size_t>(count));
+  for (Piece &piece : pieces) piece.by_row.resize(size_t(view.rows));
   for (int y = 0; y < view.rows; ++y)
     for (int x = 0; x < view.cols; ++x) {
       Piece &piece = pieces[size_t(labels.at<int>(y, x))];
       ++piece.total;
+      ++piece.by_row[size_t(y)];
       const bool in_columns = x >= left && x < right, in_rows = y >= top && y < bottom;
       piece.in_columns += in_columns;
       piece.in_rows += in_rows;
@@ -74,13 +101,19 @@ cv::Mat letters(const cv::Mat &view, const cv::Rect &place, float margin) {
       piece.from_middle = std::min(piece.from_middle, std::abs(y - (top + bottom) / 2));
     }
   std::vector<Owner> owners(pieces.size(), Owner::none);
-  for (size_t i = 1; i < pieces.size(); ++i) owners[i] = owner_of(pieces[i], height, width, bottom - top);
+  std::vector<std::pair<int, int>> joints(pieces.size());
+  for (size_t i = 1; i < pieces.size(); ++i) {
+    owners[i] = owner_of(pieces[i], height, width, bottom - top);
+    joints[i] = {joint(pieces[i], place, -1), joint(pieces[i], place, 1)};
+  }
 
   cv::Mat own(view.size(), CV_8UC1, cv::Scalar(0)), others(view.size(), CV_8UC1, cv::Scalar(0));
   const int above = int(kAboveReach * float(height));
   for (int y = 0; y < view.rows; ++y)
     for (int x = 0; x < view.cols; ++x) {
-      const Owner owner = owners[size_t(labels.at<int>(y, x))];
+      const size_t label = size_t(labels.at<int>(y, x));
+      const bool is_beyond = label > 0 && (y <= joints[label].first || y >= joints[label].second);
+      const Owner owner = is_beyond ? Owner::neighbour : owners[label];
       const bool in_columns = x >= left && x < right;
       const bool in_rows = y >= place.y && y < place.y + height;
       const bool reached = y >= top - above && y < bottom + above;

@@ -60,6 +60,24 @@ struct StraightenLightTests {
     for (x, y) in [(86, 72), (92, 56), (99, 40)] { #expect(after.colour(x, y) == before.colour(x, y)) }
   }
 
+  @Test func `a word above stays whole though its foot touches the name`() throws {
+    var canvas = StraightenCanvas(width: 300, height: 140)
+    // Two bars of the word above, its foot, and the name's letter that the foot runs into.
+    canvas.stroke(Point(x: 90, y: 24), Point(x: 150, y: 24), thickness: 4, StraightenCanvas.black)
+    canvas.stroke(Point(x: 90, y: 44), Point(x: 150, y: 44), thickness: 4, StraightenCanvas.black)
+    canvas.stroke(Point(x: 120, y: 24), Point(x: 120, y: 70), thickness: 4, StraightenCanvas.black)
+    canvas.stroke(Point(x: 110, y: 70), Point(x: 110, y: 96), thickness: 4, StraightenCanvas.black)
+    canvas.stroke(Point(x: 110, y: 70), Point(x: 134, y: 70), thickness: 4, StraightenCanvas.black)
+    let before = canvas
+    let photo = try canvas.photo()
+    let done = Straightener.paintOver(photo, quads: [Quad(x: 84, y: 58, width: 72, height: 46)])
+    #expect(done)
+    let after = StraightenCanvas(of: photo)
+    for y in 62..<104 { for x in 84..<156 { #expect(after.colour(x, y).allSatisfy { $0 > 200 }) } }
+    for x in 90...150 { #expect(after.colour(x, 24) == before.colour(x, 24)) }
+    for x in 90...150 { #expect(after.colour(x, 44) == before.colour(x, 44)) }
+  }
+
   @Test func `a place that cannot be painted over is told`() throws {
     let photo = try StraightenCanvas(width: 40, height: 40).photo()
     let done = Straightener.paintOver(photo, quads: [Quad(x: .nan, y: 0, width: 10, height: 10)])
