@@ -45,6 +45,23 @@ struct StraightenInkTests {
     #expect((310...400).contains(x))
   }
 
+  @Test func `a short heading is cut from the column beside it`() throws {
+    var canvas = StraightenCanvas(width: 800, height: 44)
+    canvas.write(x: 5, y: 7, height: 30, letters: 4, StraightenCanvas.blue)
+    canvas.write(x: 130, y: 7, height: 30, letters: 30, StraightenCanvas.green)
+    let cut = InkSplit.split(of: try canvas.photo())
+    let x = try #require(cut)
+    #expect((70...128).contains(x))
+  }
+
+  @Test func `a word in another ink within a sentence stays in its line`() throws {
+    var canvas = StraightenCanvas(width: 800, height: 44)
+    canvas.write(x: 5, y: 7, height: 30, letters: 4, StraightenCanvas.blue)
+    canvas.write(x: 84, y: 7, height: 30, letters: 30, StraightenCanvas.green)
+    let cut = InkSplit.split(of: try canvas.photo())
+    #expect(cut == nil)
+  }
+
   @Test func `a line of one ink stays whole`() throws {
     var canvas = StraightenCanvas(width: 800, height: 44)
     canvas.write(x: 5, y: 7, height: 30, letters: 42, StraightenCanvas.blue)

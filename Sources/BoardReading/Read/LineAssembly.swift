@@ -9,7 +9,8 @@ enum LineAssembly {
   static func line(_ writing: Writing, id: Line.ID, photo index: Int, on photo: PhotoLevels) -> Line? {
     let level = photo.level(where: writing.box.height, has: clearHeight)
     let near = writing.box.scaled(by: level.scale)
-    let drawn = MarkFinder.mark(before: near, in: level.photo)
+    let begin = writing.spelled.words.first?.cuts.first ?? 0
+    let drawn = MarkFinder.mark(before: near, writingFrom: begin, in: level.photo)
     let ink = LineInk(of: near, in: level.photo)
     let cuts = WordBorders(columns: ink.columns).settled(writing.spelled.words)
     var words = zip(writing.spelled.words, cuts).map { word, cuts in place(word, cuts, on: writing.box) }

@@ -4,6 +4,8 @@ import Whiteboard
 struct Writing {
   var box: Quad
   var spelled: SpelledLine
+  /// Whether it was cut off from writing in another ink: then it is writing too, though nothing of it may be read.
+  var isPart = false
 
   /// Less sure than this, a reading is a guess, and its place is shown as unread instead (measured on real boards: what
   /// lies below is noise more often than writing).
@@ -13,15 +15,17 @@ struct Writing {
     spelled.confidence >= Self.leastConfidence && spelled.text.contains { $0.isLetter || $0.isNumber }
   }
 
-  /// Whether anything was read at all. Arrows, rules and specks are found too, and are no writing.
-  var isWriting: Bool { spelled.text.contains { $0.isLetter || $0.isNumber } }
+  /// Whether anything was read at all, or stands beside what was. Arrows, rules and specks are found too, and are no writing.
+  var isWriting: Bool { isPart || spelled.text.contains { $0.isLetter || $0.isNumber } }
 
   /// From the turned photo to the photo as given.
   /// - Parameters:
   ///   - quarters: by how many the photo was turned clockwise.
   ///   - width, height: of the photo as given, in pixels.
   func turnedBack(quarters: Int, width: Int, height: Int) -> Writing {
-    Writing(box: box.turnedBack(quarters: quarters, width: Double(width), height: Double(height)), spelled: spelled)
+    var turned = self
+    turned.box = box.turnedBack(quarters: quarters, width: Double(width), height: Double(height))
+    return turned
   }
 }
 
