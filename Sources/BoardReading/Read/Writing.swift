@@ -29,6 +29,24 @@ struct Writing {
   }
 }
 
+extension [Writing] {
+  /// A reading at least this sure is no scribble.
+  private static let sure = 0.85
+  /// Fewer letters than this, none of them sure, are what scribbles are read as: "COOO", "mm".
+  private static let fewest = 12
+
+  /// What can be read, and what is writing that can't: everything, where all that was read is a little of which nothing
+  /// is sure.
+  func sorted() -> (legible: [Writing], unread: [Writing]) {
+    let legible = filter(\.isLegible)
+    let letters = legible.reduce(0) { $0 + $1.spelled.text.count }
+    if letters < Self.fewest, legible.allSatisfy({ $0.spelled.confidence < Self.sure }) {
+      return ([], filter(\.isWriting))
+    }
+    return (legible, filter { $0.isWriting && !$0.isLegible })
+  }
+}
+
 extension Quad {
   func turnedBack(quarters: Int, width: Double, height: Double) -> Quad {
     func back(_ p: Point) -> Point {
