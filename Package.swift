@@ -46,8 +46,9 @@ let package = Package(
     .testTarget(name: "WhiteboardTests", dependencies: ["Whiteboard"]),
     .testTarget(
       name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard"]),
-    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap"]),
+    .target(name: "JSONSupport", path: "Tests/JSONSupport"),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONSupport"]),
+    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20

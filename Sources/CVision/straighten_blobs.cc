@@ -20,6 +20,12 @@ constexpr float kFurthest = 1.1f;
 /// How far from a square's side ink counts for it, as part of the square's size.
 constexpr double kBand = 0.2;
 
+/// A tick may be in a paler pen than its box: ink from this part of the threshold on, but darker than wiped writing, and
+/// than so many times the grain of the paper.
+constexpr float kPale = 0.3f, kPalest = 0.14f, kGrain = 6;
+/// Part of a square's inner half from which on ink stands in it for sure.
+constexpr double kSurelyInside = 0.05;
+
 /// A side of which more than this part is missing is none.
 constexpr double kMissing = 0.35;
 
@@ -74,25 +80,40 @@ double nearest_ink(const cv::Mat &mask, const cv::Rect &r, int cx, int cy) {
   return nearest / std::min(r.width, r.height);
 }
 
-void describe_square(const cv::Mat &mask, const cv::Rect &r, bs_blob &blob) {
-  std::vector<double> corners{nearest_ink(mask, r, 0, 0), nearest_ink(mask, r, r.width - 1, 0),
-                              nearest_ink(mask, r, 0, r.height - 1), nearest_ink(mask, r, r.width - 1, r.height - 1)};
-  std::sort(corners.begin(), corners.end());
-  blob.corner_gap = float(std::min(corners[2], 1.0));
+double part_inked(const cv::Mat &mask, const cv::Rect &r) {
+  return r.empty() ? 0 : double(cv::countNonZero(mask(r))) / double(r.area());
+}
+
+/// `mask` holds what is surely ink, `pale` what may be: it counts where nothing surely stands in the square.
+void describe_square(const cv::Mat &mask, const cv::Mat &pale, const cv::Rect &r, bs_blob &blob) {
+  const int right = r.width - 1, bottom = r.height - 1;
+  const double corners[] = {nearest_ink(mask, r, 0, 0), nearest_ink(mask, r, right, 0),
+                            nearest_ink(mask, r, right, bottom), nearest_ink(mask, r, 0, bottom)};
+  for (int i = 0; i < 4; ++i) blob.corner_gaps[i] = float(std::min(corners[i], 1.0));
   const cv::Rect inner(r.x + r.width / 4, r.y + r.height / 4, r.width / 2, r.height / 2);
-  blob.inside = inner.empty() ? 0 : float(cv::countNonZero(mask(inner))) / float(inner.area());
+  const cv::Mat &within = part_inked(mask, inner) < kSurelyInside ? pale : mask;
+  blob.inside = float(part_inked(within, inner));
   int falling = 0, rising = 0, steps = 0;
   for (double t = 0.25; t <= 0.75; t += 0.02, ++steps) {
     const int x = r.x + int(t * r.width), y = r.y + int(t * r.height), up = r.y + int((1 - t) * r.height);
     const auto near = [&](int cx, int cy) {
       const cv::Rect around = cv::Rect(cx - 3, cy - 3, 7, 7) & cv::Rect(0, 0, mask.cols, mask.rows);
-      return cv::countNonZero(mask(around)) > 0;
+      return cv::countNonZero(within(around)) > 0;
     };
     falling += near(x, y);
     rising += near(x, up);
   }
   blob.falling = float(falling) / float(steps);
   blob.rising = float(rising) / float(steps);
+}
+
+/// The median of how far pixels differ from the paper: most are paper.
+float grain_of(const bs_ink &ink) {
+  std::vector<float> values(ink.strength.begin<float>(), ink.strength.end<float>());
+  for (float &v : values) v = std::abs(v);
+  auto middle = values.begin() + long(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
 }
 
 int blobs_of(const cv::Mat &image, const float quad[8], float before, bs_blob *out, int capacity) {
@@ -104,6 +125,9 @@ int blobs_of(const cv::Mat &image, const float quad[8], float before, bs_blob *o
   cv::Mat mask;
   cv::compare(ink.strength, double(ink.threshold), mask, cv::CMP_GE);
   cv::morphologyEx(mask, mask, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, cv::Size(3, 3)));
+  cv::Mat pale;
+  const float palest = std::max({kPalest, kPale * ink.threshold, kGrain * grain_of(ink)});
+  cv::compare(ink.strength, double(palest), pale, cv::CMP_GE);
   cv::Mat labels, stats, middles;
   const int count = cv::connectedComponentsWithStats(mask, labels, stats, middles);
   std::vector<bs_blob> blobs;
@@ -125,7 +149,7 @@ int blobs_of(const cv::Mat &image, const float quad[8], float before, bs_blob *o
     blob.square_right = (float(square.x + square.width) - left) / unit;
     blob.square_top = (float(square.y) - top) / unit;
     blob.square_bottom = (float(square.y + square.height) - top) / unit;
-    if (cover > 0) describe_square(mask, square, blob);
+    if (cover > 0) describe_square(mask, pale | mask, square, blob);
     blobs.push_back(blob);
   }
   std::sort(blobs.begin(), blobs.end(), [](const bs_blob &a, const bs_blob &b) { return a.left < b.left; });

@@ -1,5 +1,6 @@
 #include "image.hpp"
 #include "include/bs_straighten.h"
+#include "straighten_letters.hpp"
 
 #include <opencv2/imgproc.hpp>
 
@@ -10,10 +11,8 @@
 
 namespace {
 
-using Corners = std::array<cv::Point2f, 4>;
-
 /// The quad with its sides moved outwards by so many pixels.
-Corners grown(const Corners &q, float by) {
+bs_corners grown(const bs_corners &q, float by) {
   const auto unit = [](cv::Point2f v) {
     const float length = float(cv::norm(v));
     return length > 0 ? v / length : cv::Point2f(0, 0);
@@ -54,17 +53,17 @@ std::vector<cv::Vec3f> ring_colours(const cv::Mat &part, const cv::Mat &ring, cv
 }
 
 void paint(cv::Mat &picture, const float quad[8], float margin) {
-  Corners q;
+  bs_corners q;
   for (size_t i = 0; i < 4; ++i) q[i] = cv::Point2f(quad[2 * i], quad[2 * i + 1]);
   const float height = float(cv::norm(q[3] - q[0]) + cv::norm(q[2] - q[1])) / 2;
-  const Corners inner = grown(q, std::max(1.f, margin * height));
-  const Corners outer = grown(inner, std::max(4.f, 0.5f * height));
+  const bs_corners inner = grown(q, std::max(1.f, margin * height));
+  const bs_corners outer = grown(inner, std::max(4.f, 0.5f * height));
 
   cv::Rect part = cv::boundingRect(std::vector<cv::Point2f>(outer.begin(), outer.end()));
   part &= cv::Rect(0, 0, picture.cols, picture.rows);
   if (part.empty()) return;
   cv::Mat around = picture(part);
-  const auto mask_of = [&](const Corners &corners) {
+  const auto mask_of = [&](const bs_corners &corners) {
     cv::Mat mask(around.size(), CV_8UC1, cv::Scalar(0));
     std::vector<cv::Point> points;
     for (const cv::Point2f &p : corners)
@@ -72,8 +71,10 @@ void paint(cv::Mat &picture, const float quad[8], float margin) {
     cv::fillConvexPoly(mask, points, cv::Scalar(255));
     return mask;
   };
-  const cv::Mat hole = mask_of(inner);
+  cv::Mat hole = bs_letters_within(picture, q, margin, part);
+  if (hole.empty()) hole = mask_of(inner);
   cv::Mat ring = mask_of(outer);
+  ring.setTo(0, mask_of(inner));
   ring.setTo(0, hole);
 
   const cv::Point2f origin(float(part.x), float(part.y));

@@ -11,8 +11,13 @@ namespace {
 
 /// Height at which colours are compared: enough for a stroke, and it averages away the noise of larger crops.
 constexpr int kHeight = 48;
-/// Heights that each side must be wide.
-constexpr int kSide = 3;
+/// Heights that each side must be wide, and where paper parts the two inks as columns of a board are parted: a word in
+/// another colour within a sentence stands closer.
+constexpr double kSide = 3, kSideApart = 1.2;
+/// Heights of paper between columns.
+constexpr double kGap = 0.6;
+/// A line is at least so many heights wide.
+constexpr double kWide = 6;
 /// Part of the colour's variance that a split must explain.
 constexpr double kExplained = 0.6;
 /// How far apart the two inks' colours must be, as the distance of unit vectors of optical density.
@@ -60,8 +65,34 @@ std::vector<Sums> columns(const bs_ink &ink) {
   return result;
 }
 
+/// Where a line is cut: the columns between its two inks, and how much of the colour's variance the cut explains.
+struct Cut {
+  int first = -1, last = -1;
+  double explained = 0;
+};
+
+/// The best cut that leaves `side` columns on both sides.
+Cut best_cut(const std::vector<Sums> &line, const Sums &all, int side, int enough) {
+  const int count = int(line.size());
+  Sums left;
+  Cut best;
+  for (int x = 0; x + side <= count; ++x) {
+    // `left` holds the columns before x.
+    if (x >= side && left.inked >= enough && all.inked - left.inked >= enough) {
+      const Sums right = all.minus(left);
+      const double explained = 1 - (left.spread() + right.spread()) / all.spread();
+      if (explained > best.explained + 1e-9 && cv::norm(left.mean() - right.mean()) >= kApart)
+        best = {x, x, explained};
+      else if (best.last == x - 1 && explained > best.explained - 1e-9)
+        best.last = x;  // Still in the gap after the best place.
+    }
+    left.add(line[size_t(x)]);
+  }
+  return best;
+}
+
 int split(const cv::Mat &crop) {
-  if (crop.type() != CV_8UC3 || crop.rows < 8 || crop.cols <= 2 * kSide * crop.rows) return -1;
+  if (crop.type() != CV_8UC3 || crop.rows < 8 || crop.cols <= kWide * crop.rows) return -1;
   const double scale = std::min(1.0, double(kHeight) / crop.rows);
   cv::Mat small;
   if (scale < 1)
@@ -74,27 +105,12 @@ int split(const cv::Mat &crop) {
   for (const Sums &c : line) all.add(c);
   if (all.weight <= 0 || all.spread() <= 0) return -1;
 
-  const int side = kSide * small.rows, enough = int(kInked * small.rows);
-  Sums left;
-  double best = 0;
-  int first = -1, last = -1;
-  for (int x = 0; x + side <= small.cols; ++x) {
-    // `left` holds the columns before x.
-    if (x >= side && left.inked >= enough && all.inked - left.inked >= enough) {
-      const Sums right = all.minus(left);
-      const double explained = 1 - (left.spread() + right.spread()) / all.spread();
-      if (explained > best + 1e-9 && cv::norm(left.mean() - right.mean()) >= kApart) {
-        best = explained;
-        first = x;
-        last = x;
-      } else if (last == x - 1 && explained > best - 1e-9) {
-        last = x;  // Still in the gap after the best place.
-      }
-    }
-    left.add(line[size_t(x)]);
-  }
-  if (first < 0 || best <= kExplained) return -1;
-  return int(std::lround((first + last) / 2.0 / scale));
+  const int enough = int(kInked * small.rows);
+  Cut cut = best_cut(line, all, int(kSide * small.rows), enough);
+  const Cut apart = best_cut(line, all, int(kSideApart * small.rows), enough);
+  if (apart.last - apart.first >= kGap * small.rows && apart.explained > cut.explained) cut = apart;
+  if (cut.first < 0 || cut.explained <= kExplained) return -1;
+  return int(std::lround((cut.first + cut.last) / 2.0 / scale));
 }
 
 }  // namespace

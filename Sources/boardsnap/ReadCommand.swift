@@ -1,6 +1,6 @@
 import ArgumentParser
 import BoardReading
-import FoundationEssentials
+import Reports
 import Whiteboard
 
 /// For benchmarks and training: what was read, without a report. Private, as it names whoever stands on the board.
@@ -19,43 +19,34 @@ struct ReadCommand: AsyncParsableCommand {
     let photos = photos.map { PhotoFile(path: Path($0)) }
     for photo in photos { try photo.check() }
     let reader = try BoardReader.installed(threads: threads ?? Processor.count)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for photo in photos {
-      var lines: [ReadPhoto.ReadLine] = []
+      var lines: [Line] = []
       let time = try ContinuousClock().measure { lines = try read(photo, by: reader) }
+      // From the file to its lines, models loaded.
       let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
-      let object = ReadPhoto(photo: photo.path.text, seconds: seconds, lines: lines)
-      try StandardOutput.write(String(decoding: try encoder.encode(object), as: UTF8.self) + "\n")
+      let object = JSONValue.object([
+        ("photo", .string(photo.path.text)), ("seconds", .number(seconds)),
+        ("lines", .array(lines.map(JSONValue.init))),
+      ])
+      try StandardOutput.write(object.line + "\n")
     }
   }
 
-  private func read(_ photo: PhotoFile, by reader: BoardReader) throws(Failure) -> [ReadPhoto.ReadLine] {
+  private func read(_ photo: PhotoFile, by reader: BoardReader) throws(Failure) -> [Line] {
     let pixels = try photo.photo()
     do throws(ReadingError) {
-      return try reader.read(pixels).lines.map(ReadPhoto.ReadLine.init)
+      return try reader.read(pixels).lines
     } catch {
       throw Failure(error)
     }
   }
 }
 
-/// What `read` prints of one photo.
-private struct ReadPhoto: Encodable {
-  let photo: String
-  /// From the file to its lines, models loaded.
-  let seconds: Double
-  let lines: [ReadLine]
-
-  struct ReadLine: Encodable {
-    let text: String
-    let confidence: Double
-    let box: [[Double]]
-
-    init(_ line: Line) {
-      text = line.text
-      confidence = line.confidence
-      box = (line.box?.corners ?? []).map { [$0.x, $0.y] }
-    }
+extension JSONValue {
+  fileprivate init(_ line: Line) {
+    let corners = (line.box?.corners ?? []).map { JSONValue.array([.number($0.x), .number($0.y)]) }
+    self = .object([
+      ("text", .string(line.text)), ("confidence", .number(line.confidence)), ("box", .array(corners)),
+    ])
   }
 }

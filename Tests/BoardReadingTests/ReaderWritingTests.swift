@@ -91,6 +91,16 @@ struct ReaderWritingTests {
     #expect(reading.unread == [Board.Unread(near: nil, box: Self.box, photo: 0)])
   }
 
+  @Test func `a few letters, none of them sure, are scribbles and no text`() throws {
+    let scribbled = try read([writing("COOO", 0.6, Self.box)])
+    #expect(scribbled.lines.isEmpty)
+    #expect(scribbled.unread.map(\.box) == [Self.box])
+    let short = try read([writing("Hello", 0.95, Self.box)])
+    #expect(short.lines.map(\.text) == ["Hello"])
+    let unsure = try read([writing("gate checks nothing", 0.6, Self.box)])
+    #expect(unsure.lines.count == 1)
+  }
+
   private func read(_ writing: [BoardReading.Writing]) throws -> PhotoReading {
     let canvas = StraightenCanvas(width: 640, height: 480)
     let geometry = Straightener.geometry(of: try canvas.photo(), lines: writing.map(\.box))

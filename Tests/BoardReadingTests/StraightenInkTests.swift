@@ -18,21 +18,21 @@ struct StraightenInkTests {
     var canvas = StraightenCanvas(width: 400, height: 80)
     let quad = canvas.write(x: 20, y: 25, height: 30, letters: 18, Self.inks[ink].1)
     canvas.shine { _, _ in Self.lights[light] }
-    let found = InkColour.ink(of: quad, in: try canvas.photo())
+    let found = LineInk(of: quad, in: try canvas.photo()).colour
     #expect(found == Self.inks[ink].0)
   }
 
   @Test func `chalk on a blackboard is none of the pens`() throws {
     var canvas = StraightenCanvas(width: 400, height: 80, (50, 60, 45))
     let quad = canvas.write(x: 20, y: 25, height: 30, letters: 18, (230, 235, 235))
-    let found = InkColour.ink(of: quad, in: try canvas.photo())
+    let found = LineInk(of: quad, in: try canvas.photo()).colour
     #expect(found == .other)
   }
 
   @Test func `black on an orange note is black`() throws {
     var canvas = StraightenCanvas(width: 400, height: 80, (60, 140, 240))
     let quad = canvas.write(x: 20, y: 25, height: 30, letters: 18, StraightenCanvas.black)
-    let found = InkColour.ink(of: quad, in: try canvas.photo())
+    let found = LineInk(of: quad, in: try canvas.photo()).colour
     #expect(found == .black)
   }
 
@@ -43,6 +43,23 @@ struct StraightenInkTests {
     let cut = InkSplit.split(of: try canvas.photo())
     let x = try #require(cut)
     #expect((310...400).contains(x))
+  }
+
+  @Test func `a short heading is cut from the column beside it`() throws {
+    var canvas = StraightenCanvas(width: 800, height: 44)
+    canvas.write(x: 5, y: 7, height: 30, letters: 4, StraightenCanvas.blue)
+    canvas.write(x: 130, y: 7, height: 30, letters: 30, StraightenCanvas.green)
+    let cut = InkSplit.split(of: try canvas.photo())
+    let x = try #require(cut)
+    #expect((70...128).contains(x))
+  }
+
+  @Test func `a word in another ink within a sentence stays in its line`() throws {
+    var canvas = StraightenCanvas(width: 800, height: 44)
+    canvas.write(x: 5, y: 7, height: 30, letters: 4, StraightenCanvas.blue)
+    canvas.write(x: 84, y: 7, height: 30, letters: 30, StraightenCanvas.green)
+    let cut = InkSplit.split(of: try canvas.photo())
+    #expect(cut == nil)
   }
 
   @Test func `a line of one ink stays whole`() throws {

@@ -37,12 +37,45 @@ struct StraightenLightTests {
     canvas.write(x: 20, y: 40, height: 30, letters: 18, StraightenCanvas.black)
     let before = canvas
     let photo = try canvas.photo()
-    let quad = Quad(x: 120, y: 35, width: 80, height: 40)
-    let done = Straightener.paintOver(photo, quads: [quad])
+    let done = Straightener.paintOver(photo, quads: [Quad(x: 119, y: 35, width: 90, height: 40)])
     #expect(done)
     let after = StraightenCanvas(of: photo)
-    for y in 35..<75 { for x in 120..<200 { #expect(after.colour(x, y).allSatisfy { $0 > 200 }) } }
+    for y in 35..<75 { for x in 119..<209 { #expect(after.colour(x, y).allSatisfy { $0 > 200 }) } }
     for y in 0..<120 { for x in 0..<110 { #expect(after.colour(x, y) == before.colour(x, y)) } }
+  }
+
+  @Test func `a letter that reaches out of its place goes whole, and one that reaches in stays whole`() throws {
+    var canvas = StraightenCanvas(width: 300, height: 120)
+    let long = (from: Point(x: 130, y: 72), to: Point(x: 146, y: 22))
+    canvas.stroke(long.from, long.to, thickness: 4, StraightenCanvas.black)
+    canvas.stroke(Point(x: 110, y: 72), Point(x: 110, y: 40), thickness: 4, StraightenCanvas.black)
+    // Its foot stands before the place, its head within.
+    canvas.stroke(Point(x: 86, y: 72), Point(x: 99, y: 40), thickness: 4, StraightenCanvas.black)
+    let before = canvas
+    let photo = try canvas.photo()
+    let done = Straightener.paintOver(photo, quads: [Quad(x: 97, y: 36, width: 45, height: 40)])
+    #expect(done)
+    let after = StraightenCanvas(of: photo)
+    for y in 0..<120 { for x in 105..<160 { #expect(after.colour(x, y).allSatisfy { $0 > 200 }) } }
+    for (x, y) in [(86, 72), (92, 56), (99, 40)] { #expect(after.colour(x, y) == before.colour(x, y)) }
+  }
+
+  @Test func `a word above stays whole though its foot touches the name`() throws {
+    var canvas = StraightenCanvas(width: 300, height: 140)
+    // Two bars of the word above, its foot, and the name's letter that the foot runs into.
+    canvas.stroke(Point(x: 90, y: 24), Point(x: 150, y: 24), thickness: 4, StraightenCanvas.black)
+    canvas.stroke(Point(x: 90, y: 44), Point(x: 150, y: 44), thickness: 4, StraightenCanvas.black)
+    canvas.stroke(Point(x: 120, y: 24), Point(x: 120, y: 70), thickness: 4, StraightenCanvas.black)
+    canvas.stroke(Point(x: 110, y: 70), Point(x: 110, y: 96), thickness: 4, StraightenCanvas.black)
+    canvas.stroke(Point(x: 110, y: 70), Point(x: 134, y: 70), thickness: 4, StraightenCanvas.black)
+    let before = canvas
+    let photo = try canvas.photo()
+    let done = Straightener.paintOver(photo, quads: [Quad(x: 84, y: 58, width: 72, height: 46)])
+    #expect(done)
+    let after = StraightenCanvas(of: photo)
+    for y in 62..<104 { for x in 84..<156 { #expect(after.colour(x, y).allSatisfy { $0 > 200 }) } }
+    for x in 90...150 { #expect(after.colour(x, 24) == before.colour(x, 24)) }
+    for x in 90...150 { #expect(after.colour(x, 44) == before.colour(x, 44)) }
   }
 
   @Test func `a place that cannot be painted over is told`() throws {

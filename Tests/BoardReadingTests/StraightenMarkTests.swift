@@ -32,6 +32,60 @@ struct StraightenMarkTests {
     #expect(found?.mark == .checkbox(.ticked))
   }
 
+  @Test func `a leaning box with a tick is a task that is done`() throws {
+    let leaning = Quad(
+      topLeft: Point(x: 75, y: 44), topRight: Point(x: 101, y: 44), bottomRight: Point(x: 96, y: 70),
+      bottomLeft: Point(x: 70, y: 70))
+    let (canvas, quad) = try line {
+      $0.outline(leaning, thickness: 3, StraightenCanvas.black)
+      $0.stroke(Point(x: 77, y: 56), Point(x: 83, y: 64), thickness: 3, StraightenCanvas.black)
+      $0.stroke(Point(x: 83, y: 64), Point(x: 104, y: 40), thickness: 3, StraightenCanvas.black)
+    }
+    let found = MarkFinder.mark(before: quad, in: try canvas.photo())
+    #expect(found?.mark == .checkbox(.ticked))
+  }
+
+  @Test func `a tick may reach far out of its box`() throws {
+    let (canvas, quad) = try line {
+      $0.outline(Self.box, thickness: 3, StraightenCanvas.black)
+      $0.stroke(Point(x: 76, y: 57), Point(x: 82, y: 65), thickness: 3, StraightenCanvas.black)
+      $0.stroke(Point(x: 82, y: 65), Point(x: 108, y: 30), thickness: 3, StraightenCanvas.black)
+    }
+    let found = MarkFinder.mark(before: quad, in: try canvas.photo())
+    #expect(found?.mark == .checkbox(.ticked))
+  }
+
+  @Test(arguments: 0..<2)
+  func `a thin tick in a paler pen is a tick`(thickness: Int) throws {
+    let (canvas, quad) = try line {
+      $0.outline(Self.box, thickness: 3, StraightenCanvas.black)
+      let pale = (170.0, 215.0, 150.0)
+      $0.stroke(Point(x: 75, y: 57), Point(x: 81, y: 65), thickness: Double(thickness * 2), pale)
+      $0.stroke(Point(x: 81, y: 65), Point(x: 94, y: 47), thickness: Double(thickness * 2), pale)
+    }
+    let found = MarkFinder.mark(before: quad, in: try canvas.photo())
+    #expect(found?.mark == .checkbox(.ticked))
+  }
+
+  @Test func `wiped writing that shines through a box is no tick`() throws {
+    let (canvas, quad) = try line {
+      $0.fill(60, 50, 50, 12, (222, 223, 216))
+      $0.outline(Self.box, thickness: 3, StraightenCanvas.black)
+    }
+    let found = MarkFinder.mark(before: quad, in: try canvas.photo())
+    #expect(found?.mark == .checkbox(.empty))
+  }
+
+  @Test func `a box close to its text counts where the text was read without it`() throws {
+    let close = Quad(x: 89, y: 44, width: 26, height: 26)
+    let (canvas, quad) = try line { $0.outline(close, thickness: 3, StraightenCanvas.black) }
+    let wide = Quad(x: 82, y: quad.topLeft.y, width: quad.topRight.x - 82, height: quad.height)
+    let unknown = MarkFinder.mark(before: wide, in: try canvas.photo())
+    #expect(unknown == nil)
+    let known = MarkFinder.mark(before: wide, writingFrom: 36 / wide.width, in: try canvas.photo())
+    #expect(known?.mark == .checkbox(.empty))
+  }
+
   @Test func `a box with a cross in it is crossed`() throws {
     let (canvas, quad) = try line {
       $0.outline(Self.box, thickness: 3, StraightenCanvas.black)

@@ -223,3 +223,31 @@ func `an event's words tell its phase`(text: String, phase: TimelineEvent.Phase)
     .report(date: "2026-11-18")
   #expect(report.actions.map(\.due) == ["2026-12-18", "2026-12-04"])
 }
+
+@Test func `a word that is seldom a heading heads nothing by itself`() {
+  let report = BoardBuilder.column("We are a design company", "We solve", "Problems", "Ask what they need", y: 20)
+    .report()
+  #expect(report.kind == .notes)
+  #expect(report.wentPoorly.isEmpty)
+  let retro = BoardBuilder.column("Good", "• Fast builds", y: 20).column("Bad", "• Flaky tests", x: 500, y: 20).report()
+  #expect(retro.kind == .retrospective)
+  #expect(retro.wentPoorly.said == ["Flaky tests"])
+}
+
+@Test func `reasons for something are no postmortem`() {
+  let report = BoardBuilder.column("Why we are leaving", "Reason A", "Reason B", "Agree", "Reason C", y: 20).report()
+  #expect(report.kind == .notes)
+  #expect(report.decisions.isEmpty)
+}
+
+@Test func `a heading with nothing under it says nothing of the board`() {
+  let report = BoardBuilder.column("Renew a book", "Return a book", "To do", y: 20).report()
+  #expect(report.kind == .notes)
+}
+
+@Test(arguments: ["READ: CHARACTER", "MOVE_DIRECTION(): DIRECTION", "next = null", "Use case", "AI"])
+func `what only looks like a task is a note`(text: String) {
+  let report = BoardBuilder.column("A first line", text, y: 20).report()
+  #expect(report.actions.isEmpty)
+  #expect(report.kind == .notes)
+}

@@ -1,4 +1,5 @@
 import Foundation
+import JSONSupport
 import Testing
 import Whiteboard
 
@@ -48,6 +49,9 @@ func `every report is as its schema says`(index: Int, isPrivate: Bool) throws {
 @Test func `text survives JSON whatever is in it`() throws {
   let text = "say \"no\" \\ to\u{1}<é日本>\u{2028}"
   #expect(try JSON(parsing: JSONValue.string(text).pretty()) == .string(text))
+  let line = JSONValue.object([("a", .array([.string(text), .null])), ("b", .object([]))]).line
+  #expect(!line.contains("\n"))
+  #expect(try JSON(parsing: line) == .object(["a": .array([.string(text), .null]), "b": .object([:])]))
   #expect(
     try JSON(parsing: JSONValue.array([.number(.nan), .number(0.456)]).pretty()) == .array([.number(0), .number(0.46)]))
 }

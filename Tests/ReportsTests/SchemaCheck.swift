@@ -1,4 +1,5 @@
 import Foundation
+import JSONSupport
 
 /// As much of JSON Schema 2020-12 as the report's schema uses. A keyword it does not know is a failure, not a pass.
 struct SchemaCheck {

@@ -83,3 +83,11 @@ func `a due date is resolved against the report's date`(text: String, due: Strin
   #expect(DueDate("Add a check by Fri", report: nil) == nil)
   #expect(DueDate("Fix the 9/10 case in parsing", report: day) == nil)
 }
+
+@Test(arguments: ["2024-02-29", "2026-12-31"])
+func `days that exist are dates`(text: String) { #expect(CivilDate(iso: text)?.iso == text) }
+
+@Test(arguments: [
+  "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-01T00:00", "２０２６-01-01",
+])
+func `other texts are no dates`(text: String) { #expect(CivilDate(iso: text) == nil) }

@@ -55,14 +55,6 @@ struct ContextTests {
     #expect(failure.sentence.contains("people/team.csv"))
   }
 
-  @Test(arguments: ["2024-02-29", "2026-12-31"])
-  func `days that exist are dates`(text: String) { #expect(CalendarDate.isValid(text)) }
-
-  @Test(arguments: [
-    "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-01T00:00", "２０２６-01-01",
-  ])
-  func `other texts are no dates`(text: String) { #expect(!CalendarDate.isValid(text)) }
-
   private func context(_ text: String) throws -> Context {
     let scratch = try Scratch()
     return try ContextFile(path: Path(try scratch.file("context.yml", text))).context()

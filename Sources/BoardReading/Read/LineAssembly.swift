@@ -9,24 +9,28 @@ enum LineAssembly {
   static func line(_ writing: Writing, id: Line.ID, photo index: Int, on photo: PhotoLevels) -> Line? {
     let level = photo.level(where: writing.box.height, has: clearHeight)
     let near = writing.box.scaled(by: level.scale)
-    let drawn = MarkFinder.mark(before: near, in: level.photo)
-    var words = writing.spelled.words.map { word in place(word, on: writing.box) }
+    let begin = writing.spelled.words.first?.cuts.first ?? 0
+    let drawn = MarkFinder.mark(before: near, writingFrom: begin, in: level.photo)
+    let ink = LineInk(of: near, in: level.photo)
+    let cuts = WordBorders(columns: ink.columns).settled(writing.spelled.words)
+    var words = zip(writing.spelled.words, cuts).map { word, cuts in place(word, cuts, on: writing.box) }
     // A tick box or bullet that the line's box holds was read as its first letter.
     if let end = drawn?.end, end > 0 { dropSigns(before: end, of: writing.box, from: &words) }
     let typed = TypedMark.take(from: &words)
     guard !words.isEmpty else { return nil }
     return Line(
-      id: id, words: words, box: writing.box, ink: InkColour.ink(of: near, in: level.photo),
+      id: id, words: words, box: writing.box, ink: ink.colour,
       mark: drawn?.mark ?? typed, photo: index)
   }
 
-  private static func place(_ word: SpelledWord, on box: Quad) -> Word {
-    guard let start = word.cuts.first, let end = word.cuts.last, end > start else {
+  /// - Parameter cuts: of the word, in fractions of the line's width.
+  private static func place(_ word: SpelledWord, _ cuts: [Double], on box: Quad) -> Word {
+    guard let start = cuts.first, let end = cuts.last, end > start else {
       return Word(text: word.text, confidence: word.confidence, box: box, guesses: word.guesses)
     }
     return Word(
       text: word.text, confidence: word.confidence, box: box.slice(from: start, to: end),
-      cuts: word.cuts.map { ($0 - start) / (end - start) }, guesses: word.guesses)
+      cuts: cuts.map { ($0 - start) / (end - start) }, guesses: word.guesses)
   }
 
   /// Takes off what stands before `end`, a fraction of the way along `box`: at most the first two signs.

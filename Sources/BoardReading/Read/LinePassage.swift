@@ -46,26 +46,31 @@ struct LinePassage {
   private struct Waiting {
     var batch = LineReader.Batch()
     var boxes: [Quad] = []
+    /// Of each box whether it is a part of a line that was cut where its ink changes.
+    var areParts: [Bool] = []
     /// How many boxes in a row are the same place, read in several directions.
     var places: [Int] = []
 
-    mutating func add(_ box: Quad, _ cut: borrowing Photo) throws(ReadingError) {
+    mutating func add(_ box: Quad, _ cut: borrowing Photo, isPart: Bool = false) throws(ReadingError) {
       try batch.append(cut)
       boxes.append(box)
+      areParts.append(isPart)
     }
   }
 
   /// A line, cut in two where its ink changes: columns that touch would run into each other.
-  private func add(line box: Quad, on photo: PhotoLevels, to waiting: inout Waiting) throws(ReadingError) {
+  private func add(
+    line box: Quad, isPart: Bool = false, on photo: PhotoLevels, to waiting: inout Waiting
+  ) throws(ReadingError) {
     let cut = try photo.cut(box, height: Self.cutHeight)
     guard let x = InkSplit.split(of: cut) else {
-      try waiting.add(box, cut)
+      try waiting.add(box, cut, isPart: isPart)
       waiting.places.append(1)
       return
     }
     let middle = Double(x) / Double(cut.width)
-    try add(line: box.slice(from: 0, to: middle), on: photo, to: &waiting)
-    try add(line: box.slice(from: middle, to: 1), on: photo, to: &waiting)
+    try add(line: box.slice(from: 0, to: middle), isPart: true, on: photo, to: &waiting)
+    try add(line: box.slice(from: middle, to: 1), isPart: true, on: photo, to: &waiting)
   }
 
   /// A single letter, or writing that runs up or down: begun at the bottom left it runs up, at the top right down.
@@ -80,7 +85,8 @@ struct LinePassage {
   private func read(_ waiting: Waiting) throws(ReadingError) -> [Writing] {
     var all: [Writing] = []
     try reader.read(waiting.batch) { (index, probabilities, steps) throws(ReadingError) in
-      all.append(Writing(box: waiting.boxes[index], spelled: speller.spell(probabilities, steps: steps)))
+      let spelled = speller.spell(probabilities, steps: steps)
+      all.append(Writing(box: waiting.boxes[index], spelled: spelled, isPart: waiting.areParts[index]))
     }
     var rest = all[...]
     return waiting.places.compactMap { count in

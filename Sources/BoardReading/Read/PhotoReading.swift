@@ -9,12 +9,13 @@ public struct PhotoReading {
 
   init(photo: PhotoLevels, writing: [Writing], geometry: Board.PhotoGeometry, index: Int, firstLine: Int) {
     var lines: [Line] = []
-    for written in writing where written.isLegible {
+    let (legible, illegible) = writing.sorted()
+    for written in legible {
       if let line = LineAssembly.line(written, id: Line.ID(firstLine + lines.count), photo: index, on: photo) {
         lines.append(line)
       }
     }
-    unread = writing.filter { $0.isWriting && !$0.isLegible }.map { written in
+    unread = illegible.map { written in
       Board.Unread(near: lines.nearest(to: written.box)?.id, box: written.box, photo: index)
     }
     self.lines = lines

@@ -4,6 +4,8 @@ import Whiteboard
 struct Writing {
   var box: Quad
   var spelled: SpelledLine
+  /// Whether it was cut off from writing in another ink: then it is writing too, though nothing of it may be read.
+  var isPart = false
 
   /// Less sure than this, a reading is a guess, and its place is shown as unread instead (measured on real boards: what
   /// lies below is noise more often than writing).
@@ -13,15 +15,35 @@ struct Writing {
     spelled.confidence >= Self.leastConfidence && spelled.text.contains { $0.isLetter || $0.isNumber }
   }
 
-  /// Whether anything was read at all. Arrows, rules and specks are found too, and are no writing.
-  var isWriting: Bool { spelled.text.contains { $0.isLetter || $0.isNumber } }
+  /// Whether anything was read at all, or stands beside what was. Arrows, rules and specks are found too, and are no writing.
+  var isWriting: Bool { isPart || spelled.text.contains { $0.isLetter || $0.isNumber } }
 
   /// From the turned photo to the photo as given.
   /// - Parameters:
   ///   - quarters: by how many the photo was turned clockwise.
   ///   - width, height: of the photo as given, in pixels.
   func turnedBack(quarters: Int, width: Int, height: Int) -> Writing {
-    Writing(box: box.turnedBack(quarters: quarters, width: Double(width), height: Double(height)), spelled: spelled)
+    var turned = self
+    turned.box = box.turnedBack(quarters: quarters, width: Double(width), height: Double(height))
+    return turned
+  }
+}
+
+extension [Writing] {
+  /// A reading at least this sure is no scribble.
+  private static let sure = 0.85
+  /// Fewer letters than this, none of them sure, are what scribbles are read as: "COOO", "mm".
+  private static let fewest = 12
+
+  /// What can be read, and what is writing that can't: everything, where all that was read is a little of which nothing
+  /// is sure.
+  func sorted() -> (legible: [Writing], unread: [Writing]) {
+    let legible = filter(\.isLegible)
+    let letters = legible.reduce(0) { $0 + $1.spelled.text.count }
+    if letters < Self.fewest, legible.allSatisfy({ $0.spelled.confidence < Self.sure }) {
+      return ([], filter(\.isWriting))
+    }
+    return (legible, filter { $0.isWriting && !$0.isLegible })
   }
 }
 

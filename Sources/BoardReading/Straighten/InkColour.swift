@@ -1,18 +1,7 @@
-import CVision
 import Whiteboard
 
 /// Which colour a line was written in, told from its ink against the paper around it, so that the light does not matter.
 enum InkColour {
-  /// The ink of the line within `quad`; black where no ink can be told from the paper.
-  static func ink(of quad: Quad, in photo: borrowing Photo) -> Ink {
-    var measure = bs_ink_measure()
-    guard bs_measure_ink(photo.image, quad.floats, &measure) else { return .black }
-    return name(
-      density: [measure.density.0, measure.density.1, measure.density.2].map(Double.init),
-      paper: [measure.paper.0, measure.paper.1, measure.paper.2].map(Double.init),
-      ink: [measure.ink.0, measure.ink.1, measure.ink.2].map(Double.init), light: measure.light)
-  }
-
   /// Below this part of the strongest channel's density that the weakest lacks, ink is black.
   static let leastColour = 0.36
   /// A channel in which paper is darker than this part of its brightest one tells nothing of the ink on it.

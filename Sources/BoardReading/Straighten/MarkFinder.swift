@@ -26,16 +26,24 @@ enum MarkFinder {
   static let bulletMiddle = 0.3...0.75
   /// Space after a mark; letters stand closer.
   static let gapAfter = 0.1
+  /// Space after a mark that was not read as a letter.
+  static let gapBeforeWriting = 0.03
   /// Part of each side of a box that must be drawn.
   static let boxCover = 0.8
   /// Part of a box's inner half that a tick or a cross fills at most.
   static let fullest = 0.55
-  /// How near to three corners ink must come, in sizes of the box: a hand's leaning box stays 0.16 away, a circle 0.2.
+  /// How near to three corners ink must come, in sizes of the box: a hand's box stays 0.16 away, a circle 0.2.
   static let boxCorner = 0.165
+  /// A leaning box fills two opposite corners, and stays at most this far from the others.
+  static let leaningBoxCorners = (near: 0.08, far: 0.28)
+  /// How much larger than its box a mark may be: a tick's end reaches out of it.
+  static let tickReach = 2.0
   /// Part of the line that a mark within it may take: more is a letter of a short word.
   static let mostOfLine = 0.35
 
-  static func mark(before quad: Quad, in photo: borrowing Photo) -> Found? {
+  /// - Parameter writing: where on the quad the first letter that was read begins, as a fraction of the way along; 0 where
+  ///   that is not known.
+  static func mark(before quad: Quad, writingFrom writing: Double = 0, in photo: borrowing Photo) -> Found? {
     let height = quad.height
     guard height > 4, quad.width > 0 else { return nil }
     // Only the line's beginning: further on its paper may be another.
@@ -52,7 +60,9 @@ enum MarkFinder {
         other.offset != index
           && !(Double(other.element.left) >= place.left && Double(other.element.right) <= place.right + 0.05)
       }.map(\.element)
-      guard stands(place, apartFrom: others, mark: mark) else { continue }
+      // What stands wholly before the first letter that was read is none itself.
+      let isBefore = place.left + 0.75 * (place.right - place.left) < writing * length
+      guard stands(place, apartFrom: others, mark: mark, by: isBefore ? gapBeforeWriting : gapAfter) else { continue }
       return Found(
         mark: mark, box: quad.part(left: place.left, top: place.top, right: place.right, bottom: place.bottom),
         end: place.right / length)
@@ -72,17 +82,14 @@ enum MarkFinder {
     let square = Place(
       left: Double(blob.square_left), top: Double(blob.square_top), right: Double(blob.square_right),
       bottom: Double(blob.square_bottom))
-    if Double(blob.side_cover) >= boxCover,
-      Double(blob.corner_gap) <= boxCorner,
-      boxSize.contains(square.bottom - square.top)
-    {
+    if Double(blob.side_cover) >= boxCover, hasCorners(blob), boxSize.contains(square.bottom - square.top) {
       var whole = square
       // A tick reaches over its box.
       whole.left = min(whole.left, Double(blob.left))
       whole.right = max(whole.right, Double(blob.right))
       // What is much larger is a frame or a rule, what is full of ink a stain or a thick stroke.
-      guard whole.right - whole.left < 1.6 * (square.right - square.left),
-        Double(blob.bottom - blob.top) < 1.5 * (square.bottom - square.top), Double(blob.inside) < fullest
+      guard whole.right - whole.left < tickReach * (square.right - square.left),
+        Double(blob.bottom - blob.top) < tickReach * (square.bottom - square.top), Double(blob.inside) < fullest
       else { return nil }
       return (.checkbox(tick(blob)), whole)
     }
@@ -97,6 +104,13 @@ enum MarkFinder {
     return nil
   }
 
+  private static func hasCorners(_ blob: bs_blob) -> Bool {
+    let gaps = [blob.corner_gaps.0, blob.corner_gaps.1, blob.corner_gaps.2, blob.corner_gaps.3].map(Double.init)
+    if gaps.count(where: { $0 <= boxCorner }) >= 3 { return true }
+    let (falling, rising) = (max(gaps[0], gaps[2]), max(gaps[1], gaps[3]))
+    return min(falling, rising) <= leaningBoxCorners.near && max(falling, rising) <= leaningBoxCorners.far
+  }
+
   private static func tick(_ blob: bs_blob) -> Mark.Tick {
     // A hand's wobbly sides reach a little into the inner half; a tick crosses it from side to side.
     if blob.inside < 0.05 || (blob.inside < 0.12 && max(blob.falling, blob.rising) < 0.75) { return .empty }
@@ -105,10 +119,10 @@ enum MarkFinder {
   }
 
   /// A mark stands alone: nothing close before it, a little space after it, and the line's writing next.
-  private static func stands(_ place: Place, apartFrom others: [bs_blob], mark: Mark) -> Bool {
+  private static func stands(_ place: Place, apartFrom others: [bs_blob], mark: Mark, by gap: Double) -> Bool {
     let before = others.filter { Double($0.left) < place.left && Double($0.right) > place.left - 0.6 }
     let after = others.filter { Double($0.left) >= place.left }.map { Double($0.left) }.min()
-    guard before.isEmpty, let after, after - place.right >= gapAfter else { return false }
+    guard before.isEmpty, let after, after - place.right >= gap else { return false }
     // What is far from the line's beginning belongs to something else.
     return after - place.right < (mark == .bullet ? 1.0 : 1.6)
   }

@@ -15,8 +15,8 @@ bs_image *_Nullable bs_image_of_pixels(const uint8_t *_Nonnull bgr, int32_t widt
 bool bs_image_copy_pixels(const bs_image *_Nonnull image, uint8_t *_Nonnull bgr);
 
 /// Where a line crop (upright, BGR) changes from one ink to another: the x that best explains the variance of the
-/// ink's colour, at least 3 heights from both ends; -1 where the line is narrower than 6 heights, has one ink only,
-/// or cannot be judged. The x stands in the middle of the empty space between the two inks.
+/// ink's colour, at least 3 heights from both ends, or 1.2 where wide paper parts the inks; -1 where the line is narrower
+/// than 6 heights, has one ink only, or cannot be judged. The x stands in the middle of the empty space between the two inks.
 int32_t bs_ink_split(const bs_image *_Nonnull crop);
 
 /// The image area-averaged by the whole factor that brings its long side nearest to `long_side`; what is left over at
@@ -53,8 +53,9 @@ typedef struct {
 /// A board that is darker than its writing is left as it is. False on failure (the picture is unchanged or part-way).
 bool bs_flatten(bs_image *_Nonnull picture, bs_flatten_limits limits);
 
-/// Destroys what the quad (x, y of four corners, clockwise from the top left) grown by `margin` heights holds, and fills
-/// it with the median colour of a ring around it, which changes along the line. False on failure.
+/// Destroys the writing that the quad (x, y of four corners, clockwise from the top left) holds, `margin` heights above
+/// and below it too, and fills its place with the median colour of a ring around it, which changes along the line.
+/// Letters that stand mostly beside the quad are left as they are. False on failure.
 bool bs_paint_over(bs_image *_Nonnull picture, const float quad[_Nonnull 8], float margin);
 
 /// What is known of a line's ink. Colours are BGR.
@@ -72,7 +73,11 @@ typedef struct {
 } bs_ink_measure;
 
 /// Measures the ink of the line within `quad`. False where there is none, or on failure.
-bool bs_measure_ink(const bs_image *_Nonnull image, const float quad[_Nonnull 8], bs_ink_measure *_Nonnull out);
+/// `columns` takes how much ink stands in each column of the line from its left end, 40 columns a height of the line,
+/// each 0 to 40; columns lean as the writing does, and are named by their place at half height. `count` says how many it
+/// can take, and then how many were written.
+bool bs_measure_ink(const bs_image *_Nonnull image, const float quad[_Nonnull 8], bs_ink_measure *_Nonnull out,
+                    uint8_t *_Nonnull columns, int32_t *_Nonnull count);
 
 /// A connected piece of ink beside or in a line. Lengths are in heights of the line, x from its left end, y from its top.
 typedef struct {
@@ -80,10 +85,11 @@ typedef struct {
   /// Part of the box that is ink.
   float fill;
   /// The square within it whose four sides are best covered with ink; `side_cover` is that of its worst side, 0 to 1,
-  /// `corner_gap` the second largest distance from a corner to ink, as part of the square's size.
+  /// `corner_gaps` the distance from each corner (clockwise from the top left) to ink, as part of the square's size.
   float square_left, square_top, square_right, square_bottom;
-  float side_cover, corner_gap;
-  /// Part of the square's inner half that is ink, and of its two inner diagonals (falling, rising).
+  float side_cover, corner_gaps[4];
+  /// Part of the square's inner half that is ink, and of its two inner diagonals (falling, rising). Ink here may be
+  /// weaker than the square's own: a tick in a paler pen.
   float inside, falling, rising;
 } bs_blob;
 

@@ -4,10 +4,18 @@ enum Cues {
   static func isImperative(_ text: String) -> Bool {
     let words = Plain.words(text)
     guard let first = words.first, words.count > 1, !text.hasSuffix("?") else { return false }
-    guard CueWords.imperatives.contains(first) else { return false }
+    guard CueWords.imperatives.contains(first), !isCode(text) else { return false }
     // "Review was skipped", "Test data is old": nouns.
     let told: Set<String> = ["is", "are", "was", "were", "has", "had", "failed", "did", "does", "got"]
+    if first == "use", ["case", "cases"].contains(words[1]) { return false }
     return words[1] != "of" && told.isDisjoint(with: words[1...].prefix(2))
+  }
+
+  /// "read: character", "move_direction(): direction".
+  private static func isCode(_ text: String) -> Bool {
+    let letters = text.drop { !$0.isLetter }
+    let after = letters.dropFirst(letters.prefix { $0.isLetter }.count).first
+    return after.map { ":_(=".contains($0) } ?? false || text.contains("()")
   }
 
   /// Whether it gives what was lost as a figure: "12% of checkouts failed".

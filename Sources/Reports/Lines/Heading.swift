@@ -5,30 +5,47 @@ struct Heading {
   var rest: String
   /// Whether the section ends with this line.
   var isLabel: Bool
+  var weight: Weight
+
+  /// How much a heading says of what the board is.
+  enum Weight {
+    case sure
+    /// Words that stand on boards as often without heading anything.
+    case common
+    /// A sentence, as "Why it got full".
+    case sentence
+  }
 
   /// - Parameter text: without bullet or number before it.
   init?(_ text: String) {
     let words = Plain.words(text)
     if !text.hasSuffix("?") || words.first == "what" || words.first == "why" || words.last == "questions" {
-      if let entry = HeadingTable.standard.entry(for: Heading.withoutAside(text)) {
-        self.init(section: entry.section, rest: "", isLabel: false)
+      // "AI" alone labels nothing.
+      if let entry = HeadingTable.standard.entry(for: Heading.withoutAside(text)), !entry.isLabel {
+        let isCommon = entry.isCommon && !text.hasSuffix(":")
+        self.init(section: entry.section, rest: "", isLabel: false, weight: isCommon ? .common : .sure)
         return
       }
     }
     if words.first == "why", (3...7).contains(words.count), !text.contains(where: { "?:.→".contains($0) }) {
       // "Why it got full" is no question.
-      self.init(section: .factors, rest: "", isLabel: false)
+      self.init(section: .factors, rest: "", isLabel: false, weight: .sentence)
       return
     }
     guard let (before, after) = Heading.split(text) else { return nil }
     guard let entry = HeadingTable.standard.entry(for: Plain.words(before)) else { return nil }
-    self.init(section: entry.section, rest: after, isLabel: entry.isLabel || Heading.isSingular(before))
+    // "next = null" is code.
+    if entry.isCommon, text.dropFirst(before.count).first == "=" { return nil }
+    self.init(
+      section: entry.section, rest: after, isLabel: entry.isLabel || Heading.isSingular(before),
+      weight: entry.isCommon ? .common : .sure)
   }
 
-  init(section: Section, rest: String, isLabel: Bool) {
+  init(section: Section, rest: String, isLabel: Bool, weight: Weight) {
     self.section = section
     self.rest = rest
     self.isLabel = isLabel
+    self.weight = weight
   }
 
   /// "Timeline (UTC)" is "Timeline".

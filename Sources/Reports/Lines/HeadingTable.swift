@@ -4,6 +4,8 @@ struct HeadingTable: Sendable {
     var section: Section
     /// Whether it labels the one statement after it ("Q: ...") and opens no section.
     var isLabel: Bool
+    /// Whether the words stand on boards as often without heading anything: "Next", "Good", "Problems".
+    var isCommon = false
   }
 
   static let standard = HeadingTable()
@@ -15,7 +17,9 @@ struct HeadingTable: Sendable {
   private init() {
     for (section, phrases) in HeadingTable.headings { add(phrases, Entry(section: section, isLabel: false)) }
     for (section, phrases) in HeadingTable.labels { add(phrases, Entry(section: section, isLabel: true)) }
-    long = entries.keys.filter { $0.count >= 6 }.sorted()
+    for word in HeadingTable.common { entries[word]?.isCommon = true }
+    // A slip of the reader is not looked for in what is hardly a heading by itself.
+    long = entries.filter { $0.key.count >= 6 && !$0.value.isCommon }.keys.sorted()
   }
 
   private mutating func add(_ phrases: String, _ entry: Entry) {
@@ -39,6 +43,20 @@ struct HeadingTable: Sendable {
   private static let fillers: Set<String> = [
     "the", "our", "key", "main", "proposed", "suggested", "possible", "all", "utc", "gmt", "cet", "cest", "est", "edt",
     "pst", "pdt", "cont", "contd", "continued", "and",
+  ]
+
+  /// Words run together, as the table has them.
+  private static let common: Set<String> = [
+    "good", "thegood", "glad", "like", "liked", "keep", "continue", "positive", "positives", "worked", "win", "wins",
+    "happy", "pros", "success", "successes", "rose", "roses", "loved", "strengths", "pluses", "bad", "thebad", "sad",
+    "mad", "lacked", "improve", "negative", "negatives", "problems", "issues", "cons", "thorn", "thorns", "blockers",
+    "minuses", "frustrations", "next", "start", "backlog", "ready", "fix", "fixes", "action", "tasks", "experiments",
+    "improvements", "stop", "drop", "agreed", "decided", "agreement", "agreements", "resolutions", "question",
+    "unclear", "puzzles", "puzzled", "unknowns", "log", "events", "when", "history", "facts", "cause", "thecause",
+    "causes", "why", "gaps", "conditions", "weaknesses", "contributors", "effect", "effects", "damage", "other",
+    "ideas", "context", "background", "learned", "misc", "ongoing", "wip", "closed", "complete", "completed",
+    "shipped", "finished", "done", "resolution", "response", "detected", "noticed", "trigger", "triggers", "luck",
+    "lucky", "overview",
   ]
 
   private static let headings: [(Section, String)] = [

@@ -1,5 +1,5 @@
 /// JSON that keeps its keys in the order they were given.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case string(String)
   case number(Double)
   case integer(Int)
@@ -15,18 +15,26 @@ indirect enum JSONValue {
   func pretty(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {
-    case .string(let text): return JSONValue.quote(text)
-    case .number(let number): return JSONValue.digits(number)
-    case .integer(let number): return "\(number)"
-    case .bool(let value): return value ? "true" : "false"
-    case .null: return "null"
-    case .array(let values):
-      if values.allSatisfy(\.isPlain) { return "[" + values.map { $0.pretty() }.joined(separator: ", ") + "]" }
+    case .array(let values) where !values.allSatisfy(\.isPlain):
       return "[\n" + values.map { inner + $0.pretty(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
-    case .object(let members):
-      if members.isEmpty { return "{}" }
+    case .object(let members) where !members.isEmpty:
       let lines = members.map { "\(inner)\(JSONValue.quote($0.0)): \($0.1.pretty(indent: inner))" }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+    default: return line
+    }
+  }
+
+  /// All on one line.
+  package var line: String {
+    switch self {
+    case .string(let text): JSONValue.quote(text)
+    case .number(let number): JSONValue.digits(number)
+    case .integer(let number): "\(number)"
+    case .bool(let value): value ? "true" : "false"
+    case .null: "null"
+    case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\(JSONValue.quote($0.0)): \($0.1.line)" }.joined(separator: ", ") + "}"
     }
   }
 

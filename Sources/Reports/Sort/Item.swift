@@ -7,6 +7,8 @@ struct Item {
   var text: String
   /// Nil where no heading is over it.
   var section: Section?
+  /// Whether the heading over it tells what kind of board this is.
+  var isEvident = false
   var tick: Mark.Tick?
   /// The heading, in the board's own words, that the statement cannot do without.
   var topic: Topic?

@@ -3,8 +3,9 @@ enum KindOfBoard {
   /// By the title's words, then by its headings, then by the words on it.
   static func kind(title: String?, items: [Item]) -> Report.Kind {
     if let title, let kind = TitleWords.kind(of: Plain.words(title)) { return kind }
-    let sections = Set(items.compactMap(\.section))
-    let headings = Set(items.filter(\.isHeading).compactMap(\.section))
+    // A heading with nothing under it, and a sentence that heads something, are no evidence.
+    let sections = Set(items.filter { $0.isEvident && !$0.isHeading }.compactMap(\.section))
+    let headings = Set(items.filter { $0.isEvident && $0.isHeading }.compactMap(\.section)).intersection(sections)
     let all = items.map(\.text).joined(separator: " ") + " " + (title ?? "")
     let words = Set(Plain.words(all))
     if !sections.isDisjoint(with: [.rootCause, .factors, .fiveWhys, .impact]) { return .postmortem }

@@ -14,7 +14,9 @@ struct Sorter {
   /// - Parameter passages: all but the title and the date.
   func items(of passages: [Passage]) -> [Item] {
     let headers = HeaderRow(passages: passages, layout: layout)
+    let sections = headed(in: passages)
     var section: Section?
+    var isEvident = false
     // A heading with nothing under it yet speaks for the columns below it.
     var isFresh = false
     var topic: Item.Topic?
@@ -25,24 +27,32 @@ struct Sorter {
         let isOther = last.lines[0].photo != passage.lines[0].photo
         if isOther || layout.regions[passage.region].isBeside && !isFresh {
           section = headers.section(over: frame(of: passage), photo: passage.lines[0].photo)
+          isEvident = section != nil
         }
       }
       defer { last = passage }
       let leading = Leading(passage.text, mark: passage.mark)
-      if leading.tick == nil, let heading = Heading(leading.rest) {
+      if leading.tick == nil, let heading = Heading(leading.rest), stands(heading, among: sections) {
         if heading.rest.isEmpty {
           // "Good" with a bullet before it is an item; a number before a heading is usual.
           if passage.mark == nil {
             section = heading.section
             topic = section == .topic ? Item.Topic(text: leading.rest, sources: passage.sources) : nil
             isFresh = true
-            items.append(Item(passage: passage, text: leading.rest, section: section, isHeading: true))
+            isEvident = heading.weight != .sentence
+            items.append(
+              Item(passage: passage, text: leading.rest, section: section, isEvident: isEvident, isHeading: true))
             continue
           }
         } else {
           // What follows "Root cause: ..." is not the root.
-          if !heading.isLabel { section = heading.section == .rootCause ? .factors : heading.section }
-          items.append(item(passage, heading.rest, heading.section, leading))
+          if !heading.isLabel {
+            section = heading.section == .rootCause ? .factors : heading.section
+            isEvident = true
+          }
+          var next = item(passage, heading.rest, heading.section, leading)
+          next.isEvident = true
+          items.append(next)
           isFresh = false
           continue
         }
@@ -57,10 +67,26 @@ struct Sorter {
       isFresh = false
       let isAlso = leading.rest.lowercased().hasPrefix("also:")
       var next = item(passage, isAlso ? Plain.trim(leading.rest.dropFirst(5)) : leading.rest, section, leading)
+      next.isEvident = isEvident
       if section == .topic { next.topic = topic }
       items.append(next)
     }
     return items
+  }
+
+  /// The sections that the board has headings for.
+  private func headed(in passages: [Passage]) -> Set<Section> {
+    Set(
+      passages.compactMap { passage -> Section? in
+        let leading = Leading(passage.text, mark: passage.mark)
+        guard leading.tick == nil, let heading = Heading(leading.rest), heading.weight != .sentence else { return nil }
+        return heading.rest.isEmpty && passage.mark != nil ? nil : heading.section
+      })
+  }
+
+  /// A word that is seldom a heading is one on a board with another heading: "Good" beside "Bad".
+  private func stands(_ heading: Heading, among sections: Set<Section>) -> Bool {
+    heading.weight != .common || !heading.rest.isEmpty || sections.contains { $0 != heading.section }
   }
 
   private func frame(of passage: Passage) -> Frame? { layout.frames[passage.lines[0].id.number - 1] }

@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar.
-struct CivilDate: Hashable, Comparable, Sendable {
+package struct CivilDate: Hashable, Comparable, Sendable {
   var year: Int
   var month: Int
   var day: Int
@@ -12,13 +12,12 @@ struct CivilDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
-  /// - Parameter iso: "2026-11-18".
-  init?(iso: String) {
-    let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
-      let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+  /// - Parameter iso: "2026-11-18", with all its figures.
+  package init?(iso: String) {
+    let parts = iso.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ 48...57 ~= $0 }) else { return nil }
+    let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1) - 48 } }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   var iso: String {
@@ -45,7 +44,7 @@ struct CivilDate: Hashable, Comparable, Sendable {
     return date
   }
 
-  static func < (a: CivilDate, b: CivilDate) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+  package static func < (a: CivilDate, b: CivilDate) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
   private static func length(of month: Int, in year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

@@ -1,4 +1,5 @@
 import Blameless
+import Reports
 
 /// The context as YAML, in the format of `.boardsnap.yml`. `Documentation/roster-and-context.md` has it for users.
 struct ContextFile {
@@ -29,7 +30,7 @@ struct ContextFile {
 
   private func date(_ document: YAMLDocument, _ values: [String: YAMLDocument.Value]) throws(Failure) -> String? {
     guard let node = values["date"], let text = try document.text(node, "date") else { return nil }
-    guard CalendarDate.isValid(text) else {
+    guard CivilDate(iso: text) != nil else {
       throw document.failure(at: node, "the date must be a day as in 2026-11-18.")
     }
     return text
