@@ -7,20 +7,23 @@ import copy
 import math
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
-import torch.nn.functional as F
 from torch.utils.data import DataLoader
 
 import people
-from batches import HEIGHT, Batch, Lines, natural_width, network_picture
+from batches import Batch, Lines
 from drawn.lines import draw_line
+from losses import Loss, from_teacher, from_truth
+from measure import character_error, observed_ranges
 from network import Recogniser, simplified
+from prune import pruned
 from ship import save, shipped
-from signs import BLANK, Signs
+from signs import Signs
 
 HELD_BACK = 6
 """Writers whose lines no step trains on: what the weights are chosen by."""
@@ -28,6 +31,24 @@ EDGES = 19
 """So many convolutions at the start see only edges, which are the same in every hand: they stay as they are."""
 FRESH_SEED = 900_000_000
 """Drawn lines from here on are only measured."""
+
+
+@dataclass(frozen=True)
+class Round:
+    """`pace`: how large the steps are; `hands`: the share of lines by real hands; `closeness`: how much it counts to stay near
+    the network before training."""
+
+    steps: int
+    pace: float
+    hands: float
+    closeness: float
+
+
+ROUNDS = (Round(1500, 1, 0.5, 0.3), Round(1000, 0.7, 0.45, 0.4))
+SHARE = 0.55
+"""Of the way from the weights before training to those after, that the shipped ones go. More reads hands a little better, and what
+was read well before a little worse."""
+EIGHT_BITS = Round(350, 0.3, 0.5, 1)
 
 
 class Kept:
@@ -49,54 +70,6 @@ class Kept:
                 value.copy_(self.mean[name])
 
 
-def edits(a: str, b: str) -> int:
-    """Levenshtein's distance."""
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        above, row[0] = row[0], i
-        for j, y in enumerate(b, 1):
-            above, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, above + (x != y))
-    return row[-1]
-
-
-def character_error(net: Recogniser, signs: Signs, lines: list[tuple[np.ndarray, str]]) -> float:
-    wrong = 0
-    with torch.no_grad():
-        for picture, text in lines:
-            width = max(16, round(natural_width(picture)))
-            taken = torch.from_numpy(network_picture(picture, width))[None]
-            wrong += edits(signs.greedy(net(taken)[:, 0]), text)
-    return wrong / sum(len(text) for _, text in lines)
-
-
-Loss = Callable[[Batch], torch.Tensor]
-
-
-def from_truth(net: Recogniser, teacher: Recogniser, batch: Batch, closeness: float) -> torch.Tensor:
-    """CTC on the truth; on drawn lines also how far the probabilities go from those of the network before training."""
-    with torch.autocast("cpu", torch.bfloat16):
-        given = net(batch.pictures).float()
-    frames = torch.full((given.shape[1],), given.shape[0])
-    loss = F.ctc_loss(given, batch.texts, frames, batch.lengths, BLANK, zero_infinity=True)
-    if batch.drawn.any():
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            before = teacher(batch.pictures[batch.drawn]).float()
-        loss = loss + closeness * apart(before, given[:, batch.drawn])
-    return loss
-
-
-def from_teacher(net: Recogniser, teacher: Recogniser, batch: Batch) -> torch.Tensor:
-    """How far the probabilities are from the teacher's, on every line."""
-    with torch.no_grad():
-        before = teacher(batch.pictures)
-    return apart(before, net(batch.pictures))
-
-
-def apart(before: torch.Tensor, given: torch.Tensor) -> torch.Tensor:
-    """The mean over frames of the divergence (Kullback and Leibler's) of log probabilities `given` from those `before`."""
-    return F.kl_div(given, before, reduction="none", log_target=True).sum(dim=2).mean()
-
-
 def between(before: Recogniser, after: Recogniser, share: float) -> dict[str, torch.Tensor]:
     """Weights `share` of the way from one network to the other.
 
@@ -107,36 +80,20 @@ def between(before: Recogniser, after: Recogniser, share: float) -> dict[str, to
     return {name: began.lerp(ended[name], share) for name, began in before.state_dict().items()}
 
 
-def observed_ranges(net: Recogniser, lines: list[tuple[np.ndarray, str]]) -> dict[str, tuple[float, float]]:
-    """What each eight-bit value must be able to hold: what nine of ten lines need; the last tenth would coarsen all others."""
-    net.observing, net.observed = True, {}
-    with torch.no_grad():
-        for picture, _ in lines:
-            net(torch.from_numpy(network_picture(picture, max(16, round(natural_width(picture)))))[None])
-    net.observing = False
-    return {
-        name: (float(np.quantile([low for low, _ in seen], 0.1)), float(np.quantile([high for _, high in seen], 0.9)))
-        for name, seen in net.observed.items()
-    }
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("model", type=Path, help="the pruned recogniser to start from")
+    parser.add_argument("wheel", type=Path, help="of rapidocr 3.10.0")
     parser.add_argument("lines", type=Path, help="train-lines.zip")
-    parser.add_argument("into", type=Path, help="folder for what is made")
-    parser.add_argument("--steps", type=int, default=1500, help="of training in floats")
-    parser.add_argument("--share", type=float, default=0.6, help="of the way to the trained weights that is gone")
-    parser.add_argument("--eight-bit-steps", type=int, default=400)
+    parser.add_argument("into", type=Path, help="the model that ships: Sources/CWeights/recogniser.onnx")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     told = parser.parse_args()
     torch.manual_seed(told.seed)
     torch.set_num_threads(told.threads)
-    told.into.mkdir(parents=True, exist_ok=True)
 
-    signs = Signs(onnx.load(told.model))
-    simple = simplified(told.model, told.into / "simple.onnx")
+    start = pruned(told.wheel)
+    signs = Signs(start)
+    simple = simplified(start)
     net, teacher = Recogniser(simple.graph), Recogniser(simple.graph)
     every = people.read(told.lines)
     writers = sorted({line.writer for line in every})
@@ -150,36 +107,42 @@ def main() -> None:
         print(f"{when}: hands {character_error(net, signs, hands):.4f} drawn {character_error(net, signs, fresh):.4f}", flush=True)
 
     report("before")
-    lines = Lines(real, signs, told.seed, hands=0.5, pixels=16 * 320)
-    batches = iter(DataLoader(lines, batch_size=None, num_workers=1, prefetch_factor=8))
-    trained(net, batches, told.steps, 1.0, lambda batch: from_truth(net, teacher, batch, 0.3), report)
-    torch.save(net.state_dict(), told.into / "floats.pt")
-    net.load_state_dict(between(teacher, net, told.share))
-    report(f"{told.share} of the way")
+    for number, now in enumerate(ROUNDS, told.seed):
+        batches = endless(real, signs, number, now)
+        trained(net, batches, now, lambda batch, now=now: from_truth(net, teacher, batch, now.closeness), report)
+    net.load_state_dict(between(teacher, net, SHARE))
+    report(f"{SHARE} of the way")
 
     teacher.load_state_dict(net.state_dict())
     net.ranges = observed_ranges(net, hands + fresh)
     report("in eight bits, untrained")
-    trained(net, batches, told.eight_bit_steps, 0.3, lambda batch: from_teacher(net, teacher, batch), report)
-    model = shipped(onnx.load(told.model), simple, net.state_dict(), net.ranges)
-    save(model, told.into / "recogniser.onnx")
+    batches = endless(real, signs, told.seed + len(ROUNDS), EIGHT_BITS)
+    trained(net, batches, EIGHT_BITS, lambda batch: from_teacher(net, teacher, batch), report)
+    model = shipped(start, simple, net.state_dict(), net.ranges)
+    save(model, told.into)
+
+
+def endless(real: list[people.PersonsLine], signs: Signs, seed: int, told: Round) -> Iterator[Batch]:
+    """Batches, drawn in a process of their own while the network computes."""
+    lines = Lines(real, signs, seed, told.hands, pixels=16 * 320)
+    return iter(DataLoader(lines, batch_size=None, num_workers=1, prefetch_factor=8))
 
 
 def trained(
-    net: Recogniser, batches: Iterator[Batch], steps: int, pace: float, loss_of: Loss, report: Callable[[str], None]
+    net: Recogniser, batches: Iterator[Batch], told: Round, loss_of: Loss, report: Callable[[str], None]
 ) -> None:
     """Small steps for the convolutions and larger ones for the neck and the output; ends with the mean of the weights."""
     net.freeze(EDGES)
     free = [value for value in net.parameters() if value.requires_grad]
     wide = [value for value in free if value.dim() == 4]
     other = [value for value in free if value.dim() != 4]
-    groups = [{"params": wide, "top": 1.2e-4 * pace}, {"params": other, "top": 3e-4 * pace}]
+    groups = [{"params": wide, "top": 1.2e-4 * told.pace}, {"params": other, "top": 3e-4 * told.pace}]
     optimizer = torch.optim.AdamW(groups, lr=1e-4, weight_decay=0.002)
     kept = Kept(net, 0.995)
     losses = []
-    for step in range(steps):
+    for step in range(told.steps):
         for group in optimizer.param_groups:
-            group["lr"] = group["top"] * min(1, (step + 1) / 60) * (0.02 + 0.49 * (1 + math.cos(math.pi * step / steps)))
+            group["lr"] = group["top"] * min(1, (step + 1) / 60) * (0.02 + 0.49 * (1 + math.cos(math.pi * step / told.steps)))
         loss = loss_of(next(batches))
         optimizer.zero_grad()
         loss.backward()
@@ -195,7 +158,7 @@ def trained(
             report(f"step {step + 1}")
             net.load_state_dict(now)
     kept.put(net)
-    report(f"after {steps} steps")
+    report(f"after {told.steps} steps")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The signs that the reader's pruned alphabet holds: the same set as `BoardAlphabet.swift`."""
+"""The signs that the reader's pruned alphabet holds: Latin with its accents, digits, punctuation, and the signs of boards."""
 
 _SIGNS = frozenset(
     "¡¢£¥§©«®°±²³µ·¹»¼½¾¿–—‘’“”„†•…‰′″€™№←↑→↓↔↗↘⇐⇒⇔"
