@@ -16,6 +16,9 @@ let package = Package(
     .target(name: "CWeights", exclude: ["words.bin", "given-names.txt"]),
     .target(name: "Blameless", dependencies: ["CWeights"]),
     .target(name: "Whiteboard"),
+    .target(name: "JSONText"),
+    .target(name: "Checking", dependencies: ["Blameless"]),
+    .target(name: "LanguageServer", dependencies: ["Blameless", "Checking", "JSONText"]),
     .target(
       name: "CVision",
       // Debian has a pkg-config file only for the whole of OpenCV, of which two libraries are needed here.
@@ -26,11 +29,11 @@ let package = Package(
       ]),
     .target(name: "COnnxRuntime", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "BoardReading", dependencies: ["Whiteboard", "CVision", "COnnxRuntime", "CWeights"]),
-    .target(name: "Reports", dependencies: ["Blameless", "Whiteboard"]),
+    .target(name: "Reports", dependencies: ["Blameless", "Whiteboard", "JSONText"]),
     .executableTarget(
       name: "boardsnap",
       dependencies: [
-        "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "Yams",
+        "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -43,6 +46,9 @@ let package = Package(
       name: "boardsnap-fuzz",
       dependencies: ["BoardReading", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking", "Blameless"]),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "Checking", "Blameless", "JSONText"]),
     .testTarget(name: "WhiteboardTests", dependencies: ["Whiteboard"]),
     .testTarget(
       name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"], resources: [.copy("Fixtures")]),

@@ -1,6 +1,6 @@
 import Glibc
 
-/// An open file to write to.
+/// An open file.
 struct FileDescriptor {
   private let number: CInt
 
@@ -18,5 +18,27 @@ struct FileDescriptor {
       }
       return 0
     }
+  }
+
+  /// Hands over what is there in parts of at most 64 KiB, to its end.
+  func readAll(_ take: ([UInt8]) throws(Failure) -> Void, failing: (CInt) -> Failure) throws(Failure) {
+    while true {
+      let part = try read(atMost: 64 << 10, failing: failing)
+      if part.isEmpty { return }
+      try take(part)
+    }
+  }
+
+  /// What is there now, waiting for the first of it. Empty at the end.
+  func read(atMost count: Int, failing: (CInt) -> Failure) throws(Failure) -> [UInt8] {
+    var code: CInt = 0
+    let part = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      var got = Glibc.read(number, buffer.baseAddress, buffer.count)
+      while got < 0, errno == EINTR { got = Glibc.read(number, buffer.baseAddress, buffer.count) }
+      if got < 0 { code = errno }
+      filled = max(0, got)
+    }
+    guard code == 0 else { throw failing(code) }
+    return part
   }
 }

@@ -1,5 +1,5 @@
 /// JSON that keeps its keys in the order they were given.
-indirect enum JSONValue {
+package indirect enum JSONValue: Sendable {
   case string(String)
   case number(Double)
   case integer(Int)
@@ -8,11 +8,11 @@ indirect enum JSONValue {
   case array([JSONValue])
   case object([(String, JSONValue)])
 
-  init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
-  init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
+  package init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+  package init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
 
   /// Two spaces a level; an array of numbers and the like stays on its line.
-  func pretty(indent: String = "") -> String {
+  package func pretty(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {
     case .string(let text): return JSONValue.quote(text)
@@ -43,13 +43,13 @@ indirect enum JSONValue {
   }
 
   /// To a hundredth: places are in pixels, and confidences tell no more.
-  private static func digits(_ number: Double) -> String {
+  static func digits(_ number: Double) -> String {
     guard number.isFinite else { return "0" }
     let rounded = (number * 100).rounded() / 100
     return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
   }
 
-  private static func quote(_ text: String) -> String {
+  static func quote(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
