@@ -5,7 +5,7 @@ enum ClockTime {
     let hours = bytes.prefix(while: \.isDigit)
     guard (1...2).contains(hours.count) else { return false }
     let rest = bytes.dropFirst(hours.count)
-    guard let colon = rest.first, colon == UInt8(":") else { return false }
+    guard let colon = rest.first, colon == UInt8(ascii: ":") else { return false }
     return rest.dropFirst().prefix(while: \.isDigit).count == 2
   }
 }

@@ -7,7 +7,7 @@ enum HTMLBlock: Equatable {
 
   /// - Parameter interrupting: a paragraph is open, which a lone tag does not break into.
   init?(_ bytes: ArraySlice<UInt8>, interrupting: Bool) {
-    guard bytes.first == UInt8("<") else { return nil }
+    guard bytes.first == UInt8(ascii: "<") else { return nil }
     if bytes.starts(with: "<!--") {
       self = .until("-->")
     } else if bytes.starts(with: "<?") {
@@ -18,17 +18,17 @@ enum HTMLBlock: Equatable {
       self = .until(">")
     } else {
       var rest = bytes.dropFirst()
-      if rest.first == UInt8("/") { rest = rest.dropFirst() }
-      let name = rest.prefix { $0.isLetter || $0.isDigit || $0 == UInt8("-") }
+      if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
+      let name = rest.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
       guard name.first?.isLetter == true, name.count < 30 else { return nil }
       let tag = String(decoding: name, as: UTF8.self).lowercased()
       let next = rest.dropFirst(name.count).first
-      let isTag = next.map { $0.isBlank || $0 == UInt8(">") || $0 == UInt8("/") } ?? true
-      if isTag, bytes[bytes.startIndex + 1] != UInt8("/"), ["script", "pre", "style", "textarea"].contains(tag) {
+      let isTag = next.map { $0.isBlank || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") } ?? true
+      if isTag, bytes[bytes.startIndex + 1] != UInt8(ascii: "/"), ["script", "pre", "style", "textarea"].contains(tag) {
         self = .until("</\(tag)>")
       } else if isTag, Self.tags.contains(tag) {
         self = .untilBlank
-      } else if isTag, !interrupting, let end = bytes.firstIndex(of: UInt8(">")), bytes[(end + 1)...].trimmed.isEmpty {
+      } else if isTag, !interrupting, let end = bytes.firstIndex(of: UInt8(ascii: ">")), bytes[(end + 1)...].trimmed.isEmpty {
         self = .untilBlank
       } else {
         return nil

@@ -51,7 +51,7 @@ struct MarkdownReader {
     guard !line.isContinued else { return readContinued(line) }
     var (index, column) = MarkdownLine.indent(line.bytes, from: 0, column: 0)
     var depth = 0
-    while index < line.bytes.count, line.bytes[index] == UInt8(">"), column - (depth == 0 ? base(column) : 0) < 4,
+    while index < line.bytes.count, line.bytes[index] == UInt8(ascii: ">"), column - (depth == 0 ? base(column) : 0) < 4,
       fence == nil || quotes > depth
     {
       depth += 1
@@ -145,17 +145,19 @@ struct MarkdownReader {
         if let box = MarkdownLine.checkbox(line.bytes[index...]) { (index, column) = (index + box, column + box) }
         open.shape = .item
         guard index < line.bytes.count else { return }
-        if line.bytes[index] == UInt8(">") { return readQuoteInItem(line, index) }
+        if line.bytes[index] == UInt8(ascii: ">") { return readQuoteInItem(line, index) }
         continue
       }
       return readLeaf(line, index)
     }
   }
 
-  /// "- > quoted": its own lines only.
+  /// "- > quoted": this line only.
   private mutating func readQuoteInItem(_ line: SourceLine, _ index: Int) {
-    guard !leavesQuotes else { return close() }
+    quotes += 1
     addText(line, MarkdownLine.indent(line.bytes, from: index + 1, column: 0).index)
+    close()
+    quotes -= 1
   }
 
   private mutating func readLeaf(_ line: SourceLine, _ index: Int) {
@@ -173,7 +175,7 @@ struct MarkdownReader {
     } else if open.isEmpty, let definition = MarkdownLine.definition(rest) {
       if definition.isFootnote { addText(line, index + definition.length) }
     } else if TableRow.isDelimiter(rest), let header = open.lines.last, let run = open.runs.last,
-      header.bytes.contains(UInt8("|"))
+      header.bytes.contains(UInt8(ascii: "|"))
     {
       open.removeLastRun()
       close()
@@ -209,7 +211,7 @@ struct MarkdownReader {
   /// Whether the writer broke the line: two blanks or a backslash at its end, or a time at the beginning of the next.
   private func isForced(before line: SourceLine) -> Bool {
     guard let last = open.lines.last else { return false }
-    return last.bytes.suffix(2).elementsEqual([0x20, 0x20]) || last.bytes.last == UInt8("\\")
+    return last.bytes.suffix(2).elementsEqual([0x20, 0x20]) || last.bytes.last == UInt8(ascii: "\\")
       || ClockTime.starts(line.bytes[...])
   }
 
@@ -231,6 +233,7 @@ struct MarkdownReader {
     }
     var markup = InlineMarkup(open)
     var prose = markup.prose()
+    prose.isQuote = quotes > 0
     for comment in markup.comments { ledger.note(comment.comment, line: comment.line, isAlone: false) }
     prose.ignored = ledger.marks(over: first.number...last.number)
     ready.append(prose)

@@ -8,9 +8,9 @@ enum TableRow {
     var isCode = false
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8("\\"): index += 1
-      case UInt8("`"): isCode.toggle()
-      case UInt8("|") where !isCode:
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "`"): isCode.toggle()
+      case UInt8(ascii: "|") where !isCode:
         cells.append(from..<index)
         from = index + 1
       default: break
@@ -26,7 +26,7 @@ enum TableRow {
 
   /// "|---|:--:|" below the header.
   static func isDelimiter(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains(UInt8("|")) && bytes.contains(UInt8("-"))
-      && bytes.allSatisfy { $0 == UInt8("|") || $0 == UInt8("-") || $0 == UInt8(":") || $0.isBlank }
+    bytes.contains(UInt8(ascii: "|")) && bytes.contains(UInt8(ascii: "-"))
+      && bytes.allSatisfy { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isBlank }
   }
 }

@@ -64,7 +64,7 @@ struct TextReader {
   private func endsBlock(before text: ArraySlice<UInt8>) -> Bool {
     guard let last = open.lines.last else { return false }
     if ClockTime.starts(text) { return true }
-    guard let first = text.first, first.isUppercase || first.isDigit || first == UInt8("@") else { return false }
+    guard let first = text.first, first.isUppercase || first.isDigit || first == UInt8(ascii: "@") else { return false }
     let word = text.prefix { !$0.isBlank }.count
     return last.bytes.count + 1 + word <= max(widest, Self.narrow)
   }
@@ -85,7 +85,7 @@ struct TextReader {
 
   private static func commentStart(_ bytes: [UInt8]) -> Int? {
     var index = bytes.endIndex
-    while let hash = bytes[..<index].lastIndex(of: UInt8("#")) {
+    while let hash = bytes[..<index].lastIndex(of: UInt8(ascii: "#")) {
       if bytes[(hash + 1)...].trimmed.starts(with: "boardsnap-ignore") { return hash }
       index = hash
     }

@@ -20,7 +20,8 @@ package struct Checker: Sendable {
     let found = edit.findings.filter { !settings.rulesOff.contains($0.rule) }
     guard !found.isEmpty else { return [] }
     let offsets = CharacterOffsets(sentence)
-    let isPlain = !block.gaps.contains { range.lowerBound < $0 && $0 < range.upperBound }
+    let isPlain =
+      block.shape != .cell && !block.isQuote && !block.gaps.contains { range.lowerBound < $0 && $0 < range.upperBound }
     return found.map { finding in
       let words = offsets.bytes(of: finding.span)
       let clause = ClauseBounds.clause(around: words, in: Array(sentence.utf8))
@@ -30,9 +31,12 @@ package struct Checker: Sendable {
         rule: finding.rule, severity: severity(of: finding, in: edit), message: finding.message,
         words: words.moved(by: range.lowerBound), clause: clause.moved(by: range.lowerBound), sentence: range,
         questions: questions(for: finding, in: edit, clause: offsets.text(clause)), restatement: restatement,
-        isSafe: isPlain && block.shape != .cell
-          && restatement.map { SafeRestatement.keepsEverything(of: sentence, in: $0) } ?? false)
+        isSafe: isPlain && restatement.map { canReplace(sentence, by: $0) } ?? false)
     }
+  }
+
+  private func canReplace(_ sentence: String, by restatement: String) -> Bool {
+    SafeRestatement.keepsEverything(of: sentence, in: restatement) && editor.edit(restatement).findings.isEmpty
   }
 
   private func severity(of finding: Finding, in edit: Edit) -> Severity {

@@ -17,18 +17,28 @@ package struct DocumentFinding: Hashable, Sendable {
   package let text: String
   /// The line on which the words begin, and where this piece of it begins in scalars.
   package let shown: SourceLine
-  /// The sentence in the source.
+  /// The sentence, the claim and the words in the source.
   package let sentence: Range<Spot>
+  package let clauseSource: Range<Spot>
+  package let wordsSource: Range<Spot>
+  /// Lines of the block that it stands in, from 0.
+  package let block: ClosedRange<Int>
+  package let shape: ProseBlock.Shape
 
   init?(_ finding: ProseFinding, in block: ProseBlock) {
     guard !finding.words.isEmpty, !finding.clause.isEmpty, !finding.sentence.isEmpty,
-      let shown = block.line(at: block.source(of: finding.words).lowerBound)
+      let first = block.lines.first, let last = block.lines.last
     else { return nil }
+    wordsSource = block.source(of: finding.words)
+    clauseSource = block.source(of: finding.clause)
+    sentence = block.source(of: finding.sentence)
+    guard let shown = block.line(at: wordsSource.lowerBound) else { return nil }
     self.finding = finding
     self.shown = shown
-    place = Self.place(block.source(of: finding.clause), in: block)
-    words = Self.place(block.source(of: finding.words), in: block)
-    sentence = block.source(of: finding.sentence)
+    self.block = first.number...last.number
+    shape = block.shape
+    place = Self.place(clauseSource, in: block)
+    words = Self.place(wordsSource, in: block)
     text = String(decoding: block.text[finding.clause], as: UTF8.self)
   }
 

@@ -1,7 +1,9 @@
 /// Whether a restatement may take a sentence's place: a last look that no fact got lost, whoever wrote it.
 enum SafeRestatement {
-  /// Every number, time, path, flag, host, handle of a thing and code span of the sentence must be in the restatement.
+  /// Every number, time, path, flag, host and code span of the sentence must be in the restatement. What stands between
+  /// quotation marks is somebody's own words, which nobody changes.
   static func keepsEverything(of sentence: String, in restatement: String) -> Bool {
+    guard !sentence.contains(where: { "\"“”„«»".contains($0) }) else { return false }
     let kept = words(of: restatement)
     return words(of: sentence).allSatisfy { word in !isTechnical(word) || kept.contains(word) }
   }

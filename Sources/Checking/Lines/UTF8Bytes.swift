@@ -38,7 +38,6 @@ extension UInt8 {
     default: false
     }
   }
-  init(_ scalar: Unicode.Scalar) { self = UInt8(ascii: scalar) }
 }
 
 extension ArraySlice<UInt8> {

@@ -26,7 +26,7 @@ struct InlineMarkup {
     guard bytes.contains(where: { Self.special[Int($0)] }) else { return raw.prose() }
     out.lines = raw.lines
     out.shape = raw.shape
-    if bytes.contains(UInt8("[")) { findLinks() }
+    if bytes.contains(UInt8(ascii: "[")) { findLinks() }
     while at < bytes.count {
       guard Self.special[Int(bytes[at])] else {
         at += 1
@@ -44,8 +44,8 @@ struct InlineMarkup {
     case "`": code()
     case "<": angle()
     case "*", "_": emphasis()
-    case "~" where byte(at + 1) == UInt8("~"): leaveOut(to: at + run(of: bytes[at], from: at))
-    case "!" where byte(at + 1) == UInt8("[") && linkEnd(from: at + 1) != nil:
+    case "~" where byte(at + 1) == UInt8(ascii: "~"): leaveOut(to: at + run(of: bytes[at], from: at))
+    case "!" where byte(at + 1) == UInt8(ascii: "[") && linkEnd(from: at + 1) != nil:
       leaveOut(to: linkEnd(from: at + 1) ?? at + 1)  // a picture
     case "[": bracket()
     case "]":
@@ -78,7 +78,7 @@ struct InlineMarkup {
   // MARK: Code
 
   private mutating func code() {
-    let length = run(of: UInt8("`"), from: at)
+    let length = run(of: UInt8(ascii: "`"), from: at)
     let inner = at + length
     guard let close = closingTicks(length, from: inner) else { return at = inner }
     if length == 1 {
@@ -87,16 +87,16 @@ struct InlineMarkup {
     }
     leaveOut(to: inner)
     // Between single backticks, whatever stands in it.
-    insert(UInt8("`"))
+    insert(UInt8(ascii: "`"))
     for index in inner..<close {
-      if bytes[index] == UInt8("`") || bytes[index] == 0x0A {
+      if bytes[index] == UInt8(ascii: "`") || bytes[index] == 0x0A {
         copy(to: index)
-        insert(UInt8("'"))
+        insert(UInt8(ascii: "'"))
         copied = index + 1
       }
     }
     copy(to: close)
-    insert(UInt8("`"))
+    insert(UInt8(ascii: "`"))
     at = close
     leaveOut(to: close + length)
   }
@@ -109,8 +109,8 @@ struct InlineMarkup {
   private mutating func closingTicks(_ length: Int, from start: Int) -> Int? {
     guard !unclosed.contains(length) else { return nil }
     var index = start
-    while let tick = bytes[index...].firstIndex(of: UInt8("`")) {
-      let found = run(of: UInt8("`"), from: tick)
+    while let tick = bytes[index...].firstIndex(of: UInt8(ascii: "`")) {
+      let found = run(of: UInt8(ascii: "`"), from: tick)
       if found == length { return tick }
       index = tick + found
     }
@@ -131,12 +131,12 @@ struct InlineMarkup {
       }
       return leaveOut(to: end)
     }
-    guard let next = byte(at + 1), next.isLetter || next == UInt8("/") || next == UInt8("?"),
-      let close = rest.dropFirst().firstIndex(where: { $0 == UInt8(">") || $0 == UInt8("<") }),
-      bytes[close] == UInt8(">")
+    guard let next = byte(at + 1), next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "?"),
+      let close = rest.dropFirst().firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
+      bytes[close] == UInt8(ascii: ">")
     else { return at += 1 }
     let inner = bytes[(at + 1)..<close]
-    let isAddress = !inner.contains(where: \.isBlank) && (inner.contains(UInt8(":")) || inner.contains(UInt8("@")))
+    let isAddress = !inner.contains(where: \.isBlank) && (inner.contains(UInt8(ascii: ":")) || inner.contains(UInt8(ascii: "@")))
     guard isAddress else { return leaveOut(to: close + 1) }
     leaveOut(to: at + 1)
     at = close
@@ -147,14 +147,14 @@ struct InlineMarkup {
   static func end(ofComment text: ArraySlice<UInt8>) -> Int? {
     var index = text.startIndex + 4
     while index + 2 < text.endIndex {
-      if text[index] == UInt8("-"), text[index + 1] == UInt8("-"), text[index + 2] == UInt8(">") { return index + 3 }
+      if text[index] == UInt8(ascii: "-"), text[index + 1] == UInt8(ascii: "-"), text[index + 2] == UInt8(ascii: ">") { return index + 3 }
       index += 1
     }
     return nil
   }
 
   private mutating func bracket() {
-    if byte(at + 1) == UInt8("^"), let close = bytes[at...].prefix(60).firstIndex(of: UInt8("]")) {
+    if byte(at + 1) == UInt8(ascii: "^"), let close = bytes[at...].prefix(60).firstIndex(of: UInt8(ascii: "]")) {
       return leaveOut(to: close + 1)  // a footnote's mark
     }
     if opening[at] != nil { leaveOut(to: at + 1) } else { at += 1 }
@@ -171,10 +171,10 @@ struct InlineMarkup {
     var index = 0
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8("\\"): index += 1
-      case UInt8("`"): index = endOfCode(from: index) - 1
-      case UInt8("["): stack.append(index)
-      case UInt8("]"):
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "`"): index = endOfCode(from: index) - 1
+      case UInt8(ascii: "["): stack.append(index)
+      case UInt8(ascii: "]"):
         if let open = stack.popLast(), let end = endOfTarget(from: index + 1) {
           opening[open] = index
           links[index] = end
@@ -188,20 +188,20 @@ struct InlineMarkup {
   }
 
   private mutating func endOfCode(from start: Int) -> Int {
-    let length = run(of: UInt8("`"), from: start)
+    let length = run(of: UInt8(ascii: "`"), from: start)
     return closingTicks(length, from: start + length).map { $0 + length } ?? start + length
   }
 
   private func endOfTarget(from start: Int) -> Int? {
-    if byte(start) == UInt8("[") {
-      return bytes[start...].prefix(300).firstIndex(of: UInt8("]")).map { $0 + 1 }
+    if byte(start) == UInt8(ascii: "[") {
+      return bytes[start...].prefix(300).firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
     }
-    guard byte(start) == UInt8("(") else { return nil }
+    guard byte(start) == UInt8(ascii: "(") else { return nil }
     var depth = 0
     for index in start..<min(bytes.count, start + Self.reach) {
       switch bytes[index] {
-      case UInt8("("): depth += 1
-      case UInt8(")"):
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
         depth -= 1
         if depth == 0 { return index + 1 }
       default: break

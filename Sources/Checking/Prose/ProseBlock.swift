@@ -11,8 +11,20 @@ package struct ProseBlock: Sendable {
   /// What comments in the document switch off in these lines.
   var ignored: [IgnoredLines] = []
   package internal(set) var shape = Shape.paragraph
+  /// Somebody else's words, in Markdown.
+  package internal(set) var isQuote = false
 
   package enum Shape: Sendable { case paragraph, item, heading, cell }
+
+  /// What its findings depend on: blocks with the same key have the same findings.
+  package struct Key: Hashable, Sendable {
+    let text: [UInt8]
+    let gaps: [Int]
+    let shape: Shape
+    let isQuote: Bool
+  }
+
+  package var key: Key { Key(text: text, gaps: gaps, shape: shape, isQuote: isQuote) }
 
   struct Segment: Hashable, Sendable {
     let at: Int

@@ -23,8 +23,8 @@ struct SentenceCut {
       switch text[at] {
       case 0x0A: cut(at: at)
       case 0x20, 0x09: lastBlank = at
-      case UInt8("`"): at = endOfCode(from: at)
-      case UInt8("."), UInt8("!"), UInt8("?"):
+      case UInt8(ascii: "`"): at = endOfCode(from: at)
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         if let end = endOfSentence(from: at) {
           cut(at: end)
           at = end
@@ -56,26 +56,26 @@ struct SentenceCut {
 
   /// On the closing backtick, or where it stands when there is none near.
   private func endOfCode(from at: Int) -> Int {
-    text[(at + 1)...].prefix(400).firstIndex(of: UInt8("`")) ?? at
+    text[(at + 1)...].prefix(400).firstIndex(of: UInt8(ascii: "`")) ?? at
   }
 
   /// Behind the marks and what closes with them. Nil where the sentence goes on.
   private func endOfSentence(from at: Int) -> Int? {
     var end = at
-    while end < text.count, [UInt8("."), UInt8("!"), UInt8("?")].contains(text[end]) { end += 1 }
-    let isStop = end - at == 1 && text[at] == UInt8(".")
-    while end < text.count, [UInt8("\""), UInt8("'"), UInt8(")"), UInt8("]")].contains(text[end]) { end += 1 }
+    while end < text.count, [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[end]) { end += 1 }
+    let isStop = end - at == 1 && text[at] == UInt8(ascii: ".")
+    while end < text.count, [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]")].contains(text[end]) { end += 1 }
     if text[end...].starts(with: "”") || text[end...].starts(with: "’") { end += 3 }
     guard end < text.count else { return end }
     guard isSpace(text[end]) else { return nil }
-    guard isStop || text[at] == UInt8(".") else { return end }
+    guard isStop || text[at] == UInt8(ascii: ".") else { return end }
     guard let next = text[end...].first(where: { !isSpace($0) }), !next.isLowercase else { return nil }
     return isStop && isAbbreviation(before: at) ? nil : end
   }
 
   private func isAbbreviation(before at: Int) -> Bool {
     var from = at
-    while from > start, text[from - 1].isLetter || text[from - 1] == UInt8("."), at - from < 8 { from -= 1 }
+    while from > start, text[from - 1].isLetter || text[from - 1] == UInt8(ascii: "."), at - from < 8 { from -= 1 }
     let word = String(decoding: text[from..<at], as: UTF8.self)
     if word.utf8.count == 1 { return text[from].isUppercase && !["I", "A"].contains(word) }
     return Self.abbreviations.contains(word.lowercased())
