@@ -33,7 +33,8 @@ let package = Package(
     .executableTarget(
       name: "boardsnap",
       dependencies: [
-        "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer", "Yams",
+        "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer",
+        "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -52,8 +53,8 @@ let package = Package(
     .testTarget(name: "WhiteboardTests", dependencies: ["Whiteboard"]),
     .testTarget(
       name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard"]),
-    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONText"]),
+    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20

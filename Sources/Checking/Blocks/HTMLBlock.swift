@@ -28,7 +28,9 @@ enum HTMLBlock: Equatable {
         self = .until("</\(tag)>")
       } else if isTag, Self.tags.contains(tag) {
         self = .untilBlank
-      } else if isTag, !interrupting, let end = bytes.firstIndex(of: UInt8(ascii: ">")), bytes[(end + 1)...].trimmed.isEmpty {
+      } else if isTag, !interrupting, let end = bytes.firstIndex(of: UInt8(ascii: ">")),
+        bytes[(end + 1)...].trimmed.isEmpty
+      {
         self = .untilBlank
       } else {
         return nil

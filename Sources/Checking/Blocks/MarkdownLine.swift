@@ -59,7 +59,9 @@ enum MarkdownLine {
 
   static func isBreak(_ bytes: ArraySlice<UInt8>) -> Bool {
     let marks = bytes.filter { !$0.isBlank }
-    guard marks.count >= 3, let mark = marks.first, [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(mark) else {
+    guard marks.count >= 3, let mark = marks.first,
+      [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(mark)
+    else {
       return false
     }
     return marks.allSatisfy { $0 == mark }
@@ -72,7 +74,9 @@ enum MarkdownLine {
     var isFirst = true
     if first.isDigit {
       length = bytes.prefix(while: \.isDigit).count
-      guard length <= 9, let mark = bytes.dropFirst(length).first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else {
+      guard length <= 9, let mark = bytes.dropFirst(length).first,
+        mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
+      else {
         return nil
       }
       isFirst = bytes.prefix(length).elementsEqual([UInt8(ascii: "1")])
@@ -96,7 +100,8 @@ enum MarkdownLine {
 
   /// What "[name]: " or "[^name]: " takes; a footnote's text is prose, a link's target is none.
   static func definition(_ bytes: ArraySlice<UInt8>) -> (length: Int, isFootnote: Bool)? {
-    guard bytes.first == UInt8(ascii: "["), let close = bytes.firstIndex(of: UInt8(ascii: "]")), close - bytes.startIndex < 300,
+    guard bytes.first == UInt8(ascii: "["), let close = bytes.firstIndex(of: UInt8(ascii: "]")),
+      close - bytes.startIndex < 300,
       close - bytes.startIndex > 1, close + 1 < bytes.endIndex, bytes[close + 1] == UInt8(ascii: ":")
     else { return nil }
     return (close + 2 - bytes.startIndex, bytes[bytes.startIndex + 1] == UInt8(ascii: "^"))

@@ -51,7 +51,8 @@ struct MarkdownReader {
     guard !line.isContinued else { return readContinued(line) }
     var (index, column) = MarkdownLine.indent(line.bytes, from: 0, column: 0)
     var depth = 0
-    while index < line.bytes.count, line.bytes[index] == UInt8(ascii: ">"), column - (depth == 0 ? base(column) : 0) < 4,
+    while index < line.bytes.count, line.bytes[index] == UInt8(ascii: ">"),
+      column - (depth == 0 ? base(column) : 0) < 4,
       fence == nil || quotes > depth
     {
       depth += 1
@@ -118,13 +119,14 @@ struct MarkdownReader {
   private mutating func readBlock(_ line: SourceLine, index start: Int, column startColumn: Int) {
     var (index, column) = (start, startColumn)
     let isDedented = column < (items.last ?? 0)
-    if isAfterBlank || isDedented && (startsBlock(line.bytes[index...]) || startsItem(line.bytes[index...], isDedented)) {
+    if isAfterBlank || isDedented && (startsBlock(line.bytes[index...]) || startsItem(line.bytes[index...], isDedented))
+    {
       items.removeAll { $0 > column }
     }
     isAfterBlank = false
+    var indent = column - base(column)
     while true {
       let rest = line.bytes[index...]
-      let indent = column - base(column)
       if indent >= 4 {
         if !open.isEmpty { addText(line, index) }
         return  // indented code, unless a paragraph goes on
@@ -142,6 +144,7 @@ struct MarkdownReader {
         items.removeAll { $0 > column }
         items.append(content)
         (index, column) = after
+        indent = column - content
         if let box = MarkdownLine.checkbox(line.bytes[index...]) { (index, column) = (index + box, column + box) }
         open.shape = .item
         guard index < line.bytes.count else { return }

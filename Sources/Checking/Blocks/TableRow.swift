@@ -27,6 +27,8 @@ enum TableRow {
   /// "|---|:--:|" below the header.
   static func isDelimiter(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.contains(UInt8(ascii: "|")) && bytes.contains(UInt8(ascii: "-"))
-      && bytes.allSatisfy { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isBlank }
+      && bytes.allSatisfy {
+        $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isBlank
+      }
   }
 }

@@ -74,7 +74,8 @@ struct TextReader {
 
   /// Without "# boardsnap-ignore ..." at its end, which it notes.
   private mutating func withoutComment(_ line: SourceLine) -> ArraySlice<UInt8> {
-    guard let start = Self.commentStart(line.bytes), let comment = IgnoreComment(line.bytes[start...].dropFirst()) else {
+    guard let start = Self.commentStart(line.bytes), let comment = IgnoreComment(line.bytes[start...].dropFirst())
+    else {
       return line.bytes[...]
     }
     let rest = line.bytes[..<start]

@@ -20,23 +20,48 @@ package struct Checker: Sendable {
     let found = edit.findings.filter { !settings.rulesOff.contains($0.rule) }
     guard !found.isEmpty else { return [] }
     let offsets = CharacterOffsets(sentence)
-    let isPlain =
-      block.shape != .cell && !block.isQuote && !block.gaps.contains { range.lowerBound < $0 && $0 < range.upperBound }
     return found.map { finding in
       let words = offsets.bytes(of: finding.span)
       let clause = ClauseBounds.clause(around: words, in: Array(sentence.utf8))
-      // With several claims in a sentence, no restatement says them all.
-      let restatement = edit.findings.count == 1 ? edit.text?.description : nil
+      let answer =
+        edit.findings.count > 1
+        ? answer(toClause: offsets.text(clause), at: clause, isFirst: finding == edit.findings.first, of: edit)
+        : Answer(
+          questions: edit.questions.map(\.description), restatement: edit.text?.description,
+          restated: 0..<sentence.utf8.count)
+      let restated = answer.restated.moved(by: range.lowerBound)
+      let isSafe = answer.restatement.map { canReplace(restated, of: block, by: $0) } ?? false
       return ProseFinding(
         rule: finding.rule, severity: severity(of: finding, in: edit), message: finding.message,
-        words: words.moved(by: range.lowerBound), clause: clause.moved(by: range.lowerBound), sentence: range,
-        questions: questions(for: finding, in: edit, clause: offsets.text(clause)), restatement: restatement,
-        isSafe: isPlain && restatement.map { canReplace(sentence, by: $0) } ?? false)
-    }
+        words: words.moved(by: range.lowerBound), clause: clause.moved(by: range.lowerBound), restated: restated,
+        questions: answer.questions, restatement: answer.restatement, isSafe: isSafe)
+    }.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  private func canReplace(_ sentence: String, by restatement: String) -> Bool {
-    SafeRestatement.keepsEverything(of: sentence, in: restatement) && editor.edit(restatement).findings.isEmpty
+  /// What to ask and say instead. `restated` is in bytes of the sentence.
+  private struct Answer {
+    let questions: [String]
+    let restatement: String?
+    let restated: Range<Int>
+  }
+
+  /// A sentence of several claims is answered claim by claim.
+  private func answer(toClause clause: String, at place: Range<Int>, isFirst: Bool, of edit: Edit) -> Answer {
+    let alone = editor.edit(clause)
+    if alone.findings.count == 1 {
+      let restatement = alone.text.map { ClauseBounds.continued($0.description, at: place.lowerBound) }
+      return Answer(questions: alone.questions.map(\.description), restatement: restatement, restated: place)
+    }
+    return Answer(
+      questions: isFirst ? edit.questions.prefix(1).map(\.description) : [], restatement: nil, restated: place)
+  }
+
+  private func canReplace(_ range: Range<Int>, of block: ProseBlock, by restatement: String) -> Bool {
+    guard block.shape != .cell, !block.isQuote,
+      !block.gaps.contains(where: { range.lowerBound < $0 && $0 < range.upperBound })
+    else { return false }
+    let text = String(decoding: block.text[range], as: UTF8.self)
+    return SafeRestatement.keepsEverything(of: text, in: restatement) && editor.edit(restatement).findings.isEmpty
   }
 
   private func severity(of finding: Finding, in edit: Edit) -> Severity {
@@ -44,14 +69,6 @@ package struct Checker: Sendable {
     // Who may be a service is a hint and no more.
     let isDoubtful = edit.mentions.contains { !$0.certain && $0.span.overlaps(finding.span) }
     return isDoubtful ? .warning : .error
-  }
-
-  /// The sentence's questions where it makes one claim; else those that the claim alone gives.
-  private func questions(for finding: Finding, in edit: Edit, clause: String) -> [String] {
-    guard edit.findings.count > 1 else { return edit.questions.map(\.description) }
-    let alone = editor.edit(clause)
-    if alone.findings.first?.rule == finding.rule { return alone.questions.map(\.description) }
-    return finding == edit.findings.first ? edit.questions.prefix(1).map(\.description) : []
   }
 }
 

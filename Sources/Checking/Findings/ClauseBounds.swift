@@ -8,4 +8,10 @@ enum ClauseBounds {
     guard clause.startIndex < clause.endIndex else { return words }
     return min(clause.startIndex, words.lowerBound)..<max(clause.endIndex, words.upperBound)
   }
+
+  /// A restatement that goes on behind a semicolon begins small.
+  static func continued(_ restatement: String, at place: Int) -> String {
+    guard place > 0, let article = ["The ", "A ", "An "].first(where: restatement.hasPrefix) else { return restatement }
+    return article.lowercased() + restatement.dropFirst(article.count)
+  }
 }

@@ -17,8 +17,8 @@ package struct DocumentFinding: Hashable, Sendable {
   package let text: String
   /// The line on which the words begin, and where this piece of it begins in scalars.
   package let shown: SourceLine
-  /// The sentence, the claim and the words in the source.
-  package let sentence: Range<Spot>
+  /// What the restatement takes the place of, the claim, and the words, in the source.
+  package let restatedSource: Range<Spot>
   package let clauseSource: Range<Spot>
   package let wordsSource: Range<Spot>
   /// Lines of the block that it stands in, from 0.
@@ -26,12 +26,12 @@ package struct DocumentFinding: Hashable, Sendable {
   package let shape: ProseBlock.Shape
 
   init?(_ finding: ProseFinding, in block: ProseBlock) {
-    guard !finding.words.isEmpty, !finding.clause.isEmpty, !finding.sentence.isEmpty,
+    guard !finding.words.isEmpty, !finding.clause.isEmpty, !finding.restated.isEmpty,
       let first = block.lines.first, let last = block.lines.last
     else { return nil }
     wordsSource = block.source(of: finding.words)
     clauseSource = block.source(of: finding.clause)
-    sentence = block.source(of: finding.sentence)
+    restatedSource = block.source(of: finding.restated)
     guard let shown = block.line(at: wordsSource.lowerBound) else { return nil }
     self.finding = finding
     self.shown = shown
@@ -55,7 +55,7 @@ extension ProseBlock {
   /// The findings that no comment switches off, each with its place.
   package func located(_ findings: [ProseFinding]) -> [DocumentFinding] {
     findings.compactMap { DocumentFinding($0, in: self) }.filter { finding in
-      let lines = finding.sentence.lowerBound.line...finding.sentence.upperBound.line
+      let lines = finding.clauseSource.lowerBound.line...finding.clauseSource.upperBound.line
       return !ignored.contains { $0.covers(finding.finding.rule, lines) }
     }
   }

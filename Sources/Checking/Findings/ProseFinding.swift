@@ -8,11 +8,12 @@ package struct ProseFinding: Hashable, Sendable {
   package let words: Range<Int>
   /// The claim that they stand in.
   package let clause: Range<Int>
-  package let sentence: Range<Int>
+  /// What the restatement takes the place of: the sentence, or the claim where the sentence makes several.
+  package let restated: Range<Int>
   /// Best first.
   package let questions: [String]
   /// Nil where none can be given in good English.
   package let restatement: String?
-  /// Whether the restatement can take the sentence's place and nothing is lost.
+  /// Whether the restatement can take that place and nothing is lost.
   package let isSafe: Bool
 }

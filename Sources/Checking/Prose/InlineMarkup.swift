@@ -136,7 +136,8 @@ struct InlineMarkup {
       bytes[close] == UInt8(ascii: ">")
     else { return at += 1 }
     let inner = bytes[(at + 1)..<close]
-    let isAddress = !inner.contains(where: \.isBlank) && (inner.contains(UInt8(ascii: ":")) || inner.contains(UInt8(ascii: "@")))
+    let isAddress =
+      !inner.contains(where: \.isBlank) && (inner.contains(UInt8(ascii: ":")) || inner.contains(UInt8(ascii: "@")))
     guard isAddress else { return leaveOut(to: close + 1) }
     leaveOut(to: at + 1)
     at = close
@@ -147,7 +148,9 @@ struct InlineMarkup {
   static func end(ofComment text: ArraySlice<UInt8>) -> Int? {
     var index = text.startIndex + 4
     while index + 2 < text.endIndex {
-      if text[index] == UInt8(ascii: "-"), text[index + 1] == UInt8(ascii: "-"), text[index + 2] == UInt8(ascii: ">") { return index + 3 }
+      if text[index] == UInt8(ascii: "-"), text[index + 1] == UInt8(ascii: "-"), text[index + 2] == UInt8(ascii: ">") {
+        return index + 3
+      }
       index += 1
     }
     return nil

@@ -64,7 +64,9 @@ struct SentenceCut {
     var end = at
     while end < text.count, [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[end]) { end += 1 }
     let isStop = end - at == 1 && text[at] == UInt8(ascii: ".")
-    while end < text.count, [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]")].contains(text[end]) { end += 1 }
+    while end < text.count,
+      [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]")].contains(text[end])
+    { end += 1 }
     if text[end...].starts(with: "”") || text[end...].starts(with: "’") { end += 3 }
     guard end < text.count else { return end }
     guard isSpace(text[end]) else { return nil }

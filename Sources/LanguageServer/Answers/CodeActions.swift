@@ -12,7 +12,7 @@ struct CodeActions {
     let found = finding.finding
     var actions: [JSONValue] = []
     if let restatement = found.restatement {
-      let edit = edit(document.range(of: finding.sentence, encoding), restatement)
+      let edit = edit(document.range(of: finding.restatedSource, encoding), restatement)
       actions.append(action("Say: \(restatement)", finding, edit, isPreferred: found.isSafe))
     }
     // A line break would end the table.

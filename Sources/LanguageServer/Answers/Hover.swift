@@ -3,7 +3,9 @@ import JSONText
 
 /// What an editor shows beside a finding.
 enum Hover {
-  static func answer(for finding: DocumentFinding, in document: OpenDocument, _ encoding: PositionEncoding, markdown: Bool)
+  static func answer(
+    for finding: DocumentFinding, in document: OpenDocument, _ encoding: PositionEncoding, markdown: Bool
+  )
     -> JSONValue
   {
     .object([

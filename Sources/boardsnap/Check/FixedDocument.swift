@@ -60,7 +60,8 @@ struct FixedDocument {
     var edits: [Edit] = []
     for finding in findings where finding.finding.isSafe {
       guard let restatement = finding.finding.restatement else { continue }
-      let range = starts.offset(of: finding.sentence.lowerBound)..<starts.offset(of: finding.sentence.upperBound)
+      let range =
+        starts.offset(of: finding.restatedSource.lowerBound)..<starts.offset(of: finding.restatedSource.upperBound)
       guard (edits.last?.range.upperBound ?? 0) <= range.lowerBound else { continue }
       edits.append(Edit(range: range, text: restatement))
     }

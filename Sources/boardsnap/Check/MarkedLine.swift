@@ -15,7 +15,8 @@ struct MarkedLine {
     let scalars = Array(String(decoding: finding.shown.bytes, as: UTF8.self).unicodeScalars)
     let low = min(max(0, finding.words.column - 1 - finding.shown.startColumn), scalars.count)
     let isOneLine = finding.words.endLine == finding.words.line
-    let high = isOneLine ? min(max(low, finding.words.endColumn - 1 - finding.shown.startColumn), scalars.count) : scalars.count
+    let high =
+      isOneLine ? min(max(low, finding.words.endColumn - 1 - finding.shown.startColumn), scalars.count) : scalars.count
     let width = TerminalWidth.columns(of: scalars[..<high])
     let isWhole = TerminalWidth.columns(of: scalars[...]) <= Self.limit
     let start = isWhole || width <= Self.limit ? 0 : max(0, low - Self.before)

@@ -23,7 +23,8 @@ struct SettingsFinder {
   mutating func checker(for folder: Path) throws(Failure) -> Checker {
     let file = context ?? Self.nearest(to: folder)
     if let checker = checkers[file] { return checker }
-    var settings = try file.map { path throws(Failure) in try ContextFile(path: path).context().checkSettings }
+    var settings =
+      try file.map { path throws(Failure) in try ContextFile(path: path).context().checkSettings }
       ?? CheckSettings()
     settings.people += try rosterPeople()
     let checker = Checker(settings)
