@@ -192,8 +192,8 @@ struct CheckTests {
     let scratch = try Scratch()
     let small = try peak(of: try scratch.file("small.md", String(repeating: "All is well here.\n\n", count: 2_000)))
     let large = try peak(
-      of: try scratch.file("large.md", String(repeating: "```\nxxxxxxxxxxxxxxxxxxxxx\n```\n", count: 1 << 20)))
-    #expect(large < small + (16 << 10))
+      of: try scratch.file("large.md", String(repeating: "```\nxxxxxxxxxxxxxxxxxxxxx\n```\n", count: 1 << 17)))
+    #expect(large < small + (3 << 10))
   }
 
   /// In KiB.

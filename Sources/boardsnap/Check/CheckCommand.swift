@@ -20,8 +20,10 @@ struct CheckCommand: ParsableCommand {
             checks what is piped in, as Markdown
 
       IN A FILE
-        <!-- boardsnap-ignore personal-action: quoted -->     the next line; in text: # boardsnap-ignore ...
+        <!-- boardsnap-ignore personal-action: a quotation -->
+            leaves the next line alone; in text: # boardsnap-ignore
         <!-- boardsnap-ignore-start --> ... <!-- boardsnap-ignore-end -->
+            leaves what stands between alone
 
       EXIT STATUS
         0   nothing of the severity of --fail-on
