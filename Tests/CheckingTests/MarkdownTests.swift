@@ -5,6 +5,8 @@ import Testing
 struct MarkdownTests {
   @Test(arguments: [
     ("One.\nTwo goes\non. Three", ["One.", "Two goes on.", "Three"]),
+    ("**Cause:** a flag\n**Found:** by an alert", ["Cause: a flag", "Found: by an alert"]),
+    ("It was started by\nAlice, and\nBob saw it", ["It was started by Alice, and Bob saw it"]),
     ("# Head #\nText\n\nMore\n====\nEnd", ["Head", "Text", "More", "End"]),
     ("- a b\n- c\n  d\n1. e\n2. f", ["a b", "c d", "e", "f"]),
     ("- [ ] open\n- [x] done", ["open", "done"]),
@@ -41,6 +43,8 @@ struct MarkdownTests {
     ("![a picture](a.png) text", "text"), ("a note[^1] here", "a note here"), ("[just] brackets", "[just] brackets"),
     ("run `rm -rf *` now", "run `rm -rf *` now"), ("run ``a`b`` now", "run `a'b` now"), ("a ` alone", "a ` alone"),
     (#"5 \* 3 \_x"#, "5 * 3 _x"), ("<http://a/b> up", "http://a/b up"), ("a < b > c", "a < b > c"),
+    ("<1a@b.c> or <a@b.c, d@b.c>", "1a@b.c or <a@b.c, d@b.c>"),
+    ("x <br/> y<!DOCTYPE>", "x  y"),
     ("~~gone~~ here", "gone here"), ("[^1]: A note", "A note"), ("`[x](y)` [`c`](d)", "`[x](y)` `c`"),
   ])
   func `inline markup is read over`(text: String, expected: String) throws {

@@ -17,6 +17,8 @@ struct MarkdownReader {
   private var items: [Int] = []
   private var quotes = 0
   private var isAfterBlank = true
+  /// In bytes, of the open block's lines.
+  private var widest = 0
 
   init(leavesQuotes: Bool) { self.leavesQuotes = leavesQuotes }
 
@@ -208,14 +210,15 @@ struct MarkdownReader {
     let text = line.bytes[start...].trimmed
     guard !text.isEmpty else { return }
     if open.count > Self.limit { close() }
-    open.append(text.startIndex..<text.endIndex, of: line, after: isForced(before: line) ? 0x0A : 0x20)
+    open.append(text.startIndex..<text.endIndex, of: line, after: isForced(before: text) ? 0x0A : 0x20)
+    widest = max(widest, text.count)
   }
 
-  /// Whether the writer broke the line: two blanks or a backslash at its end, or a time at the beginning of the next.
-  private func isForced(before line: SourceLine) -> Bool {
+  /// Whether the writer broke the line: by two blanks or a backslash at its end, or because it was done.
+  private func isForced(before text: ArraySlice<UInt8>) -> Bool {
     guard let last = open.lines.last else { return false }
     return last.bytes.suffix(2).elementsEqual([0x20, 0x20]) || last.bytes.last == UInt8(ascii: "\\")
-      || ClockTime.starts(line.bytes[...])
+      || LineBreak.isMeant(after: last.bytes[...].trimmed, before: text, widest: widest)
   }
 
   private mutating func addCells(_ line: SourceLine, from index: Int) {
@@ -230,7 +233,10 @@ struct MarkdownReader {
   }
 
   private mutating func close() {
-    defer { open = RawBlock() }
+    defer {
+      open = RawBlock()
+      widest = 0
+    }
     guard !open.isEmpty, !(leavesQuotes && quotes > 0), let first = open.lines.first, let last = open.lines.last else {
       return
     }

@@ -35,7 +35,7 @@ struct TextReader {
     var text = text
     if !line.isContinued {
       let mark = markLength(text)
-      if mark > 0 || endsBlock(before: text) { close() }
+      if mark > 0 || isNew(text) { close() }
       if mark > 0 {
         open.shape = .item
         text = text.dropFirst(mark).trimmed
@@ -45,7 +45,7 @@ struct TextReader {
     guard !text.isEmpty else { return }
     if open.count > Self.limit { close() }
     open.append(text.startIndex..<text.endIndex, of: line)
-    widest = max(widest, line.bytes.count)
+    widest = max(widest, text.count)
   }
 
   /// Enough for any paragraph that a person wrote, in bytes: what is longer comes in parts.
@@ -59,18 +59,10 @@ struct TextReader {
     return MarkdownLine.item(text)?.length ?? 0
   }
 
-  /// Whether the line before ends by the writer's will and not for want of room: a new event, or a line that begins like
-  /// a sentence though its first word would have had room before.
-  private func endsBlock(before text: ArraySlice<UInt8>) -> Bool {
+  private func isNew(_ text: ArraySlice<UInt8>) -> Bool {
     guard let last = open.lines.last else { return false }
-    if ClockTime.starts(text) { return true }
-    guard let first = text.first, first.isUppercase || first.isDigit || first == UInt8(ascii: "@") else { return false }
-    let word = text.prefix { !$0.isBlank }.count
-    return last.bytes.count + 1 + word <= max(widest, Self.narrow)
+    return LineBreak.isMeant(after: last.bytes[...].trimmed, before: text, widest: widest)
   }
-
-  /// Nobody breaks lines so early for want of room; in bytes.
-  private static let narrow = 60
 
   /// Without "# boardsnap-ignore ..." at its end, which it notes.
   private mutating func withoutComment(_ line: SourceLine) -> ArraySlice<UInt8> {

@@ -131,17 +131,29 @@ struct InlineMarkup {
       }
       return leaveOut(to: end)
     }
-    guard let next = byte(at + 1), next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "?"),
-      let close = rest.dropFirst().firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
+    guard let close = rest.dropFirst().firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
       bytes[close] == UInt8(ascii: ">")
     else { return at += 1 }
     let inner = bytes[(at + 1)..<close]
-    let isAddress =
-      !inner.contains(where: \.isBlank) && (inner.contains(UInt8(ascii: ":")) || inner.contains(UInt8(ascii: "@")))
-    guard isAddress else { return leaveOut(to: close + 1) }
+    guard isAddress(inner) else { return isTag(inner) ? leaveOut(to: close + 1) : (at += 1) }
     leaveOut(to: at + 1)
     at = close
     leaveOut(to: close + 1)
+  }
+
+  private func isAddress(_ inner: ArraySlice<UInt8>) -> Bool {
+    guard let first = inner.first, first.isLetter || first.isDigit, !inner.contains(where: \.isBlank) else {
+      return false
+    }
+    return inner.contains(UInt8(ascii: ":")) || inner.contains(UInt8(ascii: "@"))
+  }
+
+  private func isTag(_ inner: ArraySlice<UInt8>) -> Bool {
+    if inner.first == UInt8(ascii: "?") || inner.first == UInt8(ascii: "!") { return true }
+    let name = inner.first == UInt8(ascii: "/") ? inner.dropFirst() : inner
+    guard name.first?.isLetter == true else { return false }
+    let next = name.first { !($0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-")) }
+    return next.map { $0.isBlank || $0 == 0x0A || $0 == UInt8(ascii: "/") } ?? true
   }
 
   /// Behind "-->".
