@@ -15,6 +15,8 @@ public struct RuleGuide: Hashable, Sendable {
   public let rationale: String
   /// The book, paper or guide that the rule comes from.
   public let source: String
+  /// Whether it reads between the lines, so that what it finds is a hint and no more.
+  public let isHint: Bool
   public let fires: [Example]
   /// Sentences that look alike and are left alone.
   public let staysSilent: [String]
@@ -27,7 +29,10 @@ public struct RuleGuide: Hashable, Sendable {
     label = card.label.rawValue
     rationale = card.rationale
     source = card.source
+    isHint = Self.hints.contains(card.id)
     fires = card.fires.map { Example(sentence: $0.sentence, question: $0.asks) }
     staysSilent = card.staysSilent.map(\.sentence)
   }
+
+  private static let hints: Set<String> = ["irony"]
 }

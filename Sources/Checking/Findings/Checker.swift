@@ -64,8 +64,11 @@ package struct Checker: Sendable {
     return SafeRestatement.keepsEverything(of: text, in: restatement) && editor.edit(restatement).findings.isEmpty
   }
 
+  private static let hints = Set(RuleGuide.all.filter(\.isHint).map(\.id))
+
   private func severity(of finding: Finding, in edit: Edit) -> Severity {
     if let severity = settings.severities[finding.rule] { return severity }
+    if Self.hints.contains(finding.rule) { return .warning }
     // Who may be a service is a hint and no more.
     let isDoubtful = edit.mentions.contains { !$0.certain && $0.span.overlaps(finding.span) }
     return isDoubtful ? .warning : .error

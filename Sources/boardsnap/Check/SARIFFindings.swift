@@ -60,7 +60,7 @@ struct SARIFFindings: FindingWriter {
       ("shortDescription", .object([("text", .string(RulePage.title(of: rule)))])),
       ("fullDescription", .object([("text", .string(rule.rationale))])),
       ("help", .object([("text", .string(RulePage.text(rule))), ("markdown", .string(RulePage.markdown(rule)))])),
-      ("defaultConfiguration", .object([("level", .string("error"))])),
+      ("defaultConfiguration", .object([("level", .string(rule.isHint ? "warning" : "error"))])),
     ])
   }
 
