@@ -189,6 +189,31 @@ struct CheckTests {
       outcome.error.contains("line 4: there is no rule personal-acton to ignore. Did you mean 'personal-action'?"))
   }
 
+  @Test func `files of any bytes are checked or refused, and never break it`() throws {
+    let scratch = try Scratch()
+    var random = SplitMix(seed: 5)
+    let words = [
+      "Bob forgot to update the runbook", "\u{FFFD}", "`", "[", "](", "<!--", "-->", "\r", "\n\n", "> ", "- ", "🙃",
+      "\u{202E}",
+    ]
+    let files = try (0..<80).map { index in
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0..<200, using: &random) {
+        bytes +=
+          Int.random(in: 0..<40, using: &random) == 0
+          ? [UInt8.random(in: 1...255, using: &random)] : Array((words.randomElement(using: &random) ?? "").utf8)
+      }
+      let name = "\(index).\(index.isMultiple(of: 2) ? "md" : "txt")"
+      try Data(bytes).write(to: scratch.folder.appending(path: name))
+      return name
+    }
+    for options in [[], ["--format", "sarif"], ["--fix", "--dry-run"], ["--fix"]] {
+      let outcome = try Program.run(["check"] + files + options, folder: scratch.folder)
+      #expect([0, 1, 2].contains(outcome.status))
+      #expect(outcome.sentences.allSatisfy { $0.contains("is not UTF-8") })
+    }
+  }
+
   /// A gigabyte would do; this is enough to tell.
   @Test(.timeLimit(.minutes(2))) func `memory does not grow with the file`() throws {
     let scratch = try Scratch()

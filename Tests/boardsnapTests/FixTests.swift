@@ -1,3 +1,4 @@
+import Blameless
 import Foundation
 import Testing
 
@@ -72,6 +73,21 @@ struct FixTests {
     _ = try Program.run(["check", name, "--fix"], folder: scratch.folder)
     #expect(try String(contentsOfFile: file, encoding: .utf8) == patched)
     #expect(patched != text)
+  }
+
+  @Test func `what a fix writes has nothing more to fix`() throws {
+    let scratch = try Scratch()
+    let sentences = RuleGuide.all.flatMap(\.fires).map(\.sentence)
+    for (name, mark) in [("notes.md", "- "), ("notes.txt", "")] {
+      let file = try scratch.file(name, sentences.map { "\(mark)\($0)\n\n" }.joined())
+      let before = try Program.run("check", file, "--format", "json").output.filter(\.isNewline).count
+      let after = try Program.run("check", file, "--fix", "--format", "json").output.filter(\.isNewline).count
+      #expect(after < before)
+      let fixed = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(try Program.run("check", file, "--fix", "--format", "json").output.filter(\.isNewline).count == after)
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == fixed)
+      #expect(fixed.filter(\.isNewline).count == sentences.count * 2)
+    }
   }
 
   @Test func `a dry run without anything to fix prints nothing`() throws {

@@ -34,8 +34,11 @@ struct Check {
         }
       } catch {
         outcome.isIncomplete = true
-        report.problems.append(error.sentence)
-        StandardError.say(error.sentence)
+        // A mistake in the settings is told once, and not for each file below them.
+        if !report.problems.contains(error.sentence) {
+          report.problems.append(error.sentence)
+          StandardError.say(error.sentence)
+        }
       }
       try report.flush()
     }
