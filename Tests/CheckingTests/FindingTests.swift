@@ -39,6 +39,27 @@ struct FindingTests {
     #expect(found[0].finding.questions != found[1].finding.questions)
   }
 
+  @Test(arguments: [
+    (
+      "Alice deployed without tests and Bob forgot to update the runbook", 0..<5, 33..<36,
+      "Alice deployed without tests"
+    ),
+    ("Alice ignored the alert, and Bob forgot to tell ops", 0..<5, 29..<32, "Alice ignored the alert"),
+    ("14:02 Alice broke it; Bob forgot it", 6..<11, 22..<25, "Alice broke it"), ("ab cd", 0..<2, 3..<5, "ab cd"),
+  ])
+  func `claims are parted where the second begins`(text: String, one: Range<Int>, other: Range<Int>, first: String) {
+    let clauses = ClauseBounds(text).clauses(around: [one, other])
+    #expect(clauses.count == 2)
+    #expect(String(decoding: Array(text.utf8)[clauses[0].range], as: UTF8.self) == first)
+    #expect(zip(clauses, [one, other]).allSatisfy { $0.range.contains($1.lowerBound) })
+  }
+
+  @Test func `a time before a claim is no part of it`() throws {
+    let finding = try #require(try findings("- 14:02 - Bob forgot to update the runbook.").first)
+    #expect(finding.text == "Bob forgot to update the runbook")
+    #expect(finding.place.column == 11)
+  }
+
   @Test func `rules can be switched off and count less`() throws {
     let text = "Bob forgot to update the runbook"
     #expect(try findings(text, .text, CheckSettings(rulesOff: ["personal-omission"])).isEmpty)

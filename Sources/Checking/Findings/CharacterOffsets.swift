@@ -4,6 +4,9 @@ struct CharacterOffsets {
 
   init(_ text: String) { self.text = text }
 
+  /// In bytes.
+  var count: Int { text.utf8.count }
+
   func bytes(of span: Range<Int>) -> Range<Int> {
     let low = index(span.lowerBound, from: text.startIndex)
     let high = index(span.upperBound - span.lowerBound, from: low)

@@ -17,25 +17,22 @@ package struct Checker: Sendable {
   private func findings(in range: Range<Int>, of block: ProseBlock) -> [ProseFinding] {
     let sentence = String(decoding: block.text[range], as: UTF8.self)
     let edit = editor.edit(sentence)
-    let found = edit.findings.filter { !settings.rulesOff.contains($0.rule) }
-    guard !found.isEmpty else { return [] }
+    guard !edit.findings.isEmpty else { return [] }
     let offsets = CharacterOffsets(sentence)
-    return found.map { finding in
-      let words = offsets.bytes(of: finding.span)
-      let clause = ClauseBounds.clause(around: words, in: Array(sentence.utf8))
-      let answer =
-        edit.findings.count > 1
-        ? answer(toClause: offsets.text(clause), at: clause, isFirst: finding == edit.findings.first, of: edit)
-        : Answer(
-          questions: edit.questions.map(\.description), restatement: edit.text?.description,
-          restated: 0..<sentence.utf8.count)
+    let ordered = edit.findings.map { (finding: $0, words: offsets.bytes(of: $0.span)) }
+      .sorted { $0.words.lowerBound < $1.words.lowerBound }
+    let clauses = ClauseBounds(sentence).clauses(around: ordered.map(\.words))
+    return zip(ordered, clauses).compactMap { item, clause in
+      let finding = item.finding
+      guard !settings.rulesOff.contains(finding.rule) else { return nil }
+      let answer = answer(to: finding, of: edit, clause: clause, offsets)
       let restated = answer.restated.moved(by: range.lowerBound)
-      let isSafe = answer.restatement.map { canReplace(restated, of: block, by: $0) } ?? false
+      let isSafe = answer.canBeSafe && answer.restatement.map { canReplace(restated, of: block, by: $0) } ?? false
       return ProseFinding(
         rule: finding.rule, severity: severity(of: finding, in: edit), message: finding.message,
-        words: words.moved(by: range.lowerBound), clause: clause.moved(by: range.lowerBound), restated: restated,
-        questions: answer.questions, restatement: answer.restatement, isSafe: isSafe)
-    }.sorted { $0.words.lowerBound < $1.words.lowerBound }
+        words: item.words.moved(by: range.lowerBound), clause: clause.range.moved(by: range.lowerBound),
+        restated: restated, questions: answer.questions, restatement: answer.restatement, isSafe: isSafe)
+    }
   }
 
   /// What to ask and say instead. `restated` is in bytes of the sentence.
@@ -43,17 +40,26 @@ package struct Checker: Sendable {
     let questions: [String]
     let restatement: String?
     let restated: Range<Int>
+    var canBeSafe = true
   }
 
   /// A sentence of several claims is answered claim by claim.
-  private func answer(toClause clause: String, at place: Range<Int>, isFirst: Bool, of edit: Edit) -> Answer {
-    let alone = editor.edit(clause)
-    if alone.findings.count == 1 {
-      let restatement = alone.text.map { ClauseBounds.continued($0.description, at: place.lowerBound) }
-      return Answer(questions: alone.questions.map(\.description), restatement: restatement, restated: place)
+  private func answer(
+    to finding: Finding, of edit: Edit, clause: ClauseBounds.Clause, _ offsets: CharacterOffsets
+  ) -> Answer {
+    guard edit.findings.count > 1 else {
+      return Answer(
+        questions: edit.questions.map(\.description), restatement: edit.text?.description, restated: 0..<offsets.count)
     }
+    let alone = editor.edit(offsets.text(clause.range))
+    guard alone.findings.count == 1 else {
+      let questions = finding == edit.findings.first ? edit.questions.prefix(1).map(\.description) : []
+      return Answer(questions: questions, restatement: nil, restated: clause.range)
+    }
+    let restatement = alone.text.map { ClauseBounds.continued($0.description, at: clause.range.lowerBound) }
     return Answer(
-      questions: isFirst ? edit.questions.prefix(1).map(\.description) : [], restatement: nil, restated: place)
+      questions: alone.questions.map(\.description), restatement: restatement, restated: clause.range,
+      canBeSafe: clause.isWhole)
   }
 
   private func canReplace(_ range: Range<Int>, of block: ProseBlock, by restatement: String) -> Bool {
