@@ -54,6 +54,20 @@ struct FindingTests {
     #expect(zip(clauses, [one, other]).allSatisfy { $0.range.contains($1.lowerBound) })
   }
 
+  @Test func `a question points at staging or the pipeline only where the document names them`() throws {
+    let asked = { (before: String) in
+      try findings("\(before)\n\nWhy did the engineer skip testing?").first?.finding.questions.first
+    }
+    for (note, line) in [
+      ("staging env has 1/50 of the data", "Staging: 1/50"), ("CI green at 14:00", "The CI was green."),
+    ] {
+      let expected = Editor(notes: [note]).edit("Why did the engineer skip testing?").questions.first?.description
+      #expect(try asked(line) == expected)
+    }
+    let plain = Editor().edit("Why did the engineer skip testing?").questions.first?.description
+    #expect(try asked("The circuit was open.") == plain)
+  }
+
   @Test func `a time before a claim is no part of it`() throws {
     let finding = try #require(try findings("- 14:02 - Bob forgot to update the runbook.").first)
     #expect(finding.text == "Bob forgot to update the runbook")

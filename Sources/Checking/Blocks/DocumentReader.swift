@@ -3,15 +3,25 @@ package struct DocumentReader {
   /// Nil for plain text.
   private var markdown: MarkdownReader?
   private var text = TextReader()
+  private var guards: NamedGuards = []
 
   package init(_ kind: DocumentKind, leavesQuotes: Bool = false) {
     markdown = kind == .markdown ? MarkdownReader(leavesQuotes: leavesQuotes) : nil
   }
 
   /// - Returns: the blocks that are over, in their order.
-  package mutating func read(_ line: SourceLine) -> [ProseBlock] { markdown?.read(line) ?? text.read(line) }
+  package mutating func read(_ line: SourceLine) -> [ProseBlock] { noted(markdown?.read(line) ?? text.read(line)) }
 
-  package mutating func finish() -> [ProseBlock] { markdown?.finish() ?? text.finish() }
+  package mutating func finish() -> [ProseBlock] { noted(markdown?.finish() ?? text.finish()) }
+
+  private mutating func noted(_ blocks: [ProseBlock]) -> [ProseBlock] {
+    blocks.map { block in
+      guards.formUnion(NamedGuards(in: block.text))
+      var block = block
+      block.guards = guards
+      return block
+    }
+  }
 
   /// Rules that comments name and nobody knows.
   package var unknownRules: [UnknownRule] { markdown?.ledger.unknown ?? text.ledger.unknown }

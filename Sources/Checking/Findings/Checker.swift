@@ -10,14 +10,22 @@ package struct Checker: Sendable {
     editor = Editor(roster: settings.people, vocabulary: settings.vocabulary)
   }
 
+  private func editor(knowing guards: NamedGuards) -> Editor {
+    guards.isEmpty
+      ? editor : Editor(roster: settings.people, vocabulary: settings.vocabulary, notes: guards.notes)
+  }
+
   package func findings(in block: ProseBlock) -> [ProseFinding] {
     SentenceCut.sentences(of: block.text).flatMap { findings(in: $0, of: block) }
   }
 
   private func findings(in range: Range<Int>, of block: ProseBlock) -> [ProseFinding] {
     let sentence = String(decoding: block.text[range], as: UTF8.self)
-    let edit = editor.edit(sentence)
-    guard !edit.findings.isEmpty else { return [] }
+    let first = editor.edit(sentence)
+    guard !first.findings.isEmpty else { return [] }
+    // Few sentences come here, so that an editor of their own costs little.
+    let editor = editor(knowing: block.guards)
+    let edit = block.guards.isEmpty ? first : editor.edit(sentence)
     let offsets = CharacterOffsets(sentence)
     let ordered = edit.findings.map { (finding: $0, words: offsets.bytes(of: $0.span)) }
       .sorted { $0.words.lowerBound < $1.words.lowerBound }
@@ -25,7 +33,7 @@ package struct Checker: Sendable {
     return zip(ordered, clauses).compactMap { item, clause in
       let finding = item.finding
       guard !settings.rulesOff.contains(finding.rule) else { return nil }
-      let answer = answer(to: finding, of: edit, clause: clause, offsets)
+      let answer = answer(to: finding, of: edit, clause: clause, offsets, by: editor)
       let restated = answer.restated.moved(by: range.lowerBound)
       let isSafe = answer.canBeSafe && answer.restatement.map { canReplace(restated, of: block, by: $0) } ?? false
       return ProseFinding(
@@ -45,7 +53,8 @@ package struct Checker: Sendable {
 
   /// A sentence of several claims is answered claim by claim.
   private func answer(
-    to finding: Finding, of edit: Edit, clause: ClauseBounds.Clause, _ offsets: CharacterOffsets
+    to finding: Finding, of edit: Edit, clause: ClauseBounds.Clause, _ offsets: CharacterOffsets,
+    by editor: Editor
   ) -> Answer {
     guard edit.findings.count > 1 else {
       return Answer(
