@@ -15,18 +15,26 @@ package indirect enum JSONValue: Sendable {
   package func pretty(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {
-    case .string(let text): return JSONValue.quote(text)
-    case .number(let number): return JSONValue.digits(number)
-    case .integer(let number): return "\(number)"
-    case .bool(let value): return value ? "true" : "false"
-    case .null: return "null"
-    case .array(let values):
-      if values.allSatisfy(\.isPlain) { return "[" + values.map { $0.pretty() }.joined(separator: ", ") + "]" }
+    case .array(let values) where !values.allSatisfy(\.isPlain):
       return "[\n" + values.map { inner + $0.pretty(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
-    case .object(let members):
-      if members.isEmpty { return "{}" }
+    case .object(let members) where !members.isEmpty:
       let lines = members.map { "\(inner)\(JSONValue.quote($0.0)): \($0.1.pretty(indent: inner))" }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+    default: return line
+    }
+  }
+
+  /// All on one line.
+  package var line: String {
+    switch self {
+    case .string(let text): JSONValue.quote(text)
+    case .number(let number): JSONValue.digits(number)
+    case .integer(let number): "\(number)"
+    case .bool(let value): value ? "true" : "false"
+    case .null: "null"
+    case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\(JSONValue.quote($0.0)): \($0.1.line)" }.joined(separator: ", ") + "}"
     }
   }
 
@@ -43,13 +51,13 @@ package indirect enum JSONValue: Sendable {
   }
 
   /// To a hundredth: places are in pixels, and confidences tell no more.
-  static func digits(_ number: Double) -> String {
+  private static func digits(_ number: Double) -> String {
     guard number.isFinite else { return "0" }
     let rounded = (number * 100).rounded() / 100
     return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
   }
 
-  static func quote(_ text: String) -> String {
+  private static func quote(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

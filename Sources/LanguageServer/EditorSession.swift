@@ -44,25 +44,25 @@ package struct EditorSession {
     do {
       json = try JSONReader.value(of: bytes, limit: MessageFrames.contentLimit)
     } catch {
-      return [RPCError(.parseError, error.description).message.compact]
+      return [RPCError(.parseError, error.description).message.line]
     }
     do throws(RPCError) {
       switch try Message(json) {
       case .request(let id, let method, let params):
         do throws(RPCError) {
-          return try answer(id, method, params).map(\.compact)
+          return try answer(id, method, params).map(\.line)
         } catch {
-          return [RPCError(error.code, error.sentence, id: id).message.compact]
+          return [RPCError(error.code, error.sentence, id: id).message.line]
         }
-      case .notification(let method, let params): return try hear(method, params).map(\.compact)
+      case .notification(let method, let params): return try hear(method, params).map(\.line)
       case .response: return []
       }
     } catch {
       // A notification gets no answer, whatever is wrong with it.
       if json["method"]?.string != nil, json["id"] == nil, json["jsonrpc"]?.string == "2.0" {
-        return state == .running ? [Self.message(error.sentence, method: "window/logMessage").compact] : []
+        return state == .running ? [Self.message(error.sentence, method: "window/logMessage").line] : []
       }
-      return [error.message.compact]
+      return [error.message.line]
     }
   }
 
@@ -71,10 +71,10 @@ package struct EditorSession {
     switch problem {
     case .brokenHeader:
       exitCode = 1
-      return [RPCError(.parseError, "The header has no Content-Length. Nothing more can be read.").message.compact]
+      return [RPCError(.parseError, "The header has no Content-Length. Nothing more can be read.").message.line]
     case .tooLong:
       let limit = MessageFrames.contentLimit >> 20
-      return [RPCError(.invalidRequest, "The message has more than \(limit) MiB and is skipped.").message.compact]
+      return [RPCError(.invalidRequest, "The message has more than \(limit) MiB and is skipped.").message.line]
     }
   }
 
@@ -84,7 +84,7 @@ package struct EditorSession {
     defer { unseen.removeAll() }
     return unseen.sorted().compactMap { uri in
       documents[uri]?.review()
-      return documents[uri].map { Diagnostics.notification(for: $0, client.encoding).compact }
+      return documents[uri].map { Diagnostics.notification(for: $0, client.encoding).line }
     }
   }
 

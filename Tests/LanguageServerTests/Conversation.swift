@@ -39,7 +39,7 @@ struct Conversation {
     let item = JSONValue.object([
       ("uri", .string(uri)), ("languageId", .string(language)), ("version", .integer(1)), ("text", .string(text)),
     ])
-    try notify("textDocument/didOpen", #"{"textDocument":\#(item.compact)}"#)
+    try notify("textDocument/didOpen", #"{"textDocument":\#(item.line)}"#)
   }
 
   /// - Parameter change: of contentChanges, JSON.

@@ -132,7 +132,7 @@ final class EditorTalk {
     let item = JSONValue.object([
       ("uri", .string(uri)), ("languageId", .string("markdown")), ("version", .integer(1)), ("text", .string(text)),
     ])
-    try notify("textDocument/didOpen", #"{"textDocument":\#(item.compact)}"#)
+    try notify("textDocument/didOpen", #"{"textDocument":\#(item.line)}"#)
   }
 
   func change(_ uri: String, _ change: String) throws {

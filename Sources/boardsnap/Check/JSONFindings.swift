@@ -16,6 +16,6 @@ struct JSONFindings: FindingWriter {
       ("question", JSONValue(found.questions.first)),
       ("questions", .array(found.questions.dropFirst().map(JSONValue.string))),
       ("restatement", JSONValue(found.restatement)),
-    ]).compact + "\n"
+    ]).line + "\n"
   }
 }

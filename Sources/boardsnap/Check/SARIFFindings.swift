@@ -13,7 +13,7 @@ struct SARIFFindings: FindingWriter {
     ])
     return """
       {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":\
-      \(driver.compact)},"columnKind":"unicodeCodePoints","results":[
+      \(driver.line)},"columnKind":"unicodeCodePoints","results":[
       """
   }
 
@@ -41,7 +41,7 @@ struct SARIFFindings: FindingWriter {
         ])
       ),
     ]
-    return (isFirst ? "\n" : ",\n") + JSONValue.object(members).compact
+    return (isFirst ? "\n" : ",\n") + JSONValue.object(members).line
   }
 
   func end(_ problems: [String]) -> String {
@@ -51,7 +51,7 @@ struct SARIFFindings: FindingWriter {
     let invocation = JSONValue.object([
       ("executionSuccessful", .bool(problems.isEmpty)), ("toolExecutionNotifications", .array(notes)),
     ])
-    return "\n],\"invocations\":[\(invocation.compact)]}]}\n"
+    return "\n],\"invocations\":[\(invocation.line)]}]}\n"
   }
 
   private func rule(_ rule: RuleGuide) -> JSONValue {
