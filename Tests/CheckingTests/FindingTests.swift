@@ -10,7 +10,9 @@ struct FindingTests {
     #expect(finding.place == .init(line: 3, column: 11, endLine: 3, endColumn: 60))
     #expect(finding.words == .init(line: 3, column: 11, endLine: 3, endColumn: 16))
     #expect(finding.text == "Alice deployed without checking the rollback plan")
-    #expect(finding.finding.questions.first == "What made it possible to deploy without checking the rollback plan?")
+    #expect(
+      finding.finding.questions.first?.description
+        == "What made it possible to deploy without checking the rollback plan?")
   }
 
   /// Columns count Unicode scalars.
@@ -56,7 +58,7 @@ struct FindingTests {
 
   @Test func `a question points at staging or the pipeline only where the document names them`() throws {
     let asked = { (before: String) in
-      try findings("\(before)\n\nWhy did the engineer skip testing?").first?.finding.questions.first
+      try findings("\(before)\n\nWhy did the engineer skip testing?").first?.finding.questions.first?.description
     }
     for (note, line) in [
       ("staging env has 1/50 of the data", "Staging: 1/50"), ("CI green at 14:00", "The CI was green."),

@@ -35,7 +35,8 @@ package struct Checker: Sendable {
       guard !settings.rulesOff.contains(finding.rule) else { return nil }
       let answer = answer(to: finding, of: edit, clause: clause, offsets, by: editor)
       let restated = answer.restated.moved(by: range.lowerBound)
-      let isSafe = answer.canBeSafe && answer.restatement.map { canReplace(restated, of: block, by: $0) } ?? false
+      let isSafe =
+        answer.canBeSafe && answer.restatement.map { canReplace(restated, of: block, by: $0.description) } ?? false
       return ProseFinding(
         rule: finding.rule, severity: severity(of: finding, in: edit), message: finding.message,
         words: item.words.moved(by: range.lowerBound), clause: clause.range.moved(by: range.lowerBound),
@@ -45,8 +46,8 @@ package struct Checker: Sendable {
 
   /// What to ask and say instead. `restated` is in bytes of the sentence.
   private struct Answer {
-    let questions: [String]
-    let restatement: String?
+    let questions: [BlamelessText]
+    let restatement: BlamelessText?
     let restated: Range<Int>
     var canBeSafe = true
   }
@@ -58,16 +59,18 @@ package struct Checker: Sendable {
   ) -> Answer {
     guard edit.findings.count > 1 else {
       return Answer(
-        questions: edit.questions.map(\.description), restatement: edit.text?.description, restated: 0..<offsets.count)
+        questions: edit.questions, restatement: edit.text, restated: 0..<offsets.count)
     }
     let alone = editor.edit(offsets.text(clause.range))
     guard alone.findings.count == 1 else {
-      let questions = finding == edit.findings.first ? edit.questions.prefix(1).map(\.description) : []
+      let questions = finding == edit.findings.first ? Array(edit.questions.prefix(1)) : []
       return Answer(questions: questions, restatement: nil, restated: clause.range)
     }
-    let restatement = alone.text.map { ClauseBounds.continued($0.description, at: clause.range.lowerBound) }
+    let restatement = alone.text.flatMap { text in
+      editor.edit(ClauseBounds.continued(text.description, at: clause.range.lowerBound)).text
+    }
     return Answer(
-      questions: alone.questions.map(\.description), restatement: restatement, restated: clause.range,
+      questions: alone.questions, restatement: restatement, restated: clause.range,
       canBeSafe: clause.isWhole)
   }
 

@@ -1,3 +1,5 @@
+import Blameless
+
 /// What a rule says of a sentence of a block. Ranges are bytes of the block's text.
 package struct ProseFinding: Hashable, Sendable {
   package let rule: String
@@ -11,9 +13,9 @@ package struct ProseFinding: Hashable, Sendable {
   /// What the restatement takes the place of: the sentence, or the claim where the sentence makes several.
   package let restated: Range<Int>
   /// Best first.
-  package let questions: [String]
+  package let questions: [BlamelessText]
   /// Nil where none can be given in good English.
-  package let restatement: String?
+  package let restatement: BlamelessText?
   /// Whether the restatement can take that place and nothing is lost.
   package let isSafe: Bool
 }

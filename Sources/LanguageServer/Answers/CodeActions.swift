@@ -12,13 +12,14 @@ struct CodeActions {
     let found = finding.finding
     var actions: [JSONValue] = []
     if let restatement = found.restatement {
-      let edit = edit(document.range(of: finding.restatedSource, encoding), restatement)
+      let edit = edit(document.range(of: finding.restatedSource, encoding), restatement.description)
       actions.append(action("Say: \(restatement)", finding, edit, isPreferred: found.isSafe))
     }
     // A line break would end the table.
     if finding.shape != .cell {
       for question in found.questions {
-        actions.append(action("Ask: \(question)", finding, insertion(of: question, for: finding), isPreferred: false))
+        actions.append(
+          action("Ask: \(question)", finding, insertion(of: question.description, for: finding), isPreferred: false))
       }
     }
     return actions

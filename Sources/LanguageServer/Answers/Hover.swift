@@ -24,9 +24,9 @@ enum Hover {
     let shown = { (text: String) in markdown ? escaped(text) : text }
     var parts = [shown(finding.message)]
     if !finding.questions.isEmpty {
-      parts.append("Ask instead:\n\n" + finding.questions.map { "- \(shown($0))" }.joined(separator: "\n"))
+      parts.append("Ask instead:\n\n" + finding.questions.map { "- \(shown($0.description))" }.joined(separator: "\n"))
     }
-    if let restatement = finding.restatement { parts.append("Say instead:\n\n- \(shown(restatement))") }
+    if let restatement = finding.restatement { parts.append("Say instead:\n\n- \(shown(restatement.description))") }
     parts.append(markdown ? "Rule: `\(finding.rule)`" : "Rule: \(finding.rule)")
     return parts.joined(separator: "\n\n")
   }

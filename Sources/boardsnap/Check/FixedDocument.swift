@@ -63,7 +63,7 @@ struct FixedDocument {
       let range =
         starts.offset(of: finding.restatedSource.lowerBound)..<starts.offset(of: finding.restatedSource.upperBound)
       guard (edits.last?.range.upperBound ?? 0) <= range.lowerBound else { continue }
-      edits.append(Edit(range: range, text: restatement))
+      edits.append(Edit(range: range, text: restatement.description))
     }
     return edits
   }

@@ -13,9 +13,9 @@ struct JSONFindings: FindingWriter {
       ("endLine", .integer(finding.place.endLine)), ("endColumn", .integer(finding.place.endColumn)),
       ("rule", .string(found.rule)), ("severity", .string(found.severity.rawValue)),
       ("message", .string(found.message)), ("text", .string(finding.text)),
-      ("question", JSONValue(found.questions.first)),
-      ("questions", .array(found.questions.dropFirst().map(JSONValue.string))),
-      ("restatement", JSONValue(found.restatement)),
+      ("question", JSONValue(found.questions.first?.description)),
+      ("questions", .array(found.questions.dropFirst().map { .string($0.description) })),
+      ("restatement", JSONValue(found.restatement?.description)),
     ]).line + "\n"
   }
 }

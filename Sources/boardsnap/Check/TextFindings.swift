@@ -19,9 +19,11 @@ struct TextFindings: FindingWriter {
     text += "\(gutter.dropFirst(number.count))\(number) | \(line.shown)\n"
     text += "\(gutter) | \(line.blanks)\(painted(line.marks, colour))\n"
     for (index, question) in found.questions.enumerated() {
-      text += "\(gutter) = \(index == 0 ? "ask:" : "or: ") \(MarkedLine.harmless(question))\n"
+      text += "\(gutter) = \(index == 0 ? "ask:" : "or: ") \(MarkedLine.harmless(question.description))\n"
     }
-    if let restatement = found.restatement { text += "\(gutter) = say: \(MarkedLine.harmless(restatement))\n" }
+    if let restatement = found.restatement {
+      text += "\(gutter) = say: \(MarkedLine.harmless(restatement.description))\n"
+    }
     return text + "\n"
   }
 

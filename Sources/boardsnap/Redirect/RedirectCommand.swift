@@ -71,6 +71,6 @@ struct RedirectCommand: ParsableCommand {
   private func answer(_ finding: DocumentFinding) -> String {
     let found = finding.finding
     let lines = found.questions.prefix(1) + [found.restatement].compactMap { $0 } + found.questions.dropFirst()
-    return lines.map { MarkedLine.harmless($0) + "\n" }.joined()
+    return lines.map { MarkedLine.harmless($0.description) + "\n" }.joined()
   }
 }
