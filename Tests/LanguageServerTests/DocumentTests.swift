@@ -108,6 +108,19 @@ struct DocumentTests {
     return .object([("start", place(low)), ("end", place(high))])
   }
 
+  @Test func `what the document names further up is known further down at once`() throws {
+    var talk = try Conversation()
+    let asked = "Why did the engineer skip testing?"
+    try talk.open("All is well.\n\n\(asked)\n")
+    let before = try talk.diagnostics()?.first?["message"]?.string
+    try talk.change(#"{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":3}},"text":"Staging"}"#)
+    let after = try talk.diagnostics()?.first?["message"]?.string
+    var other = try Conversation()
+    try other.open("Staging is well.\n\n\(asked)\n")
+    #expect(after != nil && before != nil)
+    #expect(after == (try other.diagnostics()?.first?["message"]?.string))
+  }
+
   @Test func `hovering says why and what to ask`() throws {
     var talk = try Conversation(capabilities: #"{"textDocument":{"hover":{"contentFormat":["markdown"]}}}"#)
     try talk.open("Fine.\n\nBob forgot to update the run_book [x](http://a)")

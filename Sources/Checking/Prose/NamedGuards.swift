@@ -1,7 +1,7 @@
 /// Environments and checks that a document has named so far: a question may point at these, and at no others, because
 /// nothing is asked about what nobody said is there.
-struct NamedGuards: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
+package struct NamedGuards: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
 
   private static let words = ["staging", "ci", "pipeline", "pipelines", "canary", "review", "runbook"]
     .map { Array($0.utf8) }
@@ -11,7 +11,7 @@ struct NamedGuards: OptionSet, Hashable, Sendable {
     Self.words.indices.filter { rawValue & 1 << $0 != 0 }.map { String(decoding: Self.words[$0], as: UTF8.self) }
   }
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Those that a text names.
   init(in text: [UInt8]) {

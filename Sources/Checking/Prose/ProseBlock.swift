@@ -17,18 +17,17 @@ package struct ProseBlock: Sendable {
   package enum Shape: Sendable { case paragraph, item, heading, cell }
 
   /// What the document has named up to the end of this block.
-  var guards: NamedGuards = []
+  package internal(set) var guards: NamedGuards = []
 
-  /// What its findings depend on: blocks with the same key have the same findings.
+  /// What its findings depend on, besides `guards`, on which only the questions do.
   package struct Key: Hashable, Sendable {
     let text: [UInt8]
     let gaps: [Int]
     let shape: Shape
     let isQuote: Bool
-    let guards: NamedGuards
   }
 
-  package var key: Key { Key(text: text, gaps: gaps, shape: shape, isQuote: isQuote, guards: guards) }
+  package var key: Key { Key(text: text, gaps: gaps, shape: shape, isQuote: isQuote) }
 
   struct Segment: Hashable, Sendable {
     let at: Int

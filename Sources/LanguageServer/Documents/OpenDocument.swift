@@ -13,7 +13,12 @@ struct OpenDocument {
   private(set) var isStale = true
   var checker: Checker
   /// From blocks of the last look: only what changed is looked at again.
-  private var known: [ProseBlock.Key: [ProseFinding]] = [:]
+  private var known: [ProseBlock.Key: Known] = [:]
+
+  private struct Known {
+    let guards: NamedGuards
+    let findings: [ProseFinding]
+  }
 
   /// In bytes. Longer documents are open and not checked: nobody types them.
   static let limit = 4 << 20
@@ -115,12 +120,14 @@ struct OpenDocument {
     } catch {
       return  // binary data in an editor: there is no prose in it
     }
-    var kept: [ProseBlock.Key: [ProseFinding]] = [:]
+    var kept: [ProseBlock.Key: Known] = [:]
     for block in blocks {
       let key = block.key
-      let found = kept[key] ?? known[key] ?? checker.findings(in: block)
-      kept[key] = found
-      if !found.isEmpty { findings += block.located(found) }
+      let found = [kept[key], known[key]].compactMap { $0 }
+        .first { $0.findings.isEmpty || $0.guards == block.guards }
+      let now = found ?? Known(guards: block.guards, findings: checker.findings(in: block))
+      kept[key] = now
+      if !now.findings.isEmpty { findings += block.located(now.findings) }
     }
     known = kept
   }
