@@ -16,6 +16,9 @@ let package = Package(
     .target(name: "CWeights", exclude: ["words.bin", "given-names.txt"]),
     .target(name: "Blameless", dependencies: ["CWeights"]),
     .target(name: "Whiteboard"),
+    .target(name: "JSONText"),
+    .target(name: "Checking", dependencies: ["Blameless"]),
+    .target(name: "LanguageServer", dependencies: ["Blameless", "Checking", "JSONText"]),
     .target(
       name: "CVision",
       // Debian has a pkg-config file only for the whole of OpenCV, of which two libraries are needed here.
@@ -26,11 +29,12 @@ let package = Package(
       ]),
     .target(name: "COnnxRuntime", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "BoardReading", dependencies: ["Whiteboard", "CVision", "COnnxRuntime", "CWeights"]),
-    .target(name: "Reports", dependencies: ["Blameless", "Whiteboard"]),
+    .target(name: "Reports", dependencies: ["Blameless", "Whiteboard", "JSONText"]),
     .executableTarget(
       name: "boardsnap",
       dependencies: [
-        "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "Yams",
+        "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer",
+        "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -43,12 +47,15 @@ let package = Package(
       name: "boardsnap-fuzz",
       dependencies: ["BoardReading", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking", "Blameless"]),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "Checking", "Blameless", "JSONText"]),
     .testTarget(name: "WhiteboardTests", dependencies: ["Whiteboard"]),
     .testTarget(
       name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"], resources: [.copy("Fixtures")]),
     .target(name: "JSONSupport", path: "Tests/JSONSupport"),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONSupport"]),
-    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONText", "JSONSupport"]),
+    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText", "JSONSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20
