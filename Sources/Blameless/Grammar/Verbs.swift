@@ -8,6 +8,9 @@ enum Verbs {
     return nil
   }
 
+  /// A form of a verb of the list; endings alone prove nothing here.
+  static func listed(_ key: String) -> (Verb, Verb.Form)? { forms[key] }
+
   static func verb(base: String) -> Verb? { bases[base] }
 
   /// Words in "-ed" that are no verb, or hardly ever one in a claim.
