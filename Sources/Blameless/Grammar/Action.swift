@@ -153,6 +153,9 @@ struct Action {
     "us me him them you he she they i we someone somebody everyone everybody anyone nobody ppl people guys idiot"
   private static let alsoThings: WordList = "qa support infra engineering shift user users lead security people ops"
 
+  /// Object and rest.
+  var all: Range<Int> { object.lowerBound..<max(object.lowerBound, tail.upperBound) }
+
   /// True when a word of the list stands in the object or the rest.
   func mentions(_ list: WordList) -> Bool { scene.contains(list, in: object.lowerBound..<tail.upperBound) }
 

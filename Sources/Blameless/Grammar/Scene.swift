@@ -2,7 +2,7 @@
 struct Scene: Sendable {
   let characters: [Character]
   let tokens: [Token]
-  let clauses: [Clause]
+  private(set) var clauses: [Clause]
   let guards: Guards
   /// Tokens that stand for somebody of whom it is not certain that they are a person.
   var doubtful: Set<Int> = []
@@ -12,6 +12,22 @@ struct Scene: Sendable {
     self.guards = guards
     tokens = Tokenizer.tokens(of: characters)
     clauses = ClauseReader(tokens: tokens).clauses()
+  }
+
+  /// The same with the clauses that only a parse finds: "all was fine until | an engineer touched it". Nil where it finds
+  /// no more of them that are about people.
+  func parsed() -> Scene? {
+    guard let parse = SentenceParse(tokens) else { return nil }
+    let reader = ClauseReader(tokens: tokens)
+    let known = Set(clauses.map { $0.subjectRange.isEmpty ? -1 : $0.subjectRange.lowerBound })
+    let more = parse.subjects.compactMap { subject -> Clause? in
+      guard !known.contains(subject.lowerBound), let clause = reader.clause(from: subject) else { return nil }
+      return clause.subject.isHuman || clause.subject == .work ? clause : nil
+    }
+    guard !more.isEmpty else { return nil }
+    var scene = self
+    scene.clauses += more
+    return scene
   }
 
   func key(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].key : "" }
@@ -51,7 +67,10 @@ struct Scene: Sendable {
         if key == "management", at > index, !["the", "our", "upper", "senior"].contains(self.key(at - 1)) {
           return nil
         }
-        if isHead(at) || (beforeVerb && Verbs.lookUp(next) != nil) { return index..<(at + 1) }
+        let isAsked =
+          beforeVerb
+          && (Verbs.lookUp(next) != nil || !NotPeople.systemNouns.contains(next) && !People.heads.contains(next))
+        if isHead(at) || isAsked { return index..<(at + 1) }
         at += 1
         continue
       }
@@ -73,10 +92,18 @@ struct Scene: Sendable {
       || !tokens[index + 1].text.allSatisfy(\.isLetter)
   }
 
+  /// A word for a person stands somewhere behind the first words.
+  var speaksOfPeople: Bool {
+    tokens.indices.dropFirst(2).contains {
+      People.heads.contains(tokens[$0].key) || ["he", "she", "they", "you"].contains(tokens[$0].key)
+    }
+  }
+
   private static let followers: WordList = """
     not never no should could would must might will can has have had did does do if who whom whose then than so but nor yet
     again more less too just also only even still already all themselves obviously needs need cough error gave shoulda coulda
     should've could've would've shldve shouldve couldve keep keeps asleep typo slip mistake plenty prior due per responsible accountable sloppy out off up
+    always constantly continually repeatedly habitually every another because we i it they you he she which while when after before about why how behaviour behavior culture mentality attitude mess nonsense 🙃 🙄 👏 down back deserves
     """
 
   static let indefinites: WordList =

@@ -1,6 +1,6 @@
 /// A set of words, written as a reader would write them: parted by blanks, with "_" for a blank inside.
 struct WordList: Sendable, ExpressibleByStringLiteral {
-  private let words: Set<String>
+  let words: Set<String>
 
   init(stringLiteral text: String) {
     words = Set(

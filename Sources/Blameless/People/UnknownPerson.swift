@@ -115,7 +115,8 @@ enum UnknownPerson {
     guard context.tokens.indices.contains(index + 1), isSurname(index + 1, context),
       !context.tokens[index].isAllCapitals
     else { return nil }
-    guard GivenNames.match(context.key(index + 1)) != .no,
+    // "Revoke Dimitri's access" is an order.
+    guard Verbs.lookUp(context.key(index)) == nil, GivenNames.match(context.key(index + 1)) != .no,
       context.tokens[index].text.count <= 4 || GivenNames.match(context.key(index + 1)) == .name
     else { return nil }
     return context.evidence(index..<(index + 2)) == .person ? index + 2 : nil

@@ -7,6 +7,8 @@ enum Frames {
   static let likely = "What in the working conditions made this outcome likely?"
   static let easyToMake = "What conditions made this easy to do and hard to catch?"
   static let possible = "What made this possible?"
+  static let anyAccount = "What makes this work safe whichever account starts it?"
+  static let pattern = "What do these incidents have in common in tooling or process?"
   static let removesNeed = "What change to the system removes the need for extra care here?"
 
   /// An unsafe act: what let it be done.

@@ -23,10 +23,22 @@ enum BlameQuestion: BlameRule {
     }
     switch scene.key(start) {
     case "who", "whos", "who's", "whose", "guess": return who(scene, start)
-    case "which": return idiot(scene, start)
+    case "which", "what": return idiot(scene, start)
     case "why", "how": return why(scene, start)
+    case "seriously", "honestly", "and", "so", "but", "ok", "also", "again", "wait":
+      if scene.key(start + 1) == "who" { return who(scene, start + 1) }
+      return ["why", "how"].contains(scene.key(start + 1)) ? why(scene, start + 1) : nil
     default: return nil
     }
+  }
+
+  /// "How did they not notice": astonishment, not a question.
+  static func isDisbelief(_ scene: Scene) -> Bool {
+    guard let person = scene.person(at: 2, beforeVerb: true) else { return false }
+    return scene.key(person.lowerBound) == "nobody"
+      || (person.upperBound..<(person.upperBound + 3)).contains {
+        ["not", "miss", "forget", "never", "overlook", "ignore"].contains(scene.key($0))
+      }
   }
 
   private static func who(_ scene: Scene, _ start: Int) -> Hit? {
@@ -52,6 +64,7 @@ enum BlameQuestion: BlameRule {
 
   private static func idiot(_ scene: Scene, _ start: Int) -> Hit? {
     guard let person = scene.person(at: start + 1),
+      scene.key(start) == "which" || People.insults.contains(scene.key(person.upperBound - 1)),
       let group = VerbGroup(scene.tokens, at: person.upperBound, end: scene.tokens.count, hasSubject: true),
       group.mode == .past
     else { return nil }
@@ -63,10 +76,25 @@ enum BlameQuestion: BlameRule {
   private static func why(_ scene: Scene, _ start: Int) -> Hit? {
     var at = start + 1
     if scene.key(start) == "how" {
-      guard scene.key(at) == "come" else { return nil }
+      if ["on", "the", "in"].contains(scene.key(at)) { at += ["on", "the"].contains(scene.key(at)) ? 2 : 3 }
+      let isCome = scene.key(at) == "come"
+      guard isCome || ["did", "could", "dare", "can"].contains(scene.key(at)),
+        isCome || at > start + 1 || isDisbelief(scene)
+      else { return nil }
       at += 1
-      guard let person = scene.person(at: at) ?? pronoun(scene, at),
-        let group = VerbGroup(scene.tokens, at: person.upperBound, end: scene.tokens.count, hasSubject: true)
+      guard let person = scene.person(at: at, beforeVerb: true) ?? pronoun(scene, at) else { return nil }
+      if !isCome {
+        let verbAt = scene.key(person.upperBound) == "not" ? person.upperBound + 1 : person.upperBound
+        guard let verb = Verbs.lookUp(scene.key(verbAt))?.0 else {
+          return Hit(range: person, questions: [Frames.conditions], restatement: nil)
+        }
+        let action = Action(scene, verb: verb, rest: (verbAt + 1)..<max(verbAt + 1, end(scene, verbAt + 1)))
+        let isUndone =
+          verbAt > person.upperBound || ["miss", "overlook", "forget"].contains(verb.base)
+          || scene.key(person.lowerBound) == "nobody"
+        return Hit(range: person, questions: isUndone ? hard(action) : questions(action), restatement: nil)
+      }
+      guard let group = VerbGroup(scene.tokens, at: person.upperBound, end: scene.tokens.count, hasSubject: true)
       else { return nil }
       let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
       return Hit(range: person, questions: group.isNegated ? hard(action) : questions(action), restatement: nil)
@@ -76,24 +104,30 @@ enum BlameQuestion: BlameRule {
       let person = scene.person(at: at + 1, beforeVerb: true) ?? pronoun(scene, at + 1),
       !person.contains(where: scene.doubtful.contains)
     else { return nil }
+    if ["always", "constantly", "forever"].contains(scene.key(person.upperBound)) {
+      return Hit(range: person, questions: [Frames.pattern], restatement: nil)
+    }
     at = person.upperBound
     var negated = auxiliary.contains("n't") || auxiliary == "didnt"
     while ["not", "just", "never", "even", "ever", "all"].contains(scene.key(at)) {
       if scene.key(at) != "just", scene.key(at) != "even", scene.key(at) != "all" { negated = true }
       at += 1
     }
-    guard let verb = Verbs.lookUp(scene.key(at))?.0, ["did", "didn't", "didnt", "do", "does"].contains(auxiliary) else {
+    guard let verb = Verbs.lookUp(scene.key(at))?.0,
+      ["did", "didn't", "didnt", "do", "does", "would"].contains(auxiliary)
+    else {
       return Hit(range: person, questions: [Frames.conditions], restatement: nil)
     }
     if verb.base == "keep" {
       return Hit(
-        range: person, questions: ["What do these incidents have in common in tooling or process?"], restatement: nil)
+        range: person, questions: [Frames.pattern], restatement: nil)
     }
     let action = Action(scene, verb: verb, rest: (at + 1)..<end(scene, at + 1))
     return Hit(range: person, questions: negated ? hard(action) : questions(action), restatement: nil)
   }
 
-  private static let auxiliaries: WordList = "did didn't didnt do does was were wasn't weren't has have is are would"
+  private static let auxiliaries: WordList =
+    "did didn't didnt do does don't doesn't dont doesnt was were wasn't weren't has have hasn't haven't is are isn't aren't would wouldn't couldn't can't the was"
 
   private static func pronoun(_ scene: Scene, _ index: Int) -> Range<Int>? {
     ["you", "he", "she", "they", "we"].contains(scene.key(index)) ? index..<(index + 1) : nil

@@ -36,6 +36,13 @@ struct BlameReview {
 
   private static func hits(in scene: Scene) -> [(card: RuleCard, hit: Hit)] {
     guard !Exemption.holds(for: scene) else { return [] }
+    let read = matches(in: scene)
+    // A parse costs as much as all the rules: only what they passed over, and what speaks of people, is worth it.
+    guard read.isEmpty, scene.clauses.count > 0, scene.speaksOfPeople, let parsed = scene.parsed() else { return read }
+    return matches(in: parsed)
+  }
+
+  private static func matches(in scene: Scene) -> [(card: RuleCard, hit: Hit)] {
     var out: [(card: RuleCard, hit: Hit)] = []
     for rule in BlameRules.all {
       guard let hit = rule.hit(in: scene), !hit.range.isEmpty else { continue }

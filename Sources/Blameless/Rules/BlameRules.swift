@@ -4,5 +4,7 @@ enum BlameRules {
     Sanction.self, HumanErrorLabel.self, PersonFixing.self, MindReading.self, CharacterJudgment.self, RuleMatching.self,
     BlameQuestion.self,
     Hindsight.self, Counterfactual.self, PersonalOmission.self, SelfBlame.self, PersonalAction.self, Attribution.self,
+    Irony.self,
+    ForeignBlame.self,
   ]
 }

@@ -24,7 +24,7 @@ enum PersonalAction: BlameRule {
     ])
 
   static func hit(in scene: Scene) -> Hit? {
-    for clause in scene.clauses where clause.mode == .past && !clause.isNegated {
+    for clause in scene.clauses where clause.mode == .past && (!clause.isNegated || clause.isPassive) {
       if let hit = clause.isPassive ? passive(scene, clause) : active(scene, clause) { return hit }
     }
     return nil
@@ -39,10 +39,28 @@ enum PersonalAction: BlameRule {
       let phrase = action.phrase().map { "What let a change \($0)?" }
       return Hit(range: range, questions: [phrase ?? Frames.possible], restatement: nil)
     }
-    guard clause.subject == .person, Harm.isHarm(action) || Harm.isUnsafe(action) else { return nil }
+    // Somebody who is called a cowboy is blamed whatever they did.
+    let isInsulted = clause.subjectRange.contains {
+      People.insults.contains(scene.key($0)) || scene.key($0) == "cowboy"
+    }
+    let isHarm =
+      isInsulted || Harm.isHarm(action) || Harm.isUnsafe(action)
+      || !PlainWork.contains(action) && !clause.isContinued && !Harm.isMitigation(action)
+        && isDeed(scene, clause, action)
+    guard clause.subject == .person, isHarm else { return nil }
     return Hit(
       range: range, questions: Frames.unsafe(action), restatement: Restatement(scene: scene, clause: clause).passive())
   }
+
+  /// Something done to something: "zapped the index", not "strolled".
+  private static func isDeed(_ scene: Scene, _ clause: Clause, _ action: Action) -> Bool {
+    !action.object.isEmpty && clause.mode == .past && !clause.subjectRange.isEmpty
+      && !["to", "that", "how"].contains(scene.key(action.object.lowerBound))
+  }
+
+  /// Acts that a passive with its agent tells as harm.
+  private static let told: WordList =
+    "delay skip ignore miss overlook rush neglect forget dismiss postpone mute silence abandon lose"
 
   /// "Values were entered by the operator": harm, with its agent behind.
   private static func passive(_ scene: Scene, _ clause: Clause) -> Hit? {
@@ -50,10 +68,25 @@ enum PersonalAction: BlameRule {
     guard clause.verb.base != "cause", let agent = scene.hasPerson(behind: "by", in: clause.rest) else { return nil }
     let action = Action(scene, clause)
     let subject = clause.subjectRange
+    if clause.isNegated {
+      guard !subject.isEmpty,
+        [
+          "test", "check", "review", "update", "verify", "document", "run", "read", "follow", "do", "ask", "restart",
+          "rotate", "renew", "report", "escalate", "acknowledge", "approve", "validate", "monitor", "plan",
+          "communicate", "write", "finish",
+        ].contains(clause.verb.base)
+      else { return nil }
+      let object = Wording.tidy(scene, subject).lowercasedFirst
+      let isPlural = subject.last.map { scene.key($0).hasSuffix("s") && !scene.key($0).hasSuffix("ss") } ?? false
+      return Hit(
+        range: agent, questions: ["What checks that \(object) \(isPlural ? "are" : "is") \(clause.verb.participle)?"],
+        restatement: Restatement(scene: scene, clause: clause).passive())
+    }
     let faulty = scene.contains("incorrect wrong bad unauthorised unauthorized untested unreviewed broken", in: subject)
     guard
       faulty || Harm.isHarm(action) || Harm.isUnsafe(action)
-        || ["delay", "skip", "ignore", "miss", "overlook"].contains(clause.verb.base)
+        || told.contains(clause.verb.base) || Harm.isDisabled(clause.verb.base, scene, subject)
+        || clause.verbRange.contains(where: { Harm.manners.contains(scene.key($0)) })
     else { return nil }
     let without = clause.rest.first { ["without", "w/o"].contains(scene.key($0)) } ?? clause.rest.upperBound
     let tail = action.publishable(without..<clause.rest.upperBound, limit: 10) ?? ""

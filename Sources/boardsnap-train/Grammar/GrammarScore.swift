@@ -6,6 +6,7 @@ struct GrammarScore {
   private var rightTags = 0
   private var rightForms = 0
   private var rightHeads = 0
+  private var rightHeadsOfTrueTags = 0
   private var rightRelations = 0
   private var verbal = 0
   private var rightClauses = 0
@@ -21,6 +22,8 @@ struct GrammarScore {
       let parse = model.parse(words, tags: tags)
       time += clock.now - start
       count(tree, tags, parse)
+      let told = model.parse(words, tags: tree.tags)
+      rightHeadsOfTrueTags += tree.heads.indices.count { told.heads[$0] == tree.heads[$0] }
     }
   }
 
@@ -59,7 +62,7 @@ struct GrammarScore {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     return """
       tags \(share(rightTags, words)), with the form of verbs \(share(rightForms, words))
-      heads \(share(rightHeads, words)), heads and relations \(share(rightRelations, words))
+      heads \(share(rightHeads, words)), with true tags \(share(rightHeadsOfTrueTags, words)), heads and relations \(share(rightRelations, words))
       verb, subject and object of the main clause \(share(rightClauses, verbal)), verb and subject \(share(rightSubjects, verbal))
       \(Int(Double(words) / max(seconds, 0.001))) words a second
       """

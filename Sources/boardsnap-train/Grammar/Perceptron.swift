@@ -6,6 +6,8 @@ struct Perceptron {
   private var weights: [Float] = []
   private var totals: [Float] = []
   private var stamps: [Int32] = []
+  /// In how many mistakes each row took part.
+  private var mistakes: [Int32] = []
   private var step: Int32 = 0
 
   init(classes: Int) { self.classes = classes }
@@ -33,7 +35,9 @@ struct Perceptron {
         weights.append(contentsOf: repeatElement(0, count: classes))
         totals.append(contentsOf: repeatElement(0, count: classes))
         stamps.append(contentsOf: repeatElement(step, count: classes))
+        mistakes.append(0)
       }
+      mistakes[row / classes] += 1
       change(row + truth, by: 1)
       change(row + guess, by: -1)
     }
@@ -46,8 +50,10 @@ struct Perceptron {
   }
 
   /// The mean weights over all steps, by feature; sorted, so that the same training gives the same bytes.
-  func averages() -> [(feature: UInt32, weights: [Float])] {
-    rows.sorted { $0.key < $1.key }.map { feature, row in
+  ///
+  /// - Parameter least: features that took part in fewer mistakes are left out.
+  func averages(least: Int32) -> [(feature: UInt32, weights: [Float])] {
+    rows.filter { mistakes[$0.value / classes] >= least }.sorted { $0.key < $1.key }.map { feature, row in
       let mean = (row..<(row + classes)).map {
         (totals[$0] + Float(step - stamps[$0]) * weights[$0]) / Float(max(1, step))
       }

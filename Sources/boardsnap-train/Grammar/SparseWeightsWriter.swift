@@ -3,9 +3,10 @@
 enum SparseWeightsWriter {
   /// - Parameters:
   ///   - bits: the number of buckets, as a power of two.
+  ///   - least: features that took part in fewer mistakes are left out.
   ///   - floor: weights smaller than this share of the largest are left out.
-  static func bytes(_ perceptron: Perceptron, bits: Int, floor: Float) -> [UInt8] {
-    let rows = perceptron.averages()
+  static func bytes(_ perceptron: Perceptron, bits: Int, least: Int32, floor: Float) -> [UInt8] {
+    let rows = perceptron.averages(least: least)
     let sizes = rows.flatMap { $0.weights.map(abs).filter { $0 > 0 } }.sorted()
     // A few weights are far larger than the rest: they are cut off, so that the rest keeps its steps.
     let largest = sizes.isEmpty ? 1 : sizes[min(sizes.count - 1, sizes.count * 9995 / 10000)]

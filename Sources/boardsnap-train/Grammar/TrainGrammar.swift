@@ -24,6 +24,18 @@ struct TrainGrammar: ParsableCommand {
   @Option(help: "How often the parser sees each sentence.")
   var parseRounds = 8
 
+  @Option(help: "Features of the tagger that took part in fewer mistakes are left out.")
+  var leastTag: Int32 = 3
+
+  @Option(help: "Features of the parser that took part in fewer mistakes are left out.")
+  var leastMove: Int32 = 4
+
+  @Option(help: "Weights smaller than this share of the largest are left out.")
+  var floor: Float = 0.01
+
+  @Option(help: "How many sentences of ten are learned from in shorthand too.")
+  var shorthand: UInt64 = 5
+
   @Option(help: "Learn from the first sentences only.")
   var limit: Int?
 
@@ -34,8 +46,10 @@ struct TrainGrammar: ParsableCommand {
     let folder = URL(fileURLWithPath: treebank)
     var trees = try Treebank.read(folder.appendingPathComponent("train.conllu"))
     if let limit { trees = Array(trees.prefix(limit)) }
-    var shorthand = Shorthand(random: SeededRandom(seed: 7))
-    trees = trees.flatMap { tree in [tree] + (shorthand.version(of: tree).map { [$0] } ?? []) }
+    var pen = Shorthand(random: SeededRandom(seed: 7))
+    trees = trees.flatMap { tree in
+      [tree] + (pen.random.next() % 10 < shorthand ? pen.version(of: tree).map { [$0] } ?? [] : [])
+    }
     let lessons = trees.map { (words: $0.words, tree: $0) }
     print("\(lessons.count) sentences, \(trees.reduce(0) { $0 + $1.count }) words")
 
@@ -56,9 +70,9 @@ struct TrainGrammar: ParsableCommand {
       rounds: parseRounds, seed: 3)
 
     let parts = [
-      SparseWeightsWriter.bytes(tagger.perceptron, bits: 16, floor: 0.02),
-      SparseWeightsWriter.bytes(parser.moves, bits: 17, floor: 0.02),
-      SparseWeightsWriter.bytes(parser.relations, bits: 15, floor: 0.02),
+      SparseWeightsWriter.bytes(tagger.perceptron, bits: 16, least: leastTag, floor: floor),
+      SparseWeightsWriter.bytes(parser.moves, bits: 17, least: leastMove, floor: floor),
+      SparseWeightsWriter.bytes(parser.relations, bits: 15, least: leastMove, floor: floor),
     ]
     let bytes = Array("BSG1".utf8) + parts.flatMap { $0 }
     try Data(bytes).write(to: URL(fileURLWithPath: output))

@@ -40,7 +40,7 @@ struct ScoreRules: ParsableCommand {
       case (true, true): hits += 1
       case (true, false):
         misses += 1
-        wrong.append("missed  \(sentence.category)  \(sentence.text)")
+        wrong.append("missed  \(sentence.category)  \(sentence.text)  =>  \(edit.withoutNames)")
       case (false, true):
         alarms += 1
         if sentence.label == "neutral-trap" { flaggedTraps += 1 }
