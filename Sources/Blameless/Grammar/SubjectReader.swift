@@ -44,6 +44,9 @@ struct SubjectReader {
     }
     guard let head = head(range) else { return .thing }
     if head == "management", range.count > 2 { return .thing }
+    // "Team Falcon", "customer success".
+    if tokens[first].key == "team", range.count == 2 { return .person }
+    if head == "success", range.count == 2, tokens[first].key == "customer" { return .person }
     return People.heads.contains(head) || People.teamWords.contains(head) && range.count <= 3 || isLettered(range)
       ? .person : .thing
   }

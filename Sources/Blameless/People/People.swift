@@ -14,13 +14,13 @@ enum People {
     specialists scrum designer designers crew squad squads shift commander scribe liaison officer individual individuals
     kid dude man woman guy's colleague's no-one maintainer maintainers deployer office department dept lads folk whoever
     whomever lad bloke fellow newcomer teammate teammates peer peers superior superiors exec execs executive executives
-    provider's subcontractor subcontractors integrator trainee trainees administrator administrators co-worker
+    grad grads msp procurement compliance hr science provider's subcontractor subcontractors integrator trainee trainees administrator administrators co-worker
     """
 
   /// Names of teams that act like people when they stand alone as subject: "Infra rotated the certs".
   static let teamWords: WordList = """
     guild chapter infra platform marketing sales product legal finance security secops devops netops sre ops qa support engineering
-    payments frontend backend networking storage growth data-eng dbas leadership management on-call oncall
+    payments procurement compliance hr accounting frontend backend networking storage growth data-eng dbas leadership management on-call oncall
     """
 
   /// What somebody is called in anger or in irony.

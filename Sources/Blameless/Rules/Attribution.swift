@@ -105,6 +105,15 @@ enum Attribution: BlameRule {
     author : <any> ) introduced|broke|added|removed|caused
     cough <person> cough
     nice one <person>
+    it|that|this was|is|'s <person> 's line|commit|change|code|pr|patch|query|script|fix|idea|doing
+    author|owner of <any> faulty|broken|bad|offending|breaking|culprit commit|change|pr|line <any> <person>
+    <any> audit|access|deploy|change log|trail|history <person> removed|added|dropped|deleted|changed|disabled|opened|closed
+    last commit|change|deploy|edit|merge before|was|is <few> <few> from|by <person>
+    last commit|change|deploy|edit|merge <few> was|is from|by <any>
+    triggered|run|started|launched by <any> , broke|took|killed|crashed|caused
+    was|were approved|reviewed|merged|signed by <person> , who
+    history|log|ticket says|shows <any> <person> closed|removed|dropped|deleted|disabled|changed
+    until <person> touched|changed|deployed|joined|came|showed
     all roads lead to <person>
     """)
 }

@@ -48,6 +48,9 @@ enum BlameQuestion: BlameRule {
       at += 1
     }
     let range = at..<(at + 1)
+    if isPinned.first(in: scene) != nil {
+      return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    }
     if ["fault", "mistake", "idea"].contains(scene.key(at + 1)) || scene.key(at + 2) == "fault" {
       return Hit(range: range, questions: [Frames.conditions], restatement: nil)
     }
@@ -61,6 +64,17 @@ enum BlameQuestion: BlameRule {
     let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
     return Hit(range: range, questions: group.isNegated ? Frames.undone(action) : questions(action), restatement: nil)
   }
+
+  private static let isPinned = PatternSet(
+    """
+    who|who's|whos is|was|'s <any> <any> responsible|accountable|to for|blame|behind
+    who is|was behind
+    who|who's is|'s to|the blame|guilty|culprit
+    whose <any> <any> idea|fault|mistake|change|commit|bug|mess|doing|decision
+    who|whoever the|on hell|earth|heck
+    who in their right mind
+    who thought|decided|figured
+    """)
 
   private static func idiot(_ scene: Scene, _ start: Int) -> Hit? {
     guard let person = scene.person(at: start + 1),
@@ -99,6 +113,7 @@ enum BlameQuestion: BlameRule {
       let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
       return Hit(range: person, questions: group.isNegated ? hard(action) : questions(action), restatement: nil)
     }
+    if ["on", "the", "in"].contains(scene.key(at)) { at += scene.key(at) == "in" ? 3 : 2 }
     let auxiliary = scene.key(at)
     guard auxiliaries.contains(auxiliary),
       let person = scene.person(at: at + 1, beforeVerb: true) ?? pronoun(scene, at + 1),

@@ -179,5 +179,23 @@ enum CharacterJudgment: BlameRule {
     half-assed
     dropped the ball
     drop the ball
+    <person> <any> has|have|had|showed|shows|show|shown|lack|lacks|lacked <very>? no|zero|little clue|idea|sense|ownership|judgement|judgment|discipline|interest|respect|regard|skill|skills|understanding
+    <person> has|have|had no|zero business
+    <be> not cut out|made|fit|suited|ready for|to|out
+    <work> <few> was|were|is a|an <any> disaster|shambles|joke|mess|farce|disgrace|trainwreck|fiasco|circus
+    left|leaves|leaving much|a|lot <any> to be desired
+    sub-par|subpar|shoddy|sloppy|poor|bad|lousy|weak work|job|effort|performance|engineering|review by|from|of|on
+    <be> badly|poorly|terribly|carelessly|hastily thought|planned|executed|handled|managed|written|prepared|communicated|coordinated <any>
+    we|<person> was|were|are <very>? <very>? <very>? slow|late
+    <person> <any> responded|reacted|escalated|acknowledged|acked|answered|replied <very>? <very>? late|slowly|slow
+    took <person> ages|forever|so|way|far
+    same people|person|team|guys|folks <any> every|again|time|each
+    not the first|only time <any> <person> <any>
+    first time <person> <any> did|has
+    <person> never learn|learns|test|tests|listen|listens|check|checks|document|documents
+    that's|it's|this|that <very>? typical of|for|behaviour|behavior
+    <very>? typical of <any> <person>
+    once|yet again <any> <person>
+    pure|sheer|utter|plain stupidity|laziness|incompetence|negligence|carelessness|idiocy|madness
     """)
 }

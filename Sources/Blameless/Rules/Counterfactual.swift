@@ -183,7 +183,20 @@ enum Counterfactual: BlameRule {
     you 're supposed to
     had <any> <any> <person> <any> <any> <few> would|wouldn't|could|we'd
     needn't|need not have? happened
-    never should've|have
+    <person> should|shouldn't|shouldnt|ought not? to? <any> be|know touching|running|doing|deploying|pushing|allowed|better|on|near|editing
+    <person> ought|should to? know better
+    <be> <any> up|down to <person> to
+    <person> was|were expected to
+    without <whose> <few> <few> nothing|none|no|things|everything
+    would not|never have happened under|on|with|without <whose>
+    wouldn't|wouldn't've have? happened under|on|with|without <whose>
+    second pair|set of eyes
+    <be> preventable|avoidable|foreseeable
+    proper|better|basic|more|decent|thorough|careful|adequate|earlier testing|tests|review|reviews|planning|communication|monitoring|care|preparation|checking <few> would|could have|'ve
+    more|greater|better care|attention|thought|diligence|caution should|could|ought|needed
+    nobody should have to be told
+    no one should have to be told
+    never should've
     it|this should|ought never|not have|to have? happened
     """)
 }

@@ -22,7 +22,8 @@ enum Exemption {
 
   /// Praise and thanks, meant as they are said.
   private static func isThanks(_ scene: Scene, _ first: Token) -> Bool {
-    guard ["kudos", "props", "thanks", "thank", "thx", "shoutout", "shout-out", "h/t"].contains(first.key) else {
+    guard ["kudos", "props", "thanks", "thank", "thx", "shoutout", "shout-out", "h/t", "shout"].contains(first.key)
+    else {
       return false
     }
     return Irony.hit(in: scene) == nil && Attribution.hit(in: scene) == nil
@@ -49,6 +50,14 @@ enum Exemption {
     without blaming|blame
     no blame
     nobody|no-one|none <few> to blame|at
+    nobody|no-one did|made anything|any <any> wrong|mistake|mistakes|error
+    no one did|made anything|any <any> wrong|mistake|mistakes|error
+    not <whose> fault|mistake|error|doing
+    not <person> 's fault|mistake|error|doing
+    isn't|wasn't|never <whose> fault|mistake|error|doing
+    blaming|punishing <few> won't|wouldn't|doesn't|will|would|does|is|isn't|only|never
+    is|was not who
+    question is|isn't <any> who
     nobody|no-one <be> at fault
     no one <be> at fault|to
     isn't|not|wasn't|aren't about <any> blaming|blame|punishing|pointing|who

@@ -23,7 +23,6 @@ enum Harm {
     case "leave":
       return action.mentions(
         "on open unlocked running exposed enabled disabled broken mess unfinished unattended out hanging")
-    case "let": return action.mentions("expire run through fail lapse in rot slip fill slide bad die")
     case "give": return action.mentions("everyone everybody admin root") && action.mentions("admin root access")
     case "drop", "lose": return action.mentions("ball control track plot")
     case "sleep": return action.mentions("through") || particle == "through"
@@ -72,6 +71,8 @@ enum Harm {
     ambush blindside overload overwhelm oversell overpromise underestimate misinform wreak blunder goof flub fumble muck
     copy-paste copypaste hard-code disregard flout expose spill wedge
     """
+  private static let persisting: WordList =
+    "pushing deploying merging ignoring pressing retrying breaking skipping restarting forgetting missing insisting asking bypassing"
   private static let destroying: WordList =
     "delete drop remove wipe erase truncate overwrite kill purge trash terminate destroy shoot"
   private static let precious: WordList = """
@@ -118,6 +119,13 @@ enum Harm {
       if ["with"].contains(key), ["red", "failing", "broken", "failed", "no", "zero"].contains(scene.key(index + 1)) {
         return true
       }
+      // "merged before CI had finished", "rebooted the only healthy node".
+      if key == "before",
+        scene.tokens[index..<min(index + 6, scene.tokens.count)].contains(where: { ready.contains($0.key) })
+      {
+        return true
+      }
+      if ["only", "last"].contains(key), scene.key(index - 1) == "the", index + 1 < range.upperBound { return true }
       if ["too"].contains(key), ["early", "soon", "late", "fast"].contains(scene.key(index + 1)) { return true }
       if key == "instead", scene.key(index + 1) == "of" { return true }
       if manners.contains(key) { return true }
@@ -148,8 +156,10 @@ enum Harm {
 
   private static let unsafe: WordList = """
     wrong incorrect bad broken untested unreviewed faulty buggy invalid unapproved unauthorised unauthorized half-finished
-    unvetted unverified half-baked
+    unvetted unverified half-baked half-tested half twice recklessly
     """
+
+  private static let ready: WordList = "finished passed completed ready approved done green ran reviewed"
 
   static let manners: WordList = """
     anyway mistakenly accidentally carelessly recklessly negligently sloppily stupidly hastily prematurely inadvertently

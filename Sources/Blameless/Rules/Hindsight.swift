@@ -77,6 +77,10 @@ enum Hindsight: BlameRule {
     a disaster|an accident waiting to
     disaster|accident waiting to
     common sense
+    i|we|they|you|he|she knew this|it|that would|was|will
+    no|any sane|reasonable|competent|sensible|decent <few> would|could|does
+    clearly|obviously|plainly|surely <person> <any> saw|knew|ignored|noticed|heard|understood
+    how could|can|did they|he|she|you|anyone|anybody <any> <any> miss|missed|overlook|ignore
     should have been obvious|clear|evident|plain
     """)
 }

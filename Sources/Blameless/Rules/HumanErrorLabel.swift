@@ -107,7 +107,7 @@ enum HumanErrorLabel: BlameRule {
     situational awareness was|were|had lost|gone|poor
     lost situational awareness
     wrong|flawed|faulty|incorrect|outdated|bad mental model|models
-    became|become|got|getting|grew|grown|growing|gotten|were|was|is|are <very>? complacent|careless|sloppy|overconfident|inattentive
+    <person> became|become|got|getting|grew|grown|growing|gotten <very>? complacent|careless|sloppy|overconfident|inattentive|lazy
     complacency
     inattention
     inattentiveness

@@ -53,7 +53,9 @@ enum Irony: BlameRule {
     way to go
     thanks|thank|cheers|kudos|props
     thanks a lot
-    big|huge|special|many thanks|shoutout|shout-out|applause|kudos|props
+    big|huge|special|many thanks|shoutout|shout-out|applause|kudos|props|shout out?
+    big|huge shout out
+    shout out to
     applause for
     another|yet fine|great|brilliant|masterful|stellar deploy|release|performance|job|work
     """)
@@ -97,5 +99,11 @@ enum Irony: BlameRule {
     if it|it's wasn't|isn't|weren't|not <person>
     cough <few> cough
     <person> 's finest
+    what|where would|could we do|be without <any> <person>
+    another|yet masterpiece|gem|beauty|stroke|triumph|classic|fine <few> by|from|of
+    i won't|wont|wouldn't say|name|mention who|names|any
+    strike|strikes|struck again
+    some|a people|person|colleagues|folks|individuals just never|always|don't|can't|won't|never
+    some people <end>
     """)
 }

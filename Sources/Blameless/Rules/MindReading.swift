@@ -85,7 +85,7 @@ enum MindReading: BlameRule {
     hoping|assuming|guessing|pretending|panicking|showing|gambling|daydreaming
     thinking of|about|only
     just trying|guessing|hoping|being to|<any>
-    <very>? distracted|lying|confused|scared|afraid|unsure|tired|exhausted|overwhelmed|stressed|bored|angry|annoyed|frustrated|drunk|hungover|jealous|nervous|oblivious|lazy|convinced|desperate|impatient|greedy|clueless|half-asleep|asleep|blinded|obsessed|eager|reluctant|unwilling|indifferent|preoccupied|cocky|smug|proud|ashamed|embarrassed|worried|certain|absent-minded|drowsy|sleepy
+    <very>? distracted|lying|confused|scared|afraid|unsure|tired|exhausted|overwhelmed|stressed|bored|sure|angry|annoyed|frustrated|drunk|hungover|jealous|nervous|oblivious|lazy|convinced|desperate|impatient|greedy|clueless|half-asleep|asleep|blinded|obsessed|eager|reluctant|unwilling|indifferent|preoccupied|cocky|smug|proud|ashamed|embarrassed|worried|certain|absent-minded|drowsy|sleepy
     more|only|mostly|solely|just <any> interested|concerned|worried|focused|after
     not|hardly|barely paying|interested|listening|bothered|awake|focused
     afraid|scared of
@@ -136,6 +136,9 @@ enum MindReading: BlameRule {
     couldn't|didn't|not see beyond|past
     in a panic , <person>
     cold feet
+    <person> had|has|have|showed|shows no|zero|little interest|desire|intention|patience|respect|motivation
+    <person> don't|doesn't|didn't|never|dont take|takes <few> seriously
+    <person> felt|feels|feel <very>? pressured|pressure|rushed|safe|confident|sure|entitled|superior|above|overwhelmed|lazy|scared
     whose|their|his|her ego|pride|arrogance|ambition|vanity|laziness
     <person> 's ego|pride|arrogance|ambition|vanity|laziness|stubbornness|fear|greed
     """)

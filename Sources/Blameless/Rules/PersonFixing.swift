@@ -99,6 +99,14 @@ enum PersonFixing: BlameRule {
     ensure <person> <any> follow|follows|remember|remembers|read|reads
     don't|dont|never|stop forget|forgetting to|the
     improve|increase|raise|strengthen|better <few> awareness|discipline|vigilance|attention|diligence|accountability|mindset
+    <person> to re-read|reread|read|study|review|learn|follow|remember|double-check|memorise|memorize <few>
+    give|giving|get <person> <any> refresher|training|course|lesson|reminder
+    refresher for|on
+    <person> must|should|shall|can|may not|never <any> deploy|push|merge|touch|edit|change|restart|run|skip|forget|ignore
+    <person> mustn't|shouldn't|can't deploy|push|merge|touch|edit|change|skip|forget|ignore
+    we|everyone|everybody|team|all <any> need|needs|have|must|should|has to? be? <very>? more disciplined|careful|vigilant|diligent|attentive|thorough|cautious|rigorous
+    more training <any> <any> <any>
+    ask|get|tell|remind <person> <any> to think|be|check|read|slow|stop|follow|ack|acknowledge|remember
     awareness training|campaign|session
     more discipline|diligence|vigilance|care|attention|rigor|rigour
     better discipline|judgement|judgment|attention

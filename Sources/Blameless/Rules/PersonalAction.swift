@@ -47,10 +47,24 @@ enum PersonalAction: BlameRule {
       isInsulted || Harm.isHarm(action) || Harm.isUnsafe(action)
       || !PlainWork.contains(action) && !clause.isContinued && !Harm.isMitigation(action)
         && isDeed(scene, clause, action)
-    guard clause.subject == .person, isHarm else { return nil }
+    guard clause.subject == .person, isHarm || isBeginner(scene, clause.subjectRange, action) else { return nil }
     return Hit(
       range: range, questions: Frames.unsafe(action), restatement: Restatement(scene: scene, clause: clause).passive())
   }
+
+  /// "An intern ran the migration": to say who was new, inexperienced or from outside is to say who was at fault.
+  private static func isBeginner(_ scene: Scene, _ range: Range<Int>, _ action: Action) -> Bool {
+    scene.contains(beginners, in: range) && !action.object.isEmpty && !welcome.contains(action.verb.base)
+      && !range.contains { scene.key($0) == "'s" }
+  }
+
+  private static let beginners: WordList =
+    "intern interns junior juniors newbie newcomer grad rookie trainee apprentice hire contractor offshore"
+  private static let welcome: WordList = """
+    find notice fix report discover identify help write spot suggest ask detect resolve join attend say see tell propose
+    be have get receive need want know learn read raise flag document describe explain pair shadow request confirm
+    acknowledge escalate page call investigate
+    """
 
   /// Something done to something: "zapped the index", not "strolled".
   private static func isDeed(_ scene: Scene, _ clause: Clause, _ action: Action) -> Bool {
@@ -84,7 +98,8 @@ enum PersonalAction: BlameRule {
     }
     let faulty = scene.contains("incorrect wrong bad unauthorised unauthorized untested unreviewed broken", in: subject)
     guard
-      faulty || Harm.isHarm(action) || Harm.isUnsafe(action)
+      faulty || scene.contains(beginners, in: agent) && !welcome.contains(clause.verb.base) || Harm.isHarm(action)
+        || Harm.isUnsafe(action)
         || told.contains(clause.verb.base) || Harm.isDisabled(clause.verb.base, scene, subject)
         || clause.verbRange.contains(where: { Harm.manners.contains(scene.key($0)) })
     else { return nil }

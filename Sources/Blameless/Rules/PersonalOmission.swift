@@ -35,6 +35,9 @@ enum PersonalOmission: BlameRule {
     no one thought|bothered|cared|remembered to
     it never occurred to <person>
     slipped <whose> mind
+    non-communication|miscommunication between|by|from <few> <person>
+    improper|careless|negligent handling|use|storage|management of <few> by <person>
+    <person> <be> late|slow to|in
     <person> <any> <any> left|leaves <few> behind|out|open|unlocked|unattended
     """)
 

@@ -74,6 +74,9 @@ enum RuleMatching: BlameRule {
     <rule> <few> was|were ignored|violated|breached|disregarded|flouted|broken by <any> <person>
     outside <any> change|maintenance window by <person>
     per|by sop|policy|procedure , <person> was|were|is required|supposed|meant
+    <person> <any> deviated|strayed|departed from <any> <any> <rule>
+    <person> <any> skipped|ignored|bypassed|circumvented <any> change|approval|review board|process|committee|step|gate|procedure
+    against all|any|every|the|our|better advice|recommendations|judgement|guidance|warnings
     disregard|disregarding for|of? <any> <any> <rule>
     """)
 }

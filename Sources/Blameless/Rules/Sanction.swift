@@ -83,5 +83,21 @@ enum Sanction: BlameRule {
     talk|word with hr
     have|having a? serious|stern|hard|quiet|few word|words|talk|conversation with <person>
     <person> should|must|needs|has to? pay for|dearly
+    hr should|must|needs|has|will|to
+    no more|longer <few> access|rights|permissions|deploys for <person>
+    to|be|been|get let go over|for|because|after
+    make|making|set|setting an example
+    <person> on notice|probation|leave
+    they|they're|he's|she's 're? out <end>
+    explain|justify|answer themselves|himself|herself|for
+    <person> must|should|has|have|needs to? explain|justify|answer
+    someone|somebody|heads must|should|has|needs|will to? answer|go|pay
+    cost|costs <person> <any> job|bonus
+    stop|cancel|cut|dock <whose> bonus|pay|promotion|leave
+    dock|cut the|their <any> <any> bonus|pay
+    deserves|deserve to be|a fired|reprimand|warning|punished
+    remedial|mandatory training for <person>
+    strike one|two|three
+    final|last chance for
     """)
 }

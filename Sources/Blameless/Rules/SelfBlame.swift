@@ -84,6 +84,15 @@ enum SelfBlame: BlameRule {
     no excuse <any> from me
     messed|screwed <any> <any> up
     how could i
+    sorry|apologies <few> <few> mine|ours
+    was|is all|entirely|totally? mine|me
+    we|i let <few> down
+    no excuses <end>
+    i did it again
+    i was|am <very>? careless|sloppy|stupid|lazy|negligent|reckless|distracted|inattentive
+    all|totally|completely|entirely my
+    i|we should|ought be ashamed
+    i deserve
     facepalm
     """)
 }
