@@ -13,6 +13,31 @@ struct Pattern: Sendable {
 
   private let pieces: [Piece]
 
+  private init(pieces: [Piece]) { self.pieces = pieces }
+
+  /// The same as patterns that all begin with something: where the first piece may be left out there are two.
+  var anchored: [Pattern] {
+    switch pieces.first {
+    case .words(let words, isOptional: true):
+      [Pattern(pieces: [.words(words, isOptional: false)] + pieces.dropFirst())]
+        + Pattern(pieces: Array(pieces.dropFirst())).anchored
+    case .listed(let list, isOptional: true):
+      [Pattern(pieces: [.listed(list, isOptional: false)] + pieces.dropFirst())]
+        + Pattern(pieces: Array(pieces.dropFirst())).anchored
+    // What may stand before it makes no difference to whether it is there.
+    case .upTo: Pattern(pieces: Array(pieces.dropFirst())).anchored
+    default: [self]
+    }
+  }
+
+  /// Begins with a person or with what belongs to one.
+  var beginsWithPerson: Bool {
+    switch pieces.first {
+    case .person, .whose: true
+    default: false
+    }
+  }
+
   init(_ text: String) {
     pieces = text.split(separator: " ").map { piece in
       switch piece {
@@ -80,26 +105,35 @@ struct Pattern: Sendable {
 /// Many patterns, looked up by their first word.
 struct PatternSet: Sendable {
   private var byFirst: [String: [Pattern]] = [:]
-  private var others: [Pattern] = []
+  private var marks = WordMarks([])
+  private var ofPeople: [Pattern] = []
 
   /// - Parameter lines: one pattern a line.
   init(_ lines: String) {
     for line in lines.split(whereSeparator: \.isNewline) {
-      let pattern = Pattern(String(line))
-      if let words = pattern.firstWords {
-        for word in words { byFirst[word, default: []].append(pattern) }
-      } else {
-        others.append(pattern)
+      for pattern in Pattern(String(line)).anchored {
+        if pattern.beginsWithPerson {
+          ofPeople.append(pattern)
+        } else {
+          for word in pattern.firstWords ?? [] {
+            byFirst[word, default: []].append(pattern)
+            marks.insert(word)
+          }
+        }
       }
     }
   }
 
   func first(in scene: Scene) -> Range<Int>? {
     for index in scene.tokens.indices {
-      for pattern in byFirst[scene.tokens[index].key] ?? [] {
-        if let range = pattern.match(scene, at: index) { return range }
+      let key = scene.tokens[index].key
+      if marks.mayContain(key), let patterns = byFirst[key] {
+        for pattern in patterns {
+          if let range = pattern.match(scene, at: index) { return range }
+        }
       }
-      for pattern in others {
+      guard !ofPeople.isEmpty, scene.hasPersonOrOwner(at: index) else { continue }
+      for pattern in ofPeople {
         if let range = pattern.match(scene, at: index) { return range }
       }
     }

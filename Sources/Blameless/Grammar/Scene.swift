@@ -12,6 +12,19 @@ struct Scene: Sendable {
     self.guards = guards
     tokens = Tokenizer.tokens(of: characters)
     clauses = ClauseReader(tokens: tokens).clauses()
+    guard
+      tokens.contains(where: {
+        People.heads.contains($0.key) || People.teamWords.contains($0.key) || Self.indefinites.contains($0.key)
+      })
+    else { return }
+    people = tokens.indices.map { readPerson(at: $0, beforeVerb: false) }
+  }
+
+  /// The person that starts at each token; empty where none does anywhere.
+  private var people: [Range<Int>?] = []
+
+  func hasPersonOrOwner(at index: Int) -> Bool {
+    index < people.count && people[index] != nil || WordClass.possessives.contains(tokens[index].key)
   }
 
   /// The same with the clauses that only a parse finds: "all was fine until | an engineer touched it". Nil where it finds
@@ -54,6 +67,11 @@ struct Scene: Sendable {
   ///
   /// - Parameter beforeVerb: a verb follows, as in "why did an engineer deploy", and not a noun.
   func person(at index: Int, beforeVerb: Bool = false) -> Range<Int>? {
+    if beforeVerb { return readPerson(at: index, beforeVerb: true) }
+    return index < people.count ? people[index] : nil
+  }
+
+  private func readPerson(at index: Int, beforeVerb: Bool) -> Range<Int>? {
     var at = index
     while at < tokens.count, at < index + 5, tokens[at].kind == .word {
       let key = tokens[at].key

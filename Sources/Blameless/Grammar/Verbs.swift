@@ -1,7 +1,7 @@
 /// The verbs of incidents, by each of their forms.
 enum Verbs {
   static func lookUp(_ key: String) -> (Verb, Verb.Form)? {
-    if let hit = forms[key] { return hit }
+    if marks.mayContain(key), let hit = forms[key] { return hit }
     if key.hasSuffix("ed"), !notVerbs.contains(key), let base = Inflection.base(ofPast: key) {
       return (Verb(base: base, past: key, participle: key), .pastOrParticiple)
     }
@@ -56,6 +56,8 @@ enum Verbs {
     return out
   }()
 
+  private static let marks = WordMarks(forms.keys)
+
   private static let irregular = """
     be was been,become became become,begin began begun,bind bound bound,blow blew blown,break broke broken,bring brought brought
     build built built,buy bought bought,catch caught caught,choose chose chosen,come came come,cost cost cost,cut cut cut
@@ -108,6 +110,6 @@ enum Verbs {
     cherry-pick squash reinstall reimage retry tolerate prefer decide nod drag trip renew rehearse consult coordinate
     announce recognise recognize double-check validate escalate overrun wrong-foot bully insult mock shame lecture gamble
     eyeball skim gloss rubber-stamp rubberstamp greenlight sideload yolo hand-edit hand-roll ram bend breach violate defy
-    shrug brush push-force bikeshed drown bury starve choke stall
+    zap hog waive veto name gloss half-test time shrug brush push-force bikeshed drown bury starve choke stall
     """
 }

@@ -47,7 +47,7 @@ enum WordClass {
     testing handling execution diagnosis job work engineering planning coordination judgement judgment reaction triage
     leadership oversight preparation management supervision attitude behaviour behavior conduct effort push merge commit
     change fix hotfix move act mistake error migration response escalation troubleshooting debugging workmanship
-    craftsmanship ack acknowledgement followup follow-up documentation discipline cleanup analysis investigation
+    craftsmanship command ack acknowledgement followup follow-up documentation discipline cleanup analysis investigation
     refactor refactoring editing edit update coding code-review approach manoeuvre maneuver performance
     """
 

@@ -86,6 +86,7 @@ enum Attribution: BlameRule {
     culprit|offender =|:|- <any> <few> run|started|by
     responsible <any> :|=|is|was an|the engineer <any>
     blame|bisect|history|trail|cloudtrail|reflog says|shows|show|say|reveals|reveal|points|point|confirms|leads|lead|tells|names <few> <person>
+    blame|bisect|history says|shows <any> <any> <whose>
     git|audit|access|shell|bash log|logs says|shows|show|say|reveals|reveal|points|point|confirms|leads|lead|names <few> <person>
     last <any> <any> to touch|edit|change|modify|deploy|commit|merge
     last <any> touched|edited|changed|modified by <person>
@@ -105,7 +106,7 @@ enum Attribution: BlameRule {
     author : <any> ) introduced|broke|added|removed|caused
     cough <person> cough
     nice one <person>
-    it|that|this was|is|'s <person> 's line|commit|change|code|pr|patch|query|script|fix|idea|doing
+    <any> it|that|this was|is|'s <person> 's line|commit|change|code|pr|patch|query|script|fix|idea|doing
     author|owner of <any> faulty|broken|bad|offending|breaking|culprit commit|change|pr|line <any> <person>
     <any> audit|access|deploy|change log|trail|history <person> removed|added|dropped|deleted|changed|disabled|opened|closed
     last commit|change|deploy|edit|merge before|was|is <few> <few> from|by <person>

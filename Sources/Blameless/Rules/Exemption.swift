@@ -38,6 +38,7 @@ enum Exemption {
     if first.key == "which", People.insults.contains(next) { return true }
     if first.key == "what", next == "a" || next == "an" || next == "kind" { return true }
     if first.key == "when", next != "did", next != "does", next != "is", next != "was" { return true }
+    if first.key == "what", ["would", "idiot", "genius", "moron", "clown", "fool"].contains(next) { return true }
     return first.key == "what" && ["thinking", "smoking"].contains(scene.tokens.last { $0.kind == .word }?.key ?? "")
   }
 

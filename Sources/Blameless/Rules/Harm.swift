@@ -20,6 +20,10 @@ enum Harm {
     case "take", "bring", "knock":
       return particle == "down" || action.mentions("offline") || particle == "out" || particle == "offline"
         || (action.scene.contains("down", in: action.object))
+    case "leave"
+    where action.scene.contains("in on behind lying inside", in: action.all)
+      && !action.mentions("meeting call company bridge note comment message office room place"):
+      return true
     case "leave":
       return action.mentions(
         "on open unlocked running exposed enabled disabled broken mess unfinished unattended out hanging")
@@ -30,9 +34,15 @@ enum Harm {
       return action.mentions("through out") || ["through", "out"].contains(particle)
     case "blow": return ["up", "away", "through"].contains(particle) || action.mentions("up away through")
     case "lock": return action.mentions("out") || particle == "out"
-    case "tell", "ask", "order", "instruct", "pressure", "push", "urge":
+    case "tell", "ask", "order", "instruct":
       return action.mentions("skip ignore bypass early faster sooner")
-        || ["us", "them"].contains(next) && action.mentions("to into")
+    case "pressure", "push", "urge", "bully":
+      return ["us", "them"].contains(next) && action.mentions("to into")
+        || action.mentions("skip early faster sooner")
+    case "comment": return particle == "out" || next == "out"
+    case "let": return !action.mentions("know bake soak drain finish settle cool") && !action.all.isEmpty
+    case "keep": return action.scene.contains(persisting, in: action.all)
+    case "hide", "waive", "veto", "hog", "zap", "gloss", "shrug": return true
     case "throw": return action.mentions("wall under bus")
     case "cut": return action.mentions("corners")
     case "drag": return action.mentions("feet heels")
@@ -105,6 +115,13 @@ enum Harm {
     let range = action.object.lowerBound..<action.tail.upperBound
     guard !neutral.contains(action.verb.base), !isMitigation(action) else { return false }
     if isDespite(scene, before: range.lowerBound) { return true }
+    if scene.key(range.upperBound) == "before",
+      scene.tokens[range.upperBound..<min(range.upperBound + 6, scene.tokens.count)].contains(where: {
+        ready.contains($0.key)
+      })
+    {
+      return true
+    }
     for index in range {
       let key = scene.key(index)
       if ["without", "w/o"].contains(key), index + 1 < range.upperBound,

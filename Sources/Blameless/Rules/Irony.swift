@@ -99,7 +99,7 @@ enum Irony: BlameRule {
     if it|it's wasn't|isn't|weren't|not <person>
     cough <few> cough
     <person> 's finest
-    what|where would|could we do|be without <any> <person>
+    what|where would|could we do|be? do? without <any> <person>
     another|yet masterpiece|gem|beauty|stroke|triumph|classic|fine <few> by|from|of
     i won't|wont|wouldn't say|name|mention who|names|any
     strike|strikes|struck again
