@@ -83,7 +83,8 @@ struct ClauseReader {
     // A subject is short: what has no verb within a dozen words is not read as a claim.
     while index < range.upperBound, index - start < 14 {
       if let group = VerbGroup(tokens, at: index, end: range.upperBound, hasSubject: index > start) {
-        if tokens[start].key == "whoever" || tokens[start].key == "whomever", index == start + 1,
+        let isRelative = tokens[start].key.hasPrefix("who") && index == start + 1 || isBehindWho(index, start)
+        if isRelative,
           let main = mainVerb(behind: group.range.upperBound, range.upperBound)
         {
           index = main
@@ -102,6 +103,12 @@ struct ClauseReader {
       index += 1
     }
     return nil
+  }
+
+  /// "the person who wrote it did not": the first verb belongs to the subject.
+  private func isBehindWho(_ index: Int, _ start: Int) -> Bool {
+    index > start + 1 && ["who", "that"].contains(tokens[index - 1].key)
+      && SubjectReader(tokens: tokens).kind(of: start..<(index - 1)) == .person
   }
 
   /// "whoever was on shift silenced it": the second verb is what the clause says.

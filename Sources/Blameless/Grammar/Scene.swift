@@ -75,7 +75,8 @@ struct Scene: Sendable {
     var at = index
     while at < tokens.count, at < index + 5, tokens[at].kind == .word {
       let key = tokens[at].key
-      if Self.indefinites.contains(key) { return at == index ? index..<(at + 1) : nil }
+      // "on the US East Coast" speaks of nobody.
+      if Self.indefinites.contains(key), tokens[at].text != "US" { return at == index ? index..<(at + 1) : nil }
       let next = self.key(at + 1)
       let lettered =
         tokens.indices.contains(at + 1) && tokens[at + 1].text.count == 1 && tokens[at + 1].isCapitalised && next != "i"
@@ -121,7 +122,7 @@ struct Scene: Sendable {
     not never no should could would must might will can has have had did does do if who whom whose then than so but nor yet
     again more less too just also only even still already all themselves obviously needs need cough error gave shoulda coulda
     should've could've would've shldve shouldve couldve keep keeps asleep typo slip mistake plenty prior due per responsible accountable sloppy out off up
-    always constantly continually repeatedly habitually every another because we i it they you he she which while when after before about why how behaviour behavior culture mentality attitude mess nonsense 🙃 🙄 👏 down back deserves
+    ought shouldn't wouldn't couldn't hasn't haven't hadn't won't don't doesn't didn't isn't aren't wasn't weren't can't cannot always constantly continually repeatedly habitually every another because we i it they you he she which while when after before about why how behaviour behavior culture mentality attitude mess nonsense 🙃 🙄 👏 down back deserves
     """
 
   static let indefinites: WordList =

@@ -2,6 +2,8 @@
 enum Verbs {
   static func lookUp(_ key: String) -> (Verb, Verb.Form)? {
     if marks.mayContain(key), let hit = forms[key] { return hit }
+    // "so-called" and "half-tested" describe; "re-deployed" and "force-pushed" are told of somebody.
+    if let dash = key.firstIndex(of: "-"), !actingPrefixes.contains(String(key[..<dash])) { return nil }
     if key.hasSuffix("ed"), !notVerbs.contains(key), let base = Inflection.base(ofPast: key) {
       return (Verb(base: base, past: key, participle: key), .pastOrParticiple)
     }
@@ -12,6 +14,10 @@ enum Verbs {
   static func listed(_ key: String) -> (Verb, Verb.Form)? { forms[key] }
 
   static func verb(base: String) -> Verb? { bases[base] }
+
+  private static let actingPrefixes: WordList = """
+    re force hot copy fat mis over hand double cherry soft hard auto pre de un rubber side live out under back
+    """
 
   /// Words in "-ed" that are no verb, or hardly ever one in a claim.
   private static let notVerbs: WordList =

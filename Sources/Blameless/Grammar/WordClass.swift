@@ -36,7 +36,7 @@ enum WordClass {
   /// How work is found wanting.
   static let evaluations: WordList = """
     poor bad terrible unacceptable inadequate awful appalling horrible abysmal dreadful weak lousy pathetic shameful
-    disappointing unsatisfactory insufficient subpar sub-par substandard shoddy sloppy inexcusable disgraceful atrocious
+    disappointing superficial cursory rushed half-hearted unsatisfactory insufficient subpar sub-par substandard shoddy sloppy inexcusable disgraceful atrocious
     embarrassing mediocre horrendous woeful laughable shocking deplorable lacking careless reckless negligent questionable
     amateurish unprofessional
     """

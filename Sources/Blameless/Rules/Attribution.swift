@@ -58,8 +58,8 @@ enum Attribution: BlameRule {
 
   private static let patterns = PatternSet(
     """
-    root cause :|=|was|is|- <person>
-    rc|rca|cause|culprit|reason|blame :|=|was|is|- <person>
+    root cause :|=|was|is|-|->|→|– <person>
+    rc|rca|cause|culprit|reason|blame :|=|was|is|-|->|→|– <person>
     caused|introduced|triggered by <person>
     caused|introduced|triggered by <whose>
     because of <person>
@@ -114,6 +114,8 @@ enum Attribution: BlameRule {
     triggered|run|started|launched by <any> , broke|took|killed|crashed|caused
     was|were approved|reviewed|merged|signed by <person> , who
     history|log|ticket says|shows <any> <person> closed|removed|dropped|deleted|disabled|changed
+    log|logs|history|timeline shows|show|says|say that? <person> <any> deleted|dropped|ran|changed|removed|disabled|killed|overwrote
+    raised|opened|filed|approved|merged|written|requested by <person> , who <any> also|then|had|did|never|forgot|didn't|missed
     until <person> touched|changed|deployed|joined|came|showed
     all roads lead to <person>
     """)

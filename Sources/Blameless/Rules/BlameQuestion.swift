@@ -21,11 +21,16 @@ enum BlameQuestion: BlameRule {
     guard let start = scene.tokens.indices.first(where: { scene.tokens[$0].kind == .word }), start < 4 else {
       return nil
     }
+    if let late = scene.tokens.indices.dropFirst(start + 2).first(where: {
+      scene.key($0) == "why" && ["and", "but", ",", "."].contains(scene.key($0 - 1))
+    }), let hit = why(scene, late) {
+      return hit
+    }
     switch scene.key(start) {
     case "who", "whos", "who's", "whose", "guess": return who(scene, start)
     case "which", "what": return idiot(scene, start)
     case "why", "how": return why(scene, start)
-    case "seriously", "honestly", "and", "so", "but", "ok", "also", "again", "wait":
+    case "seriously", "however", "honestly", "and", "so", "but", "ok", "also", "again", "wait":
       if scene.key(start + 1) == "who" { return who(scene, start + 1) }
       return ["why", "how"].contains(scene.key(start + 1)) ? why(scene, start + 1) : nil
     default: return nil
@@ -77,7 +82,8 @@ enum BlameQuestion: BlameRule {
     """)
 
   private static func idiot(_ scene: Scene, _ start: Int) -> Hit? {
-    guard let person = scene.person(at: start + 1),
+    let isOfYou = scene.key(start + 1) == "of" && ["you", "them"].contains(scene.key(start + 2))
+    guard let person = isOfYou ? start + 1..<start + 3 : scene.person(at: start + 1),
       scene.key(start) == "which" || People.insults.contains(scene.key(person.upperBound - 1)),
       let group = VerbGroup(scene.tokens, at: person.upperBound, end: scene.tokens.count, hasSubject: true),
       group.mode == .past

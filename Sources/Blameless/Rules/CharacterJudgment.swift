@@ -192,6 +192,13 @@ enum CharacterJudgment: BlameRule {
     same people|person|team|guys|folks <any> every|again|time|each
     not the first|only time <any> <person> <any>
     first time <person> <any> did|has
+    <person> <be> <very>? <very>? junior|inexperienced|green|new|unqualified|slow|young|old for|to
+    walking disaster|liability
+    <be> <any> handled|managed|done|executed|planned|written|communicated|coordinated|run|carried <any> <very>? badly|poorly|terribly|carelessly|amateurishly|ineptly
+    <be> <very>? poorly|badly|terribly|carelessly handled|managed|executed|planned|communicated|coordinated by
+    <person> <few> <few> <few> far|way|much too long|late|slow
+    <person> did it|this|that|so again|too|before
+    <person> did it|this|that to us
     <person> never learn|learns|test|tests|listen|listens|check|checks|document|documents
     that's|it's|this|that <very>? typical of|for|behaviour|behavior
     <very>? typical of <any> <person>

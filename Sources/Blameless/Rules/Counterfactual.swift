@@ -67,7 +67,7 @@ enum Counterfactual: BlameRule {
   private static let humanWork: WordList = """
     heed notice review approve communicate escalate mention test document catch spot question raise look read plan discuss
     consult rehearse ask attempt merge foresee anticipate flag inform tell warn involve double-check schedule coordinate
-    announce hand prioritise prioritize
+    announce silence mute ignore dismiss prioritise prioritize
     """
 
   private static func questions(_ scene: Scene, _ clause: Clause, _ action: Action) -> [String] {
@@ -179,6 +179,9 @@ enum Counterfactual: BlameRule {
     should|ought know better
     ought to have known
     <person> needed to have
+    <person> needed to <few> <few> first|earlier|sooner|beforehand
+    if they'd|you'd|he'd|she'd|we'd|i'd <few> <few> we|we'd|it|this|would|wouldn't|could|nothing
+    nothing|none <few> would have|'ve? happened|broken|failed|gone without|but|if
     <person> <be> <any> supposed|meant to <any> run|check|test|review|follow|read|rotate|update|do|ask|wait|watch|escalate|tell|notify|verify|deploy|use|know|document|add|renew|call|page|write|get
     you 're supposed to
     had <any> <any> <person> <any> <any> <few> would|wouldn't|could|we'd

@@ -32,10 +32,12 @@ enum Exemption {
   private static func accusing(_ scene: Scene, _ first: Token) -> Bool {
     let next = scene.key(1)
     if first.key == "how" {
+      if Hindsight.unseen.first(in: scene) != nil { return true }
       return ["come", "could", "dare", "on", "the", "in", "can"].contains(next)
         || next == "did" && BlameQuestion.isDisbelief(scene)
     }
     if first.key == "which", People.insults.contains(next) { return true }
+    if first.key == "which", next == "of" { return true }
     if first.key == "what", next == "a" || next == "an" || next == "kind" { return true }
     if first.key == "when", next != "did", next != "does", next != "is", next != "was" { return true }
     if first.key == "what", ["would", "idiot", "genius", "moron", "clown", "fool"].contains(next) { return true }
@@ -60,6 +62,8 @@ enum Exemption {
     is|was not who
     question is|isn't <any> who
     nobody|no-one <be> at fault
+    no individual|person|single <any> caused|is|was|did|to
+    no one|engineer|operator <any> caused|is to
     no one <be> at fault|to
     isn't|not|wasn't|aren't about <any> blaming|blame|punishing|pointing|who
     don't|dont|never|not|without|stop|avoid <any> finger-pointing|scapegoating

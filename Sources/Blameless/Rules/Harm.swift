@@ -39,6 +39,8 @@ enum Harm {
     case "pressure", "push", "urge", "bully":
       return ["us", "them"].contains(next) && action.mentions("to into")
         || action.mentions("skip early faster sooner")
+    case "commit", "paste", "post", "share", "publish", "upload", "log", "print", "send", "email":
+      return action.mentions("secret secrets password passwords credentials token tokens private")
     case "comment": return particle == "out" || next == "out"
     case "let": return !action.mentions("know bake soak drain finish settle cool") && !action.all.isEmpty
     case "keep": return action.scene.contains(persisting, in: action.all)
@@ -82,7 +84,7 @@ enum Harm {
     copy-paste copypaste hard-code disregard flout expose spill wedge
     """
   private static let persisting: WordList =
-    "pushing deploying merging ignoring pressing retrying breaking skipping restarting forgetting missing insisting asking bypassing"
+    "pushing deploying merging ignoring pressing retrying breaking skipping restarting forgetting missing insisting asking bypassing closing denying postponing dismissing reopening"
   private static let destroying: WordList =
     "delete drop remove wipe erase truncate overwrite kill purge trash terminate destroy shoot"
   private static let precious: WordList = """
@@ -145,6 +147,9 @@ enum Harm {
       if ["only", "last"].contains(key), scene.key(index - 1) == "the", index + 1 < range.upperBound { return true }
       if ["too"].contains(key), ["early", "soon", "late", "fast"].contains(scene.key(index + 1)) { return true }
       if key == "instead", scene.key(index + 1) == "of" { return true }
+      if key == "at" && scene.key(index + 1) == "once" || key == "in" && scene.key(index + 2) == "middle" {
+        return true
+      }
       if manners.contains(key) { return true }
       if key == "by", ["mistake", "accident"].contains(scene.key(index + 1)) { return true }
       if key == "during",

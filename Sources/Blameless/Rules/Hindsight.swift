@@ -14,7 +14,7 @@ enum Hindsight: BlameRule {
 
   static func hit(in scene: Scene) -> Hit? {
     if let question = disbelief(scene) { return question }
-    guard let range = patterns.first(in: scene) else { return nil }
+    guard let range = patterns.first(in: scene) ?? unseen.first(in: scene) else { return nil }
     let questions =
       ["told", "warned", "said", "knew"].contains(where: scene.tokens[range].map(\.key).contains)
       ? ["Where do raised concerns get recorded, and what happens to them?"] : [Frames.shown]
@@ -37,6 +37,13 @@ enum Hindsight: BlameRule {
     let action = Action(scene, verb: verb, rest: (at + 1)..<scene.tokens.count)
     return Hit(range: person, questions: negated ? Frames.undone(action) : Frames.unsafe(action), restatement: nil)
   }
+
+  /// "How was this not noticed by anyone".
+  static let unseen = PatternSet(
+    """
+    how was|were|is|could|can this|that|it|the <few> not|never|be? be|been|missed|go? noticed|caught|seen|spotted|tested|flagged|reviewed|missed|unnoticed
+    how did this|that|it go unnoticed|unseen|untested
+    """)
 
   private static let patterns = PatternSet(
     """
@@ -77,6 +84,9 @@ enum Hindsight: BlameRule {
     a disaster|an accident waiting to
     disaster|accident waiting to
     common sense
+    any <role> could|would|should|knows|can
+    problem|issue|risk|danger|bug|fault|cause|answer|fix|warning was|were|is <very>? obvious|blatant|glaring
+    <person> knew exactly|perfectly|full|very|damn
     i|we|they|you|he|she knew this|it|that would|was|will
     no|any sane|reasonable|competent|sensible|decent <few> would|could|does
     clearly|obviously|plainly|surely <person> <any> saw|knew|ignored|noticed|heard|understood

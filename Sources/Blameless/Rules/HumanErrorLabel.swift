@@ -30,7 +30,7 @@ enum HumanErrorLabel: BlameRule {
   /// Behind them the label is a thing that a program counts or shows.
   private static let counted: WordList = """
     page pages message messages rate rates handler handling code codes count counts budget fell rose dropped spiked
-    increased decreased log logs banner response responses screen
+    increased decreased redundancies redundancy channel channels tool tools plan infrastructure link links log logs banner response responses screen
     """
 
   /// Words in quotation marks, of which the sentence says something, are not said of anybody.
@@ -109,6 +109,8 @@ enum HumanErrorLabel: BlameRule {
     wrong|flawed|faulty|incorrect|outdated|bad mental model|models
     <person> became|become|got|getting|grew|grown|growing|gotten <very>? complacent|careless|sloppy|overconfident|inattentive|lazy
     complacency
+    too much|little confidence|trust|faith|care|attention in|by|to|of
+    over-reliance|overreliance|reliance on <few> <few> by <person>
     inattention
     inattentiveness
     inattentive review|reviewer|operator|engineer

@@ -51,6 +51,8 @@ enum Irony: BlameRule {
     slow clap
     great|good|nice|fantastic|brilliant|lovely|excellent|stellar|superb|outstanding|amazing|wonderful job|work|going|one|move|stuff|idea|effort|timing|catch|thinking
     way to go
+    great|good|nice|lovely|wonderful|glad to see|know|hear
+    love how|that|it
     thanks|thank|cheers|kudos|props
     thanks a lot
     big|huge|special|many thanks|shoutout|shout-out|applause|kudos|props|shout out?
@@ -64,6 +66,7 @@ enum Irony: BlameRule {
     """
     another|yet outage|incident|sev1|sev2|failure|broken|mess|another|crash|rollback|weekend|page|friday
     again <end>
+    job|work|going|move|one breaking|killing|dropping|deleting|testing|ruining|taking|crashing|deploying|pushing|merging|forgetting|bringing|knocking
     again , <any> <person>
     ruined|ruining|wrecked|cost|costing|crashed
     for|with the outage|mess|downtime|incident|wake-up|weekend|sleepless|3am|3
@@ -72,6 +75,7 @@ enum Irony: BlameRule {
 
   private static let veiled = PatternSet(
     """
+    thanks|cheers for nothing
     not|without|no naming|mentioning|name names|any
     who|that shall|will|must remain nameless|unnamed
     a certain <any> <person>

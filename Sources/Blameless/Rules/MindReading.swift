@@ -40,6 +40,8 @@ enum MindReading: BlameRule {
       || (base == "think" && next != "to" || base == "know") && !clause.isNegated && !(next.isEmpty && base == "think")
       || base == "try" && next == "to"
         && ["hide", "cover", "blame", "avoid", "impress"].contains(scene.key(clause.rest.lowerBound + 1))
+      || base == "think" && clause.isNegated
+        && ["about", "of", "it", "twice", "through", "ahead", "before"].contains(next)
       || base == "feel" && ["above", "too", "entitled"].contains(next) || base == "lose" && next == "interest"
       || base == "give" && clause.isNegated && scene.contains("damn shit fuck toss hoot", in: clause.rest)
       || base == "take" && clause.isNegated || base == "be" && !clause.isNegated && isState(scene, clause.rest)

@@ -99,7 +99,7 @@ enum PersonFixing: BlameRule {
     ensure <person> <any> follow|follows|remember|remembers|read|reads
     don't|dont|never|stop forget|forgetting to|the
     improve|increase|raise|strengthen|better <few> awareness|discipline|vigilance|attention|diligence|accountability|mindset
-    <person> to re-read|reread|read|study|review|learn|follow|remember|double-check|memorise|memorize <few>
+    <person> to re-read|reread|memorise|memorize|double-check <few>
     give|giving|get <person> <any> refresher|training|course|lesson|reminder
     refresher for|on
     <person> must|should|shall|can|may not|never <any> deploy|push|merge|touch|edit|change|restart|run|skip|forget|ignore

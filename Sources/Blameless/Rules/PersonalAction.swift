@@ -68,7 +68,8 @@ enum PersonalAction: BlameRule {
 
   /// Something done to something: "zapped the index", not "strolled".
   private static func isDeed(_ scene: Scene, _ clause: Clause, _ action: Action) -> Bool {
-    !action.object.isEmpty && clause.mode == .past && !clause.subjectRange.isEmpty
+    // In a long sentence an unknown verb is more often plain work.
+    !action.object.isEmpty && scene.tokens.count <= 14 && clause.mode == .past && !clause.subjectRange.isEmpty
       && !["to", "that", "how"].contains(scene.key(action.object.lowerBound))
   }
 
@@ -87,7 +88,7 @@ enum PersonalAction: BlameRule {
         [
           "test", "check", "review", "update", "verify", "document", "run", "read", "follow", "do", "ask", "restart",
           "rotate", "renew", "report", "escalate", "acknowledge", "approve", "validate", "monitor", "plan",
-          "communicate", "write", "finish",
+          "communicate", "write", "finish", "tell", "inform", "warn", "notify",
         ].contains(clause.verb.base)
       else { return nil }
       let object = Wording.tidy(scene, subject).lowercasedFirst

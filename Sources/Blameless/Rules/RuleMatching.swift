@@ -76,6 +76,7 @@ enum RuleMatching: BlameRule {
     per|by sop|policy|procedure , <person> was|were|is required|supposed|meant
     <person> <any> deviated|strayed|departed from <any> <any> <rule>
     <person> <any> skipped|ignored|bypassed|circumvented <any> change|approval|review board|process|committee|step|gate|procedure
+    not|never according|per|by to? <any> procedure|policy|protocol|sop|process|rules|regulations
     against all|any|every|the|our|better advice|recommendations|judgement|guidance|warnings
     disregard|disregarding for|of? <any> <any> <rule>
     """)

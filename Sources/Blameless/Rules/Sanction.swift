@@ -87,6 +87,12 @@ enum Sanction: BlameRule {
     no more|longer <few> access|rights|permissions|deploys for <person>
     to|be|been|get let go over|for|because|after
     make|making|set|setting an example
+    taken|removed|kicked|pulled|thrown|dropped off|from the|of? <few> rotation|rota|on-call|team|project|roster|pager
+    <whose> <few> access|rights|permissions|privileges|badge should|must|will|to|needs|has|was|were <few> revoked|removed|pulled|suspended|withdrawn|stripped
+    noted|recorded|reflected|mentioned|put|go|goes|raised in|into|on <whose> <any> review|file|record|appraisal|evaluation|report
+    head|heads <few> roll|rolls
+    <person> won't|will|should|must|shall not? be renewed|extended|rehired|promoted|dismissed|terminated|replaced|removed|sacked
+    complaint about|against <person>
     <person> on notice|probation|leave
     they|they're|he's|she's 're? out <end>
     explain|justify|answer themselves|himself|herself|for

@@ -87,6 +87,8 @@ enum SelfBlame: BlameRule {
     sorry|apologies <few> <few> mine|ours
     was|is all|entirely|totally? mine|me
     we|i let <few> down
+    we|i failed our|the|my|you|them|everyone users|customers|team|clients|all
+    we|i failed everyone|you|them|everybody
     no excuses <end>
     i did it again
     i was|am <very>? careless|sloppy|stupid|lazy|negligent|reckless|distracted|inattentive
