@@ -36,7 +36,9 @@ struct VerbGroup {
           at += 1
         } else if key == "not" || key == "never" {
           negated = true
-        } else if !(VerbGroup.adverbs.contains(key) || (key.hasSuffix("ly") && key.count > 4)) {
+        } else if !(VerbGroup.adverbs.contains(key)
+          || (key.hasSuffix("ly") && key.count > 4 && Verbs.listed(key) == nil))
+        {
           break
         }
         at += 1

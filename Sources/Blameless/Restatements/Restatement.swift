@@ -91,7 +91,7 @@ struct Restatement {
 
   /// Verbs whose object can't become a subject in good English, or whose passive still accuses.
   private static let keepsSubject: WordList =
-    "have be let make get go want know think care keep cause do mess screw botch leave lose give tell need try say stop start bring put thank see sleep wave throw sit wait ask force"
+    "have be let make get go want know think care keep cause do mess screw botch leave lose give tell need try say stop start bring put thank see sleep wave throw sit wait ask force drag hide promise waive overrule refuse cut gloss hog play bully push_us"
 
   // MARK: Pieces
 

@@ -8,8 +8,8 @@ enum Attribution: BlameRule {
       .init("root cause: Kevin", asks: Frames.conditions),
       .init(
         "Outage caused by Tomasz merging to main at 17:58",
-        asks: "What conditions had to come together for this to happen?"),
-      .init("the 502s came from Bruno's deploy", asks: Frames.conditions),
+        asks: "What conditions around the outage made this outcome possible?"),
+      .init("the 502s came from Bruno's deploy", asks: "What conditions around the deploy made this outcome possible?"),
       .init("git log points to the new hire", asks: Frames.conditions),
     ],
     staysSilent: [

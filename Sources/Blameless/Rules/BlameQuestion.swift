@@ -155,9 +155,12 @@ enum BlameQuestion: BlameRule {
   }
 
   private static func hard(_ action: Action) -> [String] {
+    if ["miss", "overlook", "forget"].contains(action.verb.base) {
+      return Frames.undone(action)
+    }
     if ["notice", "see", "catch", "spot"].contains(action.verb.base) {
       return action.objectText == nil
-        ? ["What signals existed at that point, and where did they go?"] : Frames.undone(action)
+        ? ["What signals existed at that point, and where did each go?"] : Frames.undone(action)
     }
     return action.phrase().map { ["What made it hard to \($0)?"] } ?? [Frames.conditions]
   }

@@ -16,15 +16,29 @@ struct BlameReview {
         if next < doubtful.count, doubtful[next].overlaps(origin) { scene.doubtful.insert(index) }
       }
     }
-    let hits = Self.hits(in: scene)
+    var hits = Self.hits(in: scene)
+    // With a name that may be a machine's nothing is found, but what is published names "an engineer" in its place, and
+    // must not blame one.
+    let isDoubtful = hits.isEmpty && !scene.doubtful.isEmpty
+    if isDoubtful {
+      scene.doubtful = []
+      hits = Self.hits(in: scene)
+    }
     guard let first = hits.first else {
       text = String(rewritten.characters)
       return
     }
-    findings = hits.map {
-      Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale)
-    }
-    for question in first.hit.questions + hits.dropFirst().compactMap(\.hit.questions.first)
+    findings =
+      isDoubtful
+      ? []
+      : hits.map {
+        Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale)
+      }
+    let topic =
+      first.card.id != ForeignBlame.card.id && hits.contains { $0.hit.questions.contains { Frames.isGeneric($0) } }
+      ? Topic(scene) : nil
+    let asked = first.hit.questions + hits.dropFirst().compactMap(\.hit.questions.first)
+    for question in asked.map({ Frames.staying(with: topic, $0) })
     where !questions.contains(question) && questions.count < 3 && Frames.isSound(question) && Self.isClean(question) {
       questions.append(question)
     }

@@ -8,7 +8,7 @@ enum CharacterJudgment: BlameRule {
     fires: [
       .init("Careless deploy by Marco", asks: "What makes a deploy safe even when attention is elsewhere?"),
       .init("QA did a terrible job on 4.2", asks: "What made this work hard to get right?"),
-      .init("The handling of the outage was poor", asks: "What made this work hard to get right?"),
+      .init("The handling of the outage was poor", asks: "What made the work on the outage hard to get right?"),
       .init("Rafael always breaks the nightly", asks: Frames.pattern),
     ],
     staysSilent: [

@@ -78,14 +78,14 @@ enum Counterfactual: BlameRule {
     }
     if ["know", "see", "notice", "catch", "spot", "realise", "realize"].contains(base) {
       guard let object = action.objectText, Verbs.lookUp(scene.key(action.object.upperBound - 1))?.1 != .ing,
-        !["it", "this", "that"].contains(object), base != "know"
+        !["it", "this", "that"].contains(scene.key(action.object.lowerBound)), base != "know"
       else { return ["What makes this visible ahead of time?"] }
       return ["What makes \(Frames.withArticle(object, action)) visible ahead of time?"]
     }
     if action.object.isEmpty, action.tail.isEmpty, let phrase = action.phrase() {
       return ["What tells a responder when and how to \(timeless(phrase))?"]
     }
-    if Frames.isTesting(action) { return [Frames.uncaught(scene) ?? "What tests cover this, and when do they run?"] }
+    if Frames.isTesting(action) { return [Frames.uncaught(scene) ?? "What tests cover this, and when?"] }
     let late: WordList = "sooner earlier faster quicker before"
     if let object = action.objectText, action.mentions(late) == false || action.tail.isEmpty == false,
       !["it", "this", "that"].contains(scene.key(action.object.lowerBound)), action.particle == nil

@@ -17,7 +17,7 @@ enum Hindsight: BlameRule {
     guard let range = patterns.first(in: scene) ?? unseen.first(in: scene) else { return nil }
     let questions =
       ["told", "warned", "said", "knew"].contains(where: scene.tokens[range].map(\.key).contains)
-      ? ["Where do raised concerns get recorded, and what happens to them?"] : [Frames.shown]
+      ? ["Where do raised concerns get recorded, and what happens next?"] : [Frames.shown]
     return Hit(range: range, questions: questions, restatement: nil)
   }
 
@@ -33,9 +33,12 @@ enum Hindsight: BlameRule {
     let negated = scene.key(at) == "not" || scene.key(person.lowerBound) == "nobody"
     if scene.key(at) == "not" { at += 1 }
     while ["possibly", "just", "even", "ever"].contains(scene.key(at)) { at += 1 }
+    if scene.key(at) == "have" { at += 1 }
     guard let verb = Verbs.lookUp(scene.key(at))?.0 else { return nil }
+    let isMissed = ["miss", "overlook"].contains(verb.base)
     let action = Action(scene, verb: verb, rest: (at + 1)..<scene.tokens.count)
-    return Hit(range: person, questions: negated ? Frames.undone(action) : Frames.unsafe(action), restatement: nil)
+    return Hit(
+      range: person, questions: negated || isMissed ? Frames.undone(action) : Frames.unsafe(action), restatement: nil)
   }
 
   /// "How was this not noticed by anyone".

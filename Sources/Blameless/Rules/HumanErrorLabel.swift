@@ -7,7 +7,8 @@ enum HumanErrorLabel: BlameRule {
     source: "Dekker, The Field Guide to Understanding Human Error",
     fires: [
       .init("Root cause: human error", asks: Frames.easyToMake),
-      .init("Lack of attention during the deploy", asks: "What conditions made this easy to do and hard to catch?"),
+      .init(
+        "Lack of attention during the deploy", asks: "What about the deploy made this easy to do and hard to catch?"),
       .init("A mistake by the operator during the switch-over", asks: Frames.easyToMake),
       .init("Cause: typo", asks: "What checks typed input before it takes effect?"),
     ],

@@ -5,7 +5,7 @@ enum Irony: BlameRule {
     rationale: "Irony points at a person without saying so; what the person was up against can be asked openly.",
     source: "Etsy, Debriefing Facilitation Guide; PagerDuty, the blame-aware postmortem",
     fires: [
-      .init("Well done Pedro, another outage", asks: Frames.conditions),
+      .init("Well done Pedro, another outage", asks: "What conditions around the outage made this outcome possible?"),
       .init("of course it was the storage guys", asks: Frames.conditions),
       .init("Not naming names, but a certain SRE loves force pushing", asks: Frames.conditions),
       .init("big thanks to whoever rebooted the primary 🙃", asks: "What made it possible to reboot the primary?"),

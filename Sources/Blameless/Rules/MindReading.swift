@@ -5,7 +5,7 @@ enum MindReading: BlameRule {
     rationale: "Nobody can see into another's head; what the system showed at the time can be found out.",
     source: "Dekker, The Field Guide to Understanding Human Error; PagerDuty, the four biases",
     fires: [
-      .init("Sven didn't care about the warnings", asks: "How are the warnings ranked, and which of them need action?"),
+      .init("Sven didn't care about the warnings", asks: "How are the warnings ranked, and which need action?"),
       .init("Bruno panicked and restarted everything", asks: Frames.shown),
       .init("the reviewer was not paying attention", asks: Frames.shown),
     ],
@@ -150,7 +150,7 @@ enum MindReading: BlameRule {
       let noun = clause.rest.first(where: { ["warning", "warnings", "alert", "alerts"].contains(scene.key($0)) })
     {
       let plural = scene.key(noun).hasSuffix("s") ? scene.key(noun) : scene.key(noun) + "s"
-      return "How are the \(plural) ranked, and which of them need action?"
+      return "How are the \(plural) ranked, and which need action?"
     }
     if clause.verb.base == "know" { return "Where was this recorded at the time, and how was it to be found?" }
     return Frames.shown

@@ -5,7 +5,7 @@ enum PersonFixing: BlameRule {
     rationale: "Care and training wear off; a change to the system stays: ask which one removes the need.",
     source: "VA/AHRQ hierarchy of corrective actions",
     fires: [
-      .init("Be more careful with deploys", asks: "What change to the system removes the need for extra care here?"),
+      .init("Be more careful with deploys", asks: "What change to deploys removes the need for extra care here?"),
       .init(
         "Action: retrain ops on the deploy tool",
         asks: "What about the deploy tool can change so that it is hard to misuse?"),

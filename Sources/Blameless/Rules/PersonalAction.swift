@@ -114,10 +114,18 @@ enum PersonalAction: BlameRule {
       return Hit(range: agent, questions: ["What made \(object) easy to miss?"], restatement: restatement)
     }
     if faulty, !object.isEmpty {
-      let question = "What checks \(object) before \(isPlural ? "they are" : "it is") \(clause.verb.participle)?"
+      if !["a ", "an ", "the "].contains(where: object.hasPrefix), !isPlural { object = "the \(object)" }
+      let question =
+        isPlural
+        ? "What check comes before \(object) are \(clause.verb.participle)?"
+        : "What checks \(object) before it is \(clause.verb.participle)?"
       return Hit(range: agent, questions: [question], restatement: Restatement(scene: scene, clause: clause).passive())
     }
-    if subject.count == 1, !isPlural, object.first?.isLowercase == true { object = "the \(object)" }
+    if subject.isEmpty { return Hit(range: agent, questions: [Frames.possible], restatement: nil) }
+    if subject.count == 1, !isPlural, object.first?.isLowercase == true, !Frames.bare.contains(object) {
+      object = "the \(object)"
+    }
+    if let particle = action.particle { object += " \(particle)" }
     if !object.isEmpty { object = " " + object }
     let question =
       clause.verb.base == "delay" || clause.verb.base == "cause"

@@ -56,6 +56,10 @@ enum PersonalOmission: BlameRule {
       clause.subject != .nobody || base == "bother"
     {
       if let inner = infinitive(scene, clause) {
+        if ["refuse", "decline"].contains(base) {
+          let question = inner.phrase().map { "What made it hard to \($0)?" } ?? Frames.conditions
+          return Hit(range: range, questions: [question], restatement: nil)
+        }
         return Hit(
           range: range, questions: Frames.undone(inner),
           restatement: base == "bother" ? nil : restatement.passive(inner, negated: true))
@@ -70,6 +74,10 @@ enum PersonalOmission: BlameRule {
         ], restatement: nil)
     }
     let action = Action(scene, clause)
+    // "a change nobody had read": what was left undone stands before.
+    if clause.subject == .nobody, clause.subjectRange.lowerBound > 0, action.all.isEmpty {
+      return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    }
     if !clause.isNegated, clause.subject != .nobody {
       if ["skip"].contains(base) {
         return Hit(range: range, questions: Frames.skipping(action), restatement: restatement.passive())

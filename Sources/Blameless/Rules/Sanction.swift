@@ -38,7 +38,7 @@ enum Sanction: BlameRule {
     held to account
     fire|sack|discipline|punish|reprimand|suspend|demote|penalise|penalize <person>
     fire|sack|demote|reprimand|discipline him|her|them
-    should|must|needs|will|to|ought|deserves be|get|to <any> fired|sacked|disciplined|punished|reprimanded|suspended|demoted|penalised|penalized|reassigned
+    should|must|needs|will|to|ought|deserves be|get|to be? fired|sacked|disciplined|punished|reprimanded|suspended|demoted|penalised|penalized|reassigned
     be|got|get|was|were|been fired|sacked|disciplined|punished|reprimanded|demoted for
     <person> <be> fired|sacked|disciplined|reprimanded|demoted|punished
     deserves|deserve to be|lose|go
