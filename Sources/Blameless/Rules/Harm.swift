@@ -144,6 +144,7 @@ enum Harm {
       {
         return true
       }
+      if key == "twice", !action.object.isEmpty, !PlainWork.isLooking(action.verb.base) { return true }
       if ["only", "last"].contains(key), scene.key(index - 1) == "the", index + 1 < range.upperBound { return true }
       if ["too"].contains(key), ["early", "soon", "late", "fast"].contains(scene.key(index + 1)) { return true }
       if key == "instead", scene.key(index + 1) == "of" { return true }
@@ -178,7 +179,7 @@ enum Harm {
 
   private static let unsafe: WordList = """
     wrong incorrect bad broken untested unreviewed faulty buggy invalid unapproved unauthorised unauthorized half-finished
-    unvetted unverified half-baked half-tested half twice recklessly
+    unvetted unverified half-baked half-tested half recklessly
     """
 
   private static let ready: WordList = "finished passed completed ready approved done green ran reviewed"

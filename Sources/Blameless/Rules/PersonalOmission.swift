@@ -75,7 +75,13 @@ enum PersonalOmission: BlameRule {
     }
     let action = Action(scene, clause)
     // "a change nobody had read": what was left undone stands before.
-    if clause.subject == .nobody, clause.subjectRange.lowerBound > 0, action.all.isEmpty {
+    // "nobody alerted" says as much as that no alert came.
+    if clause.subject == .nobody, action.all.isEmpty, ["alert", "page", "notify", "inform", "tell"].contains(base) {
+      return nil
+    }
+    if clause.subject == .nobody, clause.subjectRange.lowerBound > 0, action.all.isEmpty,
+      scene.tokens[clause.subjectRange.lowerBound - 1].kind == .word
+    {
       return Hit(range: range, questions: [Frames.conditions], restatement: nil)
     }
     if !clause.isNegated, clause.subject != .nobody {

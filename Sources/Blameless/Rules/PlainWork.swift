@@ -5,6 +5,14 @@ enum PlainWork {
     verbs.contains(action.verb.base) || action.particle.map { phrasal.contains("\(action.verb.base) \($0)") } ?? false
   }
 
+  /// Done twice it is care, not harm.
+  static func isLooking(_ base: String) -> Bool { looking.contains(base) }
+
+  private static let looking: WordList = """
+    look check test try ask verify page read call review see inspect validate measure think confirm monitor escalate warn
+    tell fail
+    """
+
   private static let phrasal: WordList = """
     turn_on turn_off turn_back switch_on switch_over switch_off bring_back bring_up take_over take_out set_up carry_out
     work_out find_out figure_out point_out roll_back roll_out hand_over sign_off sign_on stand_down stand_up back_out
