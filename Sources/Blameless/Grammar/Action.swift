@@ -89,7 +89,9 @@ struct Action {
         vocatives.contains(token.key) && end - 1 > range.lowerBound && !prepositions.contains(scene.key(end - 2))
         && !["the", "our", "to", "of", "some"].contains(scene.key(end - 2))
       let isManner =
-        fillers.contains("again") && token.key.hasSuffix("ly") && token.key.count > 4 && Verbs.listed(token.key) == nil
+        fillers.contains("again") && token.key.hasSuffix("ly") && token.key.count > 4
+        && !["early", "daily", "only", "hourly", "weekly"].contains(token.key)
+        && Verbs.listed(token.key) == nil
       let isFiller =
         isVocative || isManner || fillers.contains(token.key)
         || (token.kind == .mark && !["\"", "”", ")", "'", "%"].contains(token.key)) || token.key == ":"

@@ -8,9 +8,14 @@ struct Scene: Sendable {
   var doubtful: Set<Int> = []
 
   init(_ characters: [Character], guards: Guards) {
+    self.init(characters, Tokenizer.tokens(of: characters), guards: guards)
+  }
+
+  /// - Parameter tokens: those of the characters.
+  init(_ characters: [Character], _ tokens: [Token], guards: Guards) {
     self.characters = characters
     self.guards = guards
-    tokens = Tokenizer.tokens(of: characters)
+    self.tokens = tokens
     clauses = ClauseReader(tokens: tokens).clauses()
     guard
       tokens.contains(where: {
@@ -111,10 +116,16 @@ struct Scene: Sendable {
       || !tokens[index + 1].text.allSatisfy(\.isLetter)
   }
 
-  /// A word for a person stands somewhere behind the first words.
-  var speaksOfPeople: Bool {
-    tokens.indices.dropFirst(2).contains {
-      People.heads.contains(tokens[$0].key) || ["he", "she", "they", "you"].contains(tokens[$0].key)
+  /// Somebody stands behind the first words, is no subject that was read, and has a verb near behind.
+  var mayHoldMore: Bool {
+    guard tokens.count < 60 else { return false }
+    return people.indices.dropFirst(2).contains { index in
+      guard let person = people[index], !clauses.contains(where: { $0.subjectRange.contains(index) }) else {
+        return false
+      }
+      return (person.upperBound..<min(person.upperBound + 4, tokens.count)).contains {
+        VerbGroup(tokens, at: $0, end: tokens.count, hasSubject: true) != nil
+      }
     }
   }
 

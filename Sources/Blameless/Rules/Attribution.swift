@@ -45,12 +45,12 @@ enum Attribution: BlameRule {
   private static let trouble: WordList = """
     bad wrong outage sev1 sev2 sev-1 sev-2 sev broken broke breaks incident down crash crashed crashes fail failed failure
     leak leaked fault bug culprit blame caused causing corrupt corrupted dropped mistake mess
-    regression offending guilty so 500s 502s 503s
+    regression offending guilty so why hence 500s 502s 503s
     """
 
   private static let authors = PatternSet(
     """
-    author|authored|committed|merged|written|approved|pushed|signed|added|introduced|edited|modified|touched|changed|opened|filed|raised|submitted|run by|: <person>
+    author|authored|committed|merged|written|approved|closed|pushed|signed|added|introduced|edited|modified|touched|changed|opened|filed|raised|submitted|run by|: <person>
     author|editor|committer|assignee|requester|submitter <few> : <person>
     came|comes|stemmed|stems|resulted|originated|arose from <person>
     by <person> removed|added|introduced|broke|changed|dropped|deleted|disabled

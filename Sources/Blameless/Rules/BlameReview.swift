@@ -5,8 +5,10 @@ struct BlameReview {
   private(set) var questions: [String] = []
   private(set) var findings: [Finding] = []
 
-  init(_ rewritten: RewrittenText, guards: Guards, doubtful: [Range<Int>]) {
-    var scene = Scene(rewritten.characters, guards: guards)
+  /// - Parameter tokens: those of the text where nothing was rewritten, so that they need not be found again.
+  init(_ rewritten: RewrittenText, tokens: [Token]?, guards: Guards, doubtful: [Range<Int>]) {
+    var scene =
+      tokens.map { Scene(rewritten.characters, $0, guards: guards) } ?? Scene(rewritten.characters, guards: guards)
     if !doubtful.isEmpty {
       // Both lists run in the order of the sentence.
       var next = 0
@@ -52,7 +54,7 @@ struct BlameReview {
     guard !Exemption.holds(for: scene) else { return [] }
     let read = matches(in: scene)
     // A parse costs as much as all the rules: only what they passed over, and what speaks of people, is worth it.
-    guard read.isEmpty, scene.clauses.count > 0, scene.speaksOfPeople, let parsed = scene.parsed() else { return read }
+    guard read.isEmpty, scene.mayHoldMore, let parsed = scene.parsed() else { return read }
     return matches(in: parsed)
   }
 

@@ -197,6 +197,7 @@ enum Counterfactual: BlameRule {
     <be> preventable|avoidable|foreseeable
     proper|better|basic|more|decent|thorough|careful|adequate|earlier testing|tests|review|reviews|planning|communication|monitoring|care|preparation|checking <few> would|could have|'ve
     more|greater|better care|attention|thought|diligence|caution should|could|ought|needed
+    should|shouldn't|ought never|not? to? have gone|shipped|left|reached|happened out|live|ahead|to|the|like
     nobody should have to be told
     no one should have to be told
     never should've

@@ -117,6 +117,11 @@ enum Harm {
     let range = action.object.lowerBound..<action.tail.upperBound
     guard !neutral.contains(action.verb.base), !isMitigation(action) else { return false }
     if isDespite(scene, before: range.lowerBound) { return true }
+    if action.aside.split(separator: " ").contains(where: {
+      ["mistake", "accident"].contains($0) || manners.contains(String($0))
+    }) {
+      return true
+    }
     if scene.key(range.upperBound) == "before",
       scene.tokens[range.upperBound..<min(range.upperBound + 6, scene.tokens.count)].contains(where: {
         ready.contains($0.key)

@@ -35,7 +35,11 @@ enum PersonalAction: BlameRule {
     let action = Action(scene, clause)
     let range = clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange
     if clause.subject == .work {
-      guard Harm.isHarm(action) else { return nil }
+      guard
+        Harm.isHarm(action)
+          || !PlainWork.contains(action) && isDeed(scene, clause, action)
+            && scene.contains(changes, in: clause.subjectRange)
+      else { return nil }
       let phrase = action.phrase().map { "What let a change \($0)?" }
       return Hit(range: range, questions: [phrase ?? Frames.possible], restatement: nil)
     }
@@ -58,6 +62,8 @@ enum PersonalAction: BlameRule {
       && !range.contains { scene.key($0) == "'s" }
   }
 
+  private static let changes: WordList =
+    "script query patch pr refactor migration config change commit merge deploy fix hotfix code edit update"
   private static let beginners: WordList =
     "intern interns junior juniors newbie newcomer grad rookie trainee apprentice hire contractor offshore"
   private static let welcome: WordList = """

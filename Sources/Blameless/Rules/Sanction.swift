@@ -49,6 +49,7 @@ enum Sanction: BlameRule {
     formal|written|final|official|verbal warning|reprimand
     take deploy|prod|production|admin|root|merge|push|write <any> rights|access|permissions|privileges away|from
     take <any> <any> rights|access|permissions away|from <person>
+    take|taking|took away? <whose> <few> access|rights|permissions|root|privileges
     take|taking|took prod|production|root|deploy|admin access|rights <any> <any> <person>
     revoke|remove|pull|cut|strip|suspend|restrict|limit|yank <whose> <few> access|rights|permissions|privileges|permission
     revoke|remove|pull|cut|strip|suspend|withdraw|limit|restrict|yank <few> access|rights|permissions|privileges from|of|for <any> <person>
