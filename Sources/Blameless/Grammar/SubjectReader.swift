@@ -11,6 +11,12 @@ struct SubjectReader {
     }
     guard let first = range.first else { return .none }
     if tokens[first].key == "whoever" { return .person }
+    if let comma = range.last(where: { tokens[$0].key == "," }), comma + 2 == range.upperBound,
+      People.pronouns.contains(tokens[comma + 1].key)
+    {
+      // "sorry for the outage, I clicked".
+      return kind(of: (comma + 1)..<range.upperBound)
+    }
     if let comma = range.first(where: { tokens[$0].key == "," }) {
       // "X, on call, deployed": the words before the comma are the subject; "The tool, not the engineer, chose".
       range = range.lowerBound..<comma

@@ -77,7 +77,7 @@ enum Verbs {
     set set set,shake shook shaken,show showed shown,shut shut shut,sit sat sat,sleep slept slept,spend spent spent
     spin spun spun,split split split,stand stood stood,steal stole stolen,stick stuck stuck,swear swore sworn,take took taken
     teach taught taught,tear tore torn,tell told told,think thought thought,throw threw thrown,understand understood understood
-    undo undid undone,foresee foresaw foreseen,sell sold sold,overtake overtook overtaken,overdo overdid overdone,redo redid redone,mishear misheard misheard,forgo forwent forgone,bet bet bet,burst burst burst,fling flung flung,wring wrung wrung,seek sought sought,wake woke woken,write wrote written,mistake mistook mistaken,withhold withheld withheld
+    undo undid undone,foresee foresaw foreseen,sell sold sold,speak spoke spoken,overtake overtook overtaken,overdo overdid overdone,redo redid redone,mishear misheard misheard,forgo forwent forgone,bet bet bet,burst burst burst,fling flung flung,wring wrung wrung,seek sought sought,wake woke woken,write wrote written,mistake mistook mistaken,withhold withheld withheld
     """
 
   private static let regular = """

@@ -37,7 +37,7 @@ enum WordClass {
   static let evaluations: WordList = """
     poor bad terrible unacceptable inadequate awful appalling horrible abysmal dreadful weak lousy pathetic shameful
     disappointing superficial cursory rushed half-hearted unsatisfactory insufficient subpar sub-par substandard shoddy sloppy inexcusable disgraceful atrocious
-    embarrassing mediocre horrendous woeful laughable shocking deplorable lacking careless reckless negligent questionable
+    embarrassing mediocre lacklustre lackluster clumsy messy horrendous woeful laughable shocking deplorable lacking careless reckless negligent questionable
     amateurish unprofessional
     """
 

@@ -10,7 +10,7 @@ enum People {
     architects director directors vp cto ceo ciso pm po owner owners approver approvers committer committers engineering
     colleague colleagues coworker coworkers employee employees member members technician technicians programmer
     programmers coder coders support secops devops netops devsecops infra eng supplier suppliers provider's agent-on-duty
-    idiot idiots genius geniuses moron cowboy clown joker fool einstein bozo muppet dummy wizard hero rookie apprentice trainee student expert experts specialist
+    idiot idiots genius geniuses moron morons cowboy cowboys clown clowns hero heroes joker jokers scientist fool einstein bozo muppet dummy wizard hero rookie apprentice trainee student expert experts specialist
     specialists scrum designer designers crew squad squads shift commander scribe liaison officer individual individuals
     kid dude man woman guy's colleague's no-one maintainer maintainers deployer office department dept lads folk whoever
     whomever lad bloke fellow newcomer teammate teammates peer peers superior superiors exec execs executive executives

@@ -106,6 +106,9 @@ enum Attribution: BlameRule {
     author : <any> ) introduced|broke|added|removed|caused
     cough <person> cough
     nice one <person>
+    outage|incident|downtime|breakage|crash|mess thanks|due|owing to <person>
+    logs|log|history confirm|confirms|show|shows|say|says that? it was|is <person>
+    annotate|blame puts|pins|traces|lays it|this <any> on|to <person>
     <any> it|that|this was|is|'s <person> 's line|commit|change|code|pr|patch|query|script|fix|idea|doing
     author|owner of <any> faulty|broken|bad|offending|breaking|culprit commit|change|pr|line <any> <person>
     <any> audit|access|deploy|change log|trail|history <person> removed|added|dropped|deleted|changed|disabled|opened|closed

@@ -26,6 +26,13 @@ enum BlameQuestion: BlameRule {
     }), let hit = why(scene, late) {
       return hit
     }
+    if scene.tokens.last?.key.hasPrefix("?") == true,
+      let late = scene.tokens.indices.dropFirst(start + 2).first(where: {
+        scene.key($0) == "who" && [",", "and", "so", "-", "–"].contains(scene.key($0 - 1))
+      }), let hit = who(scene, late)
+    {
+      return hit
+    }
     switch scene.key(start) {
     case "who", "whos", "who's", "whose", "guess": return who(scene, start)
     case "which", "what": return idiot(scene, start)

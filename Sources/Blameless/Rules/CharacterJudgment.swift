@@ -68,8 +68,12 @@ enum CharacterJudgment: BlameRule {
 
   /// "The handling of the incident was poor", "QA's testing was shoddy", "comms were unacceptable".
   private static func measured(_ scene: Scene) -> Range<Int>? {
-    for clause in scene.clauses where clause.verb.base == "be" && !clause.isNegated {
-      let near = clause.rest.lowerBound..<min(clause.rest.upperBound, clause.rest.lowerBound + 4)
+    for clause in scene.clauses where !clause.isNegated {
+      // "was embarrassing" reads as a verb too.
+      let said = clause.verbRange.upperBound - 1
+      guard clause.verb.base == "be" || WordClass.evaluations.contains(scene.key(said)) else { continue }
+      let from = clause.verb.base == "be" ? clause.rest.lowerBound : said
+      let near = from..<max(from, min(clause.rest.upperBound, clause.rest.lowerBound + 4))
       let slow = scene.contains("slow late", in: near) && scene.contains("too unacceptably far way", in: near)
       guard scene.contains(WordClass.evaluations, in: near) || slow else { continue }
       let subject = clause.subjectRange
@@ -199,6 +203,13 @@ enum CharacterJudgment: BlameRule {
     <person> <few> <few> <few> far|way|much too long|late|slow
     <person> did it|this|that|so again|too|before
     <person> did it|this|that to us
+    never heard of <few> <end>
+    whoever <few> <few> never|forgot|didn't|clearly|obviously|couldn't
+    <bad> <any> <any> <work> by|from|of <any> <person>
+    not good|professional enough from|by|of
+    here we go again with|, <any> <person>
+    <person> has|have form for
+    <person> does|do this|that|it every|all|whenever|always|again
     <person> never learn|learns|test|tests|listen|listens|check|checks|document|documents
     that's|it's|this|that <very>? typical of|for|behaviour|behavior
     <very>? typical of <any> <person>

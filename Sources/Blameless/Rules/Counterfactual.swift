@@ -65,7 +65,7 @@ enum Counterfactual: BlameRule {
   }
 
   private static let humanWork: WordList = """
-    heed notice review approve communicate escalate mention test document catch spot question raise look read plan discuss
+    heed notice review approve communicate escalate mention test document catch spot question raise look read check verify inspect plan discuss
     consult rehearse ask attempt merge foresee anticipate flag inform tell warn involve double-check schedule coordinate
     announce silence mute ignore dismiss prioritise prioritize
     """
@@ -182,7 +182,7 @@ enum Counterfactual: BlameRule {
     <person> needed to <few> <few> first|earlier|sooner|beforehand
     if they'd|you'd|he'd|she'd|we'd|i'd <few> <few> we|we'd|it|this|would|wouldn't|could|nothing
     nothing|none <few> would have|'ve? happened|broken|failed|gone without|but|if
-    <person> <be> <any> supposed|meant to <any> run|check|test|review|follow|read|rotate|update|do|ask|wait|watch|escalate|tell|notify|verify|deploy|use|know|document|add|renew|call|page|write|get
+    <person> <be> <any> supposed|meant to <any> run|check|test|review|follow|read|rotate|update|do|ask|wait|watch|escalate|tell|notify|verify|deploy|use|know|document|add|renew|call|page|write|get|catch|notice|spot|prevent|stop|flag|report
     you 're supposed to
     had <any> <any> <person> <any> <any> <few> would|wouldn't|could|we'd
     needn't|need not have? happened
@@ -198,6 +198,12 @@ enum Counterfactual: BlameRule {
     proper|better|basic|more|decent|thorough|careful|adequate|earlier testing|tests|review|reviews|planning|communication|monitoring|care|preparation|checking <few> would|could have|'ve
     more|greater|better care|attention|thought|diligence|caution should|could|ought|needed
     should|shouldn't|ought never|not? to? have gone|shipped|left|reached|happened out|live|ahead|to|the|like
+    none|nothing of? this|that? happens|breaks if|when|unless <few> <person>
+    needed <any> <any> proper|better|real|second|careful|thorough|closer|decent review|test|check|plan|testing|look|rehearsal|owner
+    dry run|rehearsal <any> would|could|might have|'ve
+    rehearsal|drill|walkthrough|dry-run would|could|might have|'ve
+    had no business
+    should have spoken
     nobody should have to be told
     no one should have to be told
     never should've

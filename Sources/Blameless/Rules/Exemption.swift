@@ -72,7 +72,7 @@ enum Exemption {
     don't|dont|never|not|nobody say|write|do|ask|asks|says|use <any> "|“|'|‘
     thanks to <few> quick|fast|prompt|swift|calm|great|good|careful|help|work
     anyone|anybody|everyone|everybody could|would|might|can have <any> made|hit|done|missed|fallen|run|clicked|picked
-    anyone|anybody|everyone could|would|might have
+    anyone|anybody|everyone could|would|might have pressed|hit|chosen|gone|misread|confused|tripped|made|done
     fire|fires|fired drill|drills|department|extinguisher
     blameless
     no one's|nobody's fault

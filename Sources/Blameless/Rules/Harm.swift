@@ -51,10 +51,13 @@ enum Harm {
     case "kick", "pull", "trip": return action.mentions("cord cable plug power breaker")
     case "sit": return particle == "on" || next == "on" || action.mentions("ticket alert page")
     case "run":
-      return action.scene.tokens[action.all].contains { $0.key == "rm" || $0.key.hasPrefix("rm ") || $0.key == "-rf" }
+      return action.scene.tokens[action.all].contains {
+        $0.key == "rm" || $0.key.hasPrefix("rm ")
+          || ["-rf", "chmod", "777", "dd", "mkfs", "truncate", "--force"].contains($0.key)
+      }
     case "close": return action.mentions("early")
     case "block", "delay", "hold":
-      return action.mentions("fix rollback deploy hotfix patch recovery") && !action.mentions("call meeting")
+      return action.mentions("fix rollback deploy hotfix patch recovery us") && !action.mentions("call meeting")
     case "force": return !action.object.isEmpty && !action.mentions("us")
     case "play": return action.mentions("hero cowboy")
     case "fail": return action.scene.contains("us again miserably badly", in: action.all)
@@ -115,6 +118,8 @@ enum Harm {
   static func isUnsafe(_ action: Action) -> Bool {
     let scene = action.scene
     let range = action.object.lowerBound..<action.tail.upperBound
+    // To restore is part of the answer, to restore the wrong one is not.
+    if handling.contains(action.verb.base), scene.contains("wrong incorrect", in: range) { return true }
     guard !neutral.contains(action.verb.base), !isMitigation(action) else { return false }
     if isDespite(scene, before: range.lowerBound) { return true }
     if action.aside.split(separator: " ").contains(where: {
@@ -146,6 +151,14 @@ enum Harm {
       // "merged before CI had finished", "rebooted the only healthy node".
       if key == "before",
         scene.tokens[index..<min(index + 6, scene.tokens.count)].contains(where: { ready.contains($0.key) })
+      {
+        return true
+      }
+      if ["over", "despite", "against"].contains(key),
+        scene.tokens[index..<min(index + 4, scene.tokens.count)].contains(where: {
+          ["objection", "objections", "warning", "warnings", "advice", "concerns", "protests", "recommendation"]
+            .contains($0.key)
+        })
       {
         return true
       }
@@ -181,6 +194,9 @@ enum Harm {
   private static func isDespite(_ scene: Scene, before start: Int) -> Bool {
     (max(0, start - 4)..<max(0, start)).contains { manners.contains(scene.key($0)) && scene.key($0) != "anyway" }
   }
+
+  private static let handling: WordList =
+    "restore rollback drain isolate quarantine block clear revert replace remove page"
 
   private static let unsafe: WordList = """
     wrong incorrect bad broken untested unreviewed faulty buggy invalid unapproved unauthorised unauthorized half-finished

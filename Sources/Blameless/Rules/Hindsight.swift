@@ -87,6 +87,9 @@ enum Hindsight: BlameRule {
     a disaster|an accident waiting to
     disaster|accident waiting to
     common sense
+    right in front of <any> them|him|her|us|everyone|everybody|eyes|nose|noses|<person>
+    could have told you|them|us|anyone
+    should have been <very>? clear|obvious|evident
     any <role> could|would|should|knows|can
     problem|issue|risk|danger|bug|fault|cause|answer|fix|warning was|were|is <very>? obvious|blatant|glaring
     <person> knew exactly|perfectly|full|very|damn

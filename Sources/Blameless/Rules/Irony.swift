@@ -51,6 +51,8 @@ enum Irony: BlameRule {
     slow clap
     great|good|nice|fantastic|brilliant|lovely|excellent|stellar|superb|outstanding|amazing|wonderful job|work|going|one|move|stuff|idea|effort|timing|catch|thinking
     way to go
+    i'm|im sure|certain|confident <person>
+    i am sure|certain <person>
     great|good|nice|lovely|wonderful|glad to see|know|hear
     love how|that|it
     thanks|thank|cheers|kudos|props
@@ -104,7 +106,7 @@ enum Irony: BlameRule {
     cough <few> cough
     <person> 's finest
     what|where would|could we do|be? do? without <any> <person>
-    another|yet masterpiece|gem|beauty|stroke|triumph|classic|fine <few> by|from|of
+    another|yet masterpiece|gem|beauty|stroke|triumph|success|classic|fine <few> by|from|of|for
     i won't|wont|wouldn't say|name|mention who|names|any
     strike|strikes|struck again
     some|a people|person|colleagues|folks|individuals just never|always|don't|can't|won't|never

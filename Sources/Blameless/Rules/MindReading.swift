@@ -87,7 +87,7 @@ enum MindReading: BlameRule {
     hoping|assuming|guessing|pretending|panicking|showing|gambling|daydreaming
     thinking of|about|only
     just trying|guessing|hoping|being to|<any>
-    <very>? distracted|lying|confused|scared|afraid|unsure|tired|exhausted|overwhelmed|stressed|bored|sure|angry|annoyed|frustrated|drunk|hungover|jealous|nervous|oblivious|lazy|convinced|desperate|impatient|greedy|clueless|half-asleep|asleep|blinded|obsessed|eager|reluctant|unwilling|indifferent|preoccupied|cocky|smug|proud|ashamed|embarrassed|worried|certain|absent-minded|drowsy|sleepy
+    <very>? distracted|lying|confused|scared|afraid|unsure|tired|exhausted|overwhelmed|stressed|bored|sure|confident|positive|angry|annoyed|frustrated|drunk|hungover|jealous|nervous|oblivious|lazy|convinced|desperate|impatient|greedy|clueless|half-asleep|asleep|blinded|obsessed|eager|reluctant|unwilling|indifferent|preoccupied|cocky|smug|proud|ashamed|embarrassed|worried|certain|absent-minded|drowsy|sleepy
     more|only|mostly|solely|just <any> interested|concerned|worried|focused|after
     not|hardly|barely paying|interested|listening|bothered|awake|focused
     afraid|scared of

@@ -107,6 +107,11 @@ enum PersonFixing: BlameRule {
     we|everyone|everybody|team|all <any> need|needs|have|must|should|has to? be? <very>? more disciplined|careful|vigilant|diligent|attentive|thorough|cautious|rigorous
     more training <any> <any> <any>
     ask|get|tell|remind <person> <any> to think|be|check|read|slow|stop|follow|ack|acknowledge|remember
+    discipline|care|attention|vigilance|caution needed|required|wanted
+    no more cowboy|sloppy|careless|reckless|heroics
+    <person> needs|need retraining|coaching|supervision|training
+    <person> needs|need to read|learn|understand|listen|remember|pay
+    remind everybody|everyone|people|all
     awareness training|campaign|session
     more discipline|diligence|vigilance|care|attention|rigor|rigour
     better discipline|judgement|judgment|attention

@@ -59,13 +59,13 @@ enum PersonalAction: BlameRule {
   /// "An intern ran the migration": to say who was new, inexperienced or from outside is to say who was at fault.
   private static func isBeginner(_ scene: Scene, _ range: Range<Int>, _ action: Action) -> Bool {
     scene.contains(beginners, in: range) && !action.object.isEmpty && !welcome.contains(action.verb.base)
-      && !range.contains { scene.key($0) == "'s" }
+      && !range.contains { scene.key($0) == "'s" || scene.key($0) == "team" || scene.key($0) == "version" }
   }
 
   private static let changes: WordList =
     "script query patch pr refactor migration config change commit merge deploy fix hotfix code edit update"
   private static let beginners: WordList =
-    "intern interns junior juniors newbie newcomer grad rookie trainee apprentice hire contractor offshore"
+    "intern interns junior juniors newbie newcomer grad rookie trainee apprentice hire contractor offshore kid new"
   private static let welcome: WordList = """
     find notice fix report discover identify help write spot suggest ask detect resolve join attend say see tell propose
     be have get receive need want know learn read raise flag document describe explain pair shadow request confirm

@@ -94,6 +94,8 @@ enum Sanction: BlameRule {
     head|heads <few> roll|rolls
     <person> won't|will|should|must|shall not? be renewed|extended|rehired|promoted|dismissed|terminated|replaced|removed|sacked
     complaint about|against <person>
+    no one|nobody|anyone|anybody|everyone who <few> <few> rights|access|privileges|fired|bonus|punished
+    no-one|nobody|anyone who <few> <few> rights|access|privileges|fired|bonus|punished
     <person> on notice|probation|leave
     they|they're|he's|she's 're? out <end>
     explain|justify|answer themselves|himself|herself|for

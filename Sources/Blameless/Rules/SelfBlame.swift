@@ -70,7 +70,7 @@ enum SelfBlame: BlameRule {
     blame me
     i|we broke prod|production|it|everything|main|master|staging|checkout|login
     i|we broke the build|site|app|api|pipeline|cluster|database|db|deploy|release
-    i|we <any> blew it|this
+    i|we <any> blew it|this|the
     i|we <any> dropped the ball
     i|we fucked|screwed|messed|cocked|goofed <few> up
     i|we fucked|goofed|botched|bungled|blundered|choked
