@@ -23,7 +23,9 @@ struct LabelledSentences {
 
   /// Ours: the kinds of blame and of traps in our own words.
   static let ours = {
-    let files = ["sentences", "sentences-held", "sentences-third", "sentences-fourth", "sentences-fifth"].compactMap {
+    let files = [
+      "sentences", "sentences-held", "sentences-third", "sentences-fourth", "sentences-fifth", "sentences-sixth",
+    ].compactMap {
       Bundle.module.url(forResource: $0, withExtension: "tsv", subdirectory: "Fixtures").flatMap(read)
     }
     return files.isEmpty ? nil : LabelledSentences(sentences: files.flatMap(\.sentences))

@@ -85,7 +85,7 @@ enum Attribution: BlameRule {
     culprit|offender|perpetrator :|=|is|was|- <few> <person>
     culprit|offender =|:|- <any> <few> run|started|by
     responsible <any> :|=|is|was an|the engineer <any>
-    blame|bisect|history|trail|cloudtrail|reflog says|shows|show|say|reveals|reveal|points|point|confirms|leads|lead|tells|names <few> <person>
+    blame|bisect|history|trail|cloudtrail|reflog says|shows|show|say|reveals|reveal|points|point|confirms|leads|lead|tells|names <few> <any> <person>
     blame|bisect|history says|shows <any> <any> <whose>
     git|audit|access|shell|bash log|logs says|shows|show|say|reveals|reveal|points|point|confirms|leads|lead|names <few> <person>
     last <any> <any> to touch|edit|change|modify|deploy|commit|merge
@@ -106,6 +106,8 @@ enum Attribution: BlameRule {
     author : <any> ) introduced|broke|added|removed|caused
     cough <person> cough
     nice one <person>
+    names|lists|identifies|shows <person> as
+    incident|outage|problem|problems|trouble|failure|mess|breakage|it started|began|happened|broke when|after|because <person>
     outage|incident|downtime|breakage|crash|mess thanks|due|owing to <person>
     logs|log|history confirm|confirms|show|shows|say|says that? it was|is <person>
     annotate|blame puts|pins|traces|lays it|this <any> on|to <person>

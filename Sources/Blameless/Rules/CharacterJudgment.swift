@@ -210,6 +210,8 @@ enum CharacterJudgment: BlameRule {
     here we go again with|, <any> <person>
     <person> has|have form for
     <person> does|do this|that|it every|all|whenever|always|again
+    <person> <be> always|never|constantly|forever <very>? late|slow|wrong|unavailable|careless|behind|the|there|ready
+    <person> never thinks|think
     <person> never learn|learns|test|tests|listen|listens|check|checks|document|documents
     that's|it's|this|that <very>? typical of|for|behaviour|behavior
     <very>? typical of <any> <person>

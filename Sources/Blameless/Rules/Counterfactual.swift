@@ -203,6 +203,7 @@ enum Counterfactual: BlameRule {
     dry run|rehearsal <any> would|could|might have|'ve
     rehearsal|drill|walkthrough|dry-run would|could|might have|'ve
     had no business
+    should|ought to? have had <any> <any> reviewer|review|approver|approval|owner|rehearsal|tests
     should have spoken
     nobody should have to be told
     no one should have to be told

@@ -71,6 +71,7 @@ enum Harm {
   /// The same for a passive, where the subject is what it was done to: "the table was dropped".
   static func isDisabled(_ base: String, _ scene: Scene, _ subject: Range<Int>) -> Bool {
     always.contains(base)
+      || ["shut", "take", "bring", "knock"].contains(base) && scene.contains(precious, in: subject)
       || destroying.contains(base) && scene.contains(precious, in: subject)
         && !scene.contains(planned, in: subject)
       || disabling.contains(base) && scene.contains(protection, in: subject)
@@ -93,7 +94,7 @@ enum Harm {
   private static let precious: WordList = """
     table tables database databases db prod production data users backup backups volume bucket schema index namespace
     customers records wrong master secrets orders cluster repo repository repos branch file files folder directory disk
-    partition vm snapshot snapshots account accounts half entire everything all whole live primary customer config
+    server service site network partition vm snapshot snapshots account accounts half entire everything all whole live primary customer config
     """
   /// What was planned or no longer needed is no loss.
   private static let planned: WordList = """
@@ -111,7 +112,7 @@ enum Harm {
     "insist demand promise refuse dismiss decline overrule pressure prioritise prioritize deprioritise deprioritize cancel postpone ignore"
   private static let impossible: WordList = """
     nobody impossible unrealistic untested unready early anyway without despite skip date deadline budget testing tests
-    request requests warning warnings concerns concern advice fix maintenance help
+    deploying shipping releasing launching weekend request requests warning warnings concerns concern advice fix maintenance help
     """
 
   /// An everyday act, told with what makes it unsafe.

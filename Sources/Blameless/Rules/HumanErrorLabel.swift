@@ -96,6 +96,8 @@ enum HumanErrorLabel: BlameRule {
     <person> made|makes|committed a|an|the|some|several <any> <any> mistake|mistakes|error|errors|blunder|slip|typo|misstep
     cause|rc|rca|reason|culprit|trigger|caused|due <any> :|=|was|is|to|by|- a|an|simple|just|human|honest|silly|stupid|careless? simple|silly|stupid|honest|careless|unfortunate? typo|typos|mistake|slip|slip-up|blunder|misclick|mixup|mix-up|oversight|thinko|misstep|goof|screwup|forgetfulness
     <slip> ( <person>
+    wrong|incorrect|bad <any> <any> by <person>
+    cause|rca|rc|reason :|=|was|is|- human <end>
     wetware
     <person> typo|slip|error|mistake|blunder|mishap|screwup
     wrong <few> pressed|clicked|selected|picked|typed|entered|chosen by <person>

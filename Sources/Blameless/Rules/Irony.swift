@@ -71,12 +71,14 @@ enum Irony: BlameRule {
     job|work|going|move|one breaking|killing|dropping|deleting|testing|ruining|taking|crashing|deploying|pushing|merging|forgetting|bringing|knocking
     again , <any> <person>
     ruined|ruining|wrecked|cost|costing|crashed
+    for the|a|my|our|another <any> weekend|overtime|night|evening|outage|wake-up|mess
     for|with the outage|mess|downtime|incident|wake-up|weekend|sleepless|3am|3
     /s
     """)
 
   private static let veiled = PatternSet(
     """
+    what a brilliant|great|lovely|fantastic|genius|wonderful|clever|smart idea|move|plan|decision|way|job
     thanks|cheers for nothing
     not|without|no naming|mentioning|name names|any
     who|that shall|will|must remain nameless|unnamed

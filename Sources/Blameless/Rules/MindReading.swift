@@ -125,7 +125,7 @@ enum MindReading: BlameRule {
     trying to hide|cover|impress|look|dodge
     wanted|wants|want to look good|clever|smart|important
     thought they|he|she <any> knew|were|was|had|could
-    <person> only|just cared|wanted|cares|wants|hoped
+    <person> only|just cared|care|wanted|cares|wants|want|hoped|think|thinks|thought
     <person> probably|presumably|apparently|surely|likely|obviously|clearly|must <any> <any> thought|assumed|figured|wanted|hoped|felt|knew|believed|tired|bored|distracted|panicked
     i|we guess|think|bet|suspect|reckon <person> figured|thought|assumed|wanted|hoped|knew|felt|believed|panicked|forgot
     no idea what <person> <be>

@@ -58,7 +58,7 @@ enum PersonalAction: BlameRule {
 
   /// "An intern ran the migration": to say who was new, inexperienced or from outside is to say who was at fault.
   private static func isBeginner(_ scene: Scene, _ range: Range<Int>, _ action: Action) -> Bool {
-    scene.contains(beginners, in: range) && !action.object.isEmpty && !welcome.contains(action.verb.base)
+    scene.contains(beginners, in: range) && !action.all.isEmpty && !welcome.contains(action.verb.base)
       && !range.contains { scene.key($0) == "'s" || scene.key($0) == "team" || scene.key($0) == "version" }
   }
 

@@ -96,6 +96,7 @@ enum Sanction: BlameRule {
     complaint about|against <person>
     no one|nobody|anyone|anybody|everyone who <few> <few> rights|access|privileges|fired|bonus|punished
     no-one|nobody|anyone who <few> <few> rights|access|privileges|fired|bonus|punished
+    on the naughty|black|hit list
     <person> on notice|probation|leave
     they|they're|he's|she's 're? out <end>
     explain|justify|answer themselves|himself|herself|for

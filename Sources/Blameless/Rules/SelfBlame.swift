@@ -66,6 +66,8 @@ enum SelfBlame: BlameRule {
     i'm|im <very>? stupid|dumb|useless|ashamed|incompetent|careless|hopeless
     stupid|dumb|silly|careless|sloppy|foolish of|on me|my
     mea culpa
+    i|we am|'m|are|were|was to blame
+    i'm|im to blame
     shame on me|us
     blame me
     i|we broke prod|production|it|everything|main|master|staging|checkout|login
