@@ -98,8 +98,13 @@ struct Action {
       // "by mistake" is no part of what was made possible.
       let isSlip =
         fillers.contains("again") && ["mistake", "accident"].contains(token.key) && scene.key(end - 2) == "by"
-      guard isFiller || isSlip else { break }
-      end -= isSlip ? 2 : 1
+      // "last week", "this morning".
+      let isWhen =
+        fillers.contains("again")
+        && ["week", "month", "night", "year", "time", "morning", "friday"].contains(token.key)
+        && ["last", "this"].contains(scene.key(end - 2)) && end - 2 > range.lowerBound
+      guard isFiller || isSlip || isWhen else { break }
+      end -= isSlip || isWhen ? 2 : 1
     }
     return end
   }

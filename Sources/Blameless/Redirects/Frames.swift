@@ -82,6 +82,13 @@ enum Frames {
   static func undone(_ action: Action) -> [String] {
     var out: [String] = []
     let base = action.verb.base
+    // "whether the flag was on", "it was production": a clause, and no thing that could stand in a question.
+    if let first = action.object.first, action.object.count > 1,
+      ["whether", "if", "that", "it", "how", "what", "which", "they"].contains(action.scene.key(first))
+        && action.object.dropFirst().contains(where: { Verbs.lookUp(action.scene.key($0)) != nil })
+    {
+      return noticing.contains(base) ? ["What made this easy to miss?"] : [conditions]
+    }
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
     if isTesting(action),
       action.object.isEmpty || ["it", "this", "that"].contains(action.scene.key(action.object.lowerBound))
@@ -114,7 +121,7 @@ enum Frames {
     return out.isEmpty ? [conditions] : out
   }
 
-  private static let checking = [
+  static let checking = [
     "check": "a check of", "verify": "a check of", "review": "a review of", "monitor": "a look at",
     "watch": "a look at", "inspect": "a check of", "read": "a look at",
   ]

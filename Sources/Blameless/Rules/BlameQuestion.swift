@@ -137,6 +137,7 @@ enum BlameQuestion: BlameRule {
     }
     at = person.upperBound
     var negated = auxiliary.contains("n't") || auxiliary == "didnt"
+    if ["nobody", "no-one"].contains(scene.key(person.lowerBound)) { negated = true }
     while ["not", "just", "never", "even", "ever", "all"].contains(scene.key(at)) {
       if scene.key(at) != "just", scene.key(at) != "even", scene.key(at) != "all" { negated = true }
       at += 1

@@ -85,6 +85,9 @@ enum Counterfactual: BlameRule {
     if action.object.isEmpty, action.tail.isEmpty, let phrase = action.phrase() {
       return ["What tells a responder when and how to \(timeless(phrase))?"]
     }
+    if let prompt = Frames.checking[base], let object = action.objectText, !["it", "this", "that"].contains(object) {
+      return ["What prompts \(prompt) \(Frames.withArticle(object, action))?"]
+    }
     if Frames.isTesting(action) { return [Frames.uncaught(scene) ?? "What tests cover this, and when?"] }
     let late: WordList = "sooner earlier faster quicker before"
     if let object = action.objectText, action.mentions(late) == false || action.tail.isEmpty == false,
