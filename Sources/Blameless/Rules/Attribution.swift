@@ -106,6 +106,7 @@ enum Attribution: BlameRule {
     author : <any> ) introduced|broke|added|removed|caused
     cough <person> cough
     nice one <person>
+    blame|culprit|blamed : <any> <end>
     names|lists|identifies|shows <person> as
     incident|outage|problem|problems|trouble|failure|mess|breakage|it started|began|happened|broke when|after|because <person>
     outage|incident|downtime|breakage|crash|mess thanks|due|owing to <person>

@@ -33,6 +33,9 @@ enum BlameQuestion: BlameRule {
     {
       return hit
     }
+    if let range = undoneWork.first(in: scene) {
+      return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    }
     switch scene.key(start) {
     case "who", "whos", "who's", "whose", "guess": return who(scene, start)
     case "which", "what": return idiot(scene, start)
@@ -52,6 +55,13 @@ enum BlameQuestion: BlameRule {
         ["not", "miss", "forget", "never", "overlook", "ignore"].contains(scene.key($0))
       }
   }
+
+  /// "Why was this not tested?": nobody is named, and somebody is meant.
+  private static let undoneWork = PatternSet(
+    """
+    why was|were|is|are|wasn't|weren't|isn't this|that|it|the|our|these|there <any> <any> not|never tested|reviewed|checked|caught|noticed|documented|escalated|communicated|approved|rehearsed|planned|verified|reported
+    why wasn't|weren't|wasnt|isn't this|that|it|the|our <any> <any> tested|reviewed|checked|caught|noticed|documented|escalated|communicated|approved|rehearsed|planned|verified|reported
+    """)
 
   private static func who(_ scene: Scene, _ start: Int) -> Hit? {
     var at = start
@@ -85,6 +95,8 @@ enum BlameQuestion: BlameRule {
     whose <any> <any> idea|fault|mistake|change|commit|bug|mess|doing|decision
     who|whoever the|on hell|earth|heck
     who in their right mind
+    who the <any> <any> changed|did|broke|deleted|wrote|pushed|merged|touched|approved|deployed|turned|left
+    who do|can|should|shall we blame|thank|fire
     who thought|decided|figured
     """)
 

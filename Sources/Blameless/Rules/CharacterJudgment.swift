@@ -212,6 +212,10 @@ enum CharacterJudgment: BlameRule {
     <person> does|do this|that|it every|all|whenever|always|again
     <person> <be> always|never|constantly|forever <very>? late|slow|wrong|unavailable|careless|behind|the|there|ready
     <person> never thinks|think
+    <any> noob|newbie|rookie|beginner|amateur mistake|move|error
+    ack|acknowledgement|response|reaction|escalation|handover took forever|ages|way|far|too
+    again <the> <person> <end>
+    poor|bad|weak|terrible|lousy|awful|sloppy incident? command|comms|communication|communications|handling <end>
     <person> never learn|learns|test|tests|listen|listens|check|checks|document|documents
     that's|it's|this|that <very>? typical of|for|behaviour|behavior
     <very>? typical of <any> <person>

@@ -206,6 +206,10 @@ enum Counterfactual: BlameRule {
     dry run|rehearsal <any> would|could|might have|'ve
     rehearsal|drill|walkthrough|dry-run would|could|might have|'ve
     had no business
+    could|would|might|could've|would've|might've <few> <few> <few> if <person> had|hadn't|called|asked|looked|waited|told|tested|checked
+    w/o|without <whose> <few> all|everything|nothing|we|no
+    w/o|without <person> 's <few> all|everything|nothing|we|no
+    should have been double checked|checked|double-checked
     should|ought to? have had <any> <any> reviewer|review|approver|approval|owner|rehearsal|tests
     should have spoken
     nobody should have to be told

@@ -163,6 +163,7 @@ enum Harm {
       {
         return true
       }
+      if key == "behind", scene.key(index + 2).hasPrefix("back") { return true }
       if key == "twice", !action.object.isEmpty, !PlainWork.isLooking(action.verb.base) { return true }
       if ["only", "last"].contains(key), scene.key(index - 1) == "the", index + 1 < range.upperBound { return true }
       if ["too"].contains(key), ["early", "soon", "late", "fast"].contains(scene.key(index + 1)) { return true }

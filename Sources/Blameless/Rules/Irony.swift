@@ -79,6 +79,9 @@ enum Irony: BlameRule {
   private static let veiled = PatternSet(
     """
     what a brilliant|great|lovely|fantastic|genius|wonderful|clever|smart idea|move|plan|decision|way|job
+    gold star|medal for|to <person>
+    medal|trophy|prize|award|oscar goes? for|to <person>
+    chapeau|kudos|bravo , <person> <end>
     thanks|cheers for nothing
     not|without|no naming|mentioning|name names|any
     who|that shall|will|must remain nameless|unnamed

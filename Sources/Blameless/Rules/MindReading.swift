@@ -138,6 +138,8 @@ enum MindReading: BlameRule {
     couldn't|didn't|not see beyond|past
     in a panic , <person>
     cold feet
+    <person> just sat|stood|watched there|by|and|around
+    <person> sat|stood idly
     <person> had|has|have|showed|shows no|zero|little interest|desire|intention|patience|respect|motivation
     <person> don't|doesn't|didn't|never|dont take|takes <few> seriously
     <person> felt|feels|feel <very>? pressured|pressure|rushed|safe|confident|sure|entitled|superior|above|overwhelmed|lazy|scared

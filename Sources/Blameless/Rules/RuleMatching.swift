@@ -58,7 +58,8 @@ enum RuleMatching: BlameRule {
     """)
   private static let norms = PatternSet(
     """
-    non-adherence|nonadherence|non-compliance|noncompliance to|with|of
+    non-adherence|nonadherence|non-compliance|noncompliance to|with|of|by|from
+    no|missing|lacking|without approval|review|sign-off|ticket <any> as? required by|under|per <rule>
     failure to follow|comply|adhere
     in|a|clear violation|breach|contravention|defiance of <any> <any> <rule>
     in violation|breach|defiance of

@@ -97,6 +97,10 @@ enum Sanction: BlameRule {
     no one|nobody|anyone|anybody|everyone who <few> <few> rights|access|privileges|fired|bonus|punished
     no-one|nobody|anyone who <few> <few> rights|access|privileges|fired|bonus|punished
     on the naughty|black|hit list
+    warn|warning <person> officially|formally|in
+    no|without <few> rights|access|permissions|privileges for <person>
+    time to replace|fire|sack|dismiss|drop|demote <few> <person>
+    replace|swap the|our|that <few> lead|engineer|manager|contractor|vendor with|by|asap
     <person> on notice|probation|leave
     they|they're|he's|she's 're? out <end>
     explain|justify|answer themselves|himself|herself|for

@@ -66,6 +66,7 @@ enum SelfBlame: BlameRule {
     i'm|im <very>? stupid|dumb|useless|ashamed|incompetent|careless|hopeless
     stupid|dumb|silly|careless|sloppy|foolish of|on me|my
     mea culpa
+    totally|entirely|fully|all|100|squarely on me|us
     i|we am|'m|are|were|was to blame
     i'm|im to blame
     shame on me|us
