@@ -13,9 +13,16 @@ let package = Package(
   ],
   targets: [
     // The order is the road's: arrows point up this list only.
+<<<<<<< HEAD
     .target(name: "CWeights", exclude: ["words.bin", "given-names.txt", "recogniser.onnx"]),
+=======
+    .target(name: "CWeights", exclude: ["words.bin", "given-names.txt", "grammar.bin"]),
+>>>>>>> main
     .target(name: "Blameless", dependencies: ["CWeights"]),
     .target(name: "Whiteboard"),
+    .target(name: "JSONText"),
+    .target(name: "Checking", dependencies: ["Blameless"]),
+    .target(name: "LanguageServer", dependencies: ["Blameless", "Checking", "JSONText"]),
     .target(
       name: "CVision",
       // Debian has a pkg-config file only for the whole of OpenCV, of which two libraries are needed here.
@@ -26,11 +33,12 @@ let package = Package(
       ]),
     .target(name: "COnnxRuntime", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "BoardReading", dependencies: ["Whiteboard", "CVision", "COnnxRuntime", "CWeights"]),
-    .target(name: "Reports", dependencies: ["Blameless", "Whiteboard"]),
+    .target(name: "Reports", dependencies: ["Blameless", "Whiteboard", "JSONText"]),
     .executableTarget(
       name: "boardsnap",
       dependencies: [
-        "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "Yams",
+        "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer",
+        "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -42,13 +50,16 @@ let package = Package(
     .executableTarget(
       name: "boardsnap-fuzz",
       dependencies: ["BoardReading", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .testTarget(name: "BlamelessTests", dependencies: ["Blameless"]),
+    .testTarget(name: "BlamelessTests", dependencies: ["Blameless"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking", "Blameless"]),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "Checking", "Blameless", "JSONText"]),
     .testTarget(name: "WhiteboardTests", dependencies: ["Whiteboard"]),
     .testTarget(
       name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"], resources: [.copy("Fixtures")]),
     .target(name: "JSONSupport", path: "Tests/JSONSupport"),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONSupport"]),
-    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONText", "JSONSupport"]),
+    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText", "JSONSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20

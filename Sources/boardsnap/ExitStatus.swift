@@ -1,8 +1,12 @@
 import ArgumentParser
 
-/// How the program ends, after sysexits.h. `Documentation/commands.md` lists them for users.
+/// How the program ends, after sysexits.h, and for `check` as checkers do. `Documentation/commands.md` lists them for users.
 enum ExitStatus: Int32, CaseIterable {
   case ok = 0
+  /// `check` found what `--fail-on` names.
+  case findings = 1
+  /// `check` could not check all of it.
+  case unchecked = 2
   /// The command line makes no sense.
   case usage = 64
   /// A file was read, and what is in it can't be used.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import BoardReading
-import Reports
+import JSONText
 import Whiteboard
 
 /// For benchmarks and training: what was read, without a report. Private, as it names whoever stands on the board.

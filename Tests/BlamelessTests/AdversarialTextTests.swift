@@ -42,7 +42,40 @@ import Testing
   }
 
   @Test(arguments: [
-    "a", "Alice ", "( ", "@x,", "no one ", "to by without ", "- ", "owner: A, ", "had he ", "'", "deployed and ",
+    String(repeating: "x", count: 200_000), String(repeating: "é", count: 60_000),
+    String(repeating: "\r\n", count: 40_000), String(repeating: "🙃👩‍👩‍👧‍👦", count: 20_000),
+    String(repeating: "שלום ", count: 10_000), String(repeating: "a\0", count: 40_000),
+    String(repeating: "'", count: 60_000),
+  ])
+  func `a very long text without sense is left as it is`(text: String) {
+    let edit = Editor().edit(text)
+    #expect(edit.findings.isEmpty)
+    #expect(edit.withoutNames.description == text)
+  }
+
+  @Test(arguments: 0..<150)
+  func `what was edited is edited no further`(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed) + 5000)
+    let blaming = [
+      "forgot to check", "broke", "should have tested", "assumed", "was careless with", "skipped", "deleted",
+    ]
+    let people = ["Alice", "the on-call", "ops", "an engineer", "They", "@bob", "Tomasz", "our vendor", "Xyla", "I"]
+    let things = [
+      "the build", "prod", "it", "v2.3", "`db-01`", "the alert at 14:02", "staging 🙃", "the cache\r\n", "C:\\x",
+    ]
+    let text = [people, blaming, things, ["", "again", "by mistake", "without a test", "; errors rose"]]
+      .compactMap { $0.randomElement(using: &random) }.joined(separator: " ")
+    let editor = Editor()
+    let edit = editor.edit(text)
+    for published in edit.questions + (edit.text.map { [$0] } ?? []) {
+      let again = editor.edit(published.description)
+      #expect(again.findings.isEmpty && again.text == published, "\(text) gave \(published)")
+    }
+  }
+
+  @Test(arguments: [
+    "a", "an engineer forgot and ", "the team ", "lack of ", "who ", "Alice ", "( ", "@x,", "no one ", "to by without ",
+    "- ", "owner: A, ", "had he ", "'", "deployed and ",
   ])
   func `time grows with length and no faster`(piece: String) {
     let clock = ContinuousClock()

@@ -1,5 +1,6 @@
 import Foundation
 import JSONSupport
+import JSONText
 import Testing
 import Whiteboard
 

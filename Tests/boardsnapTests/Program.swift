@@ -18,7 +18,13 @@ struct Program {
     try run(arguments, models: models, output: output)
   }
 
-  static func run(_ arguments: [String], models: String = "/nowhere", output: FileHandle? = nil) throws -> Outcome {
+  /// - Parameters:
+  ///   - input: what is piped in.
+  ///   - folder: where it is run.
+  static func run(
+    _ arguments: [String], models: String = "/nowhere", output: FileHandle? = nil, input: String? = nil,
+    folder: URL? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = try executable
     process.arguments = arguments
@@ -30,6 +36,12 @@ struct Program {
     process.standardOutput = try output ?? FileHandle(forWritingTo: printed)
     process.standardError = try FileHandle(forWritingTo: said)
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      let piped = scratch.folder.appending(path: "piped")
+      try Data(input.utf8).write(to: piped)
+      process.standardInput = try FileHandle(forReadingFrom: piped)
+    }
+    if let folder { process.currentDirectoryURL = folder }
     try process.run()
     process.waitUntilExit()
     let (text, error) = (try Data(contentsOf: printed), try Data(contentsOf: said))

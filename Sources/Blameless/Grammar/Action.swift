@@ -62,13 +62,22 @@ struct Action {
     tail = stop..<max(stop, end)
   }
 
-  init(_ scene: Scene, _ clause: Clause) { self.init(scene, verb: clause.verb, rest: clause.rest) }
+  init(_ scene: Scene, _ clause: Clause) {
+    var rest = clause.rest
+    // "merged before CI finished": what it should have waited for belongs to the act.
+    if ["before", "after"].contains(scene.key(rest.upperBound)) {
+      var end = rest.upperBound + 1
+      while end < scene.tokens.count, end - rest.upperBound < 8, scene.tokens[end].kind != .mark { end += 1 }
+      if !(rest.upperBound..<end).contains(where: { scene.person(at: $0) != nil }) { rest = rest.lowerBound..<end }
+    }
+    self.init(scene, verb: clause.verb, rest: rest)
+  }
 
   private static let splitting: WordList = "offline down off out up away through back over apart"
   static let particles: WordList = "back off down out up over on in away through aside offline around"
   static let prepositions: WordList = """
     without w/o w b4 on in at to from by for with after before during until till because b/c into onto over under via against
-    when while as about of since despite instead so if per across between through
+    when while as about of since despite instead so if per across between through prior twice
     """
 
   /// Without fillers and marks at the end.
@@ -79,11 +88,23 @@ struct Action {
       let isVocative =
         vocatives.contains(token.key) && end - 1 > range.lowerBound && !prepositions.contains(scene.key(end - 2))
         && !["the", "our", "to", "of", "some"].contains(scene.key(end - 2))
+      let isManner =
+        fillers.contains("again") && token.key.hasSuffix("ly") && token.key.count > 4
+        && !["early", "daily", "only", "hourly", "weekly"].contains(token.key)
+        && Verbs.listed(token.key) == nil
       let isFiller =
-        isVocative || fillers.contains(token.key)
+        isVocative || isManner || fillers.contains(token.key)
         || (token.kind == .mark && !["\"", "”", ")", "'", "%"].contains(token.key)) || token.key == ":"
-      guard isFiller else { break }
-      end -= 1
+      // "by mistake" is no part of what was made possible.
+      let isSlip =
+        fillers.contains("again") && ["mistake", "accident"].contains(token.key) && scene.key(end - 2) == "by"
+      // "last week", "this morning".
+      let isWhen =
+        fillers.contains("again")
+        && ["week", "month", "night", "year", "time", "morning", "friday"].contains(token.key)
+        && ["last", "this"].contains(scene.key(end - 2)) && end - 2 > range.lowerBound
+      guard isFiller || isSlip || isWhen else { break }
+      end -= isSlip || isWhen ? 2 : 1
     }
     return end
   }
@@ -152,6 +173,9 @@ struct Action {
   private static let personal: WordList =
     "us me him them you he she they i we someone somebody everyone everybody anyone nobody ppl people guys idiot"
   private static let alsoThings: WordList = "qa support infra engineering shift user users lead security people ops"
+
+  /// Object and rest.
+  var all: Range<Int> { object.lowerBound..<max(object.lowerBound, tail.upperBound) }
 
   /// True when a word of the list stands in the object or the rest.
   func mentions(_ list: WordList) -> Bool { scene.contains(list, in: object.lowerBound..<tail.upperBound) }

@@ -55,7 +55,7 @@ struct ClauseReader {
   }
 
   private static let fillers: WordList =
-    "sorry well ok again unfortunately apparently basically then finally later clearly obviously utc am pm also"
+    "sorry apologies oops whoops ugh argh yikes damn sigh hmm honestly frankly sadly turns out well ok again unfortunately apparently basically then finally later clearly obviously utc am pm also"
 
   /// "Root cause:", "RC =", "Human factor:": a label of up to four words.
   private func label(at index: Int, _ range: Range<Int>) -> Int? {
@@ -67,6 +67,15 @@ struct ClauseReader {
     return at
   }
 
+  /// The clause of a subject that stands somewhere inside its segment.
+  func clause(from subject: Range<Int>) -> Clause? {
+    guard let segment = segments().first(where: { $0.contains(subject.lowerBound) }),
+      let clause = clause(in: subject.lowerBound..<segment.upperBound, after: nil),
+      clause.subjectRange.lowerBound == subject.lowerBound, !clause.subjectRange.isEmpty
+    else { return nil }
+    return clause
+  }
+
   private func clause(in range: Range<Int>, after previous: Clause?) -> Clause? {
     let start = lead(in: range)
     guard start < range.upperBound else { return nil }
@@ -74,6 +83,13 @@ struct ClauseReader {
     // A subject is short: what has no verb within a dozen words is not read as a claim.
     while index < range.upperBound, index - start < 14 {
       if let group = VerbGroup(tokens, at: index, end: range.upperBound, hasSubject: index > start) {
+        let isRelative = tokens[start].key.hasPrefix("who") && index == start + 1 || isBehindWho(index, start)
+        if isRelative,
+          let main = mainVerb(behind: group.range.upperBound, range.upperBound)
+        {
+          index = main
+          continue
+        }
         let (subject, range_) = subject(start..<index, previous)
         if subject == .thing || subject == .work || subject == .none || !group.isOnlyNoun {
           let end = clauseEnd(from: group.range.upperBound, range.upperBound)
@@ -87,6 +103,19 @@ struct ClauseReader {
       index += 1
     }
     return nil
+  }
+
+  /// "the person who wrote it did not": the first verb belongs to the subject.
+  private func isBehindWho(_ index: Int, _ start: Int) -> Bool {
+    index > start + 1 && ["who", "that"].contains(tokens[index - 1].key)
+      && SubjectReader(tokens: tokens).kind(of: start..<(index - 1)) == .person
+  }
+
+  /// "whoever was on shift silenced it": the second verb is what the clause says.
+  private func mainVerb(behind start: Int, _ limit: Int) -> Int? {
+    (start..<min(limit, max(start, start + 7))).first {
+      VerbGroup(tokens, at: $0, end: limit, hasSubject: true).map { !$0.isOnlyNoun } ?? false
+    }
   }
 
   private func subject(_ range: Range<Int>, _ previous: Clause?) -> (Subject, Range<Int>) {

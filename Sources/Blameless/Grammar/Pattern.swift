@@ -1,23 +1,67 @@
-/// A fixed turn of phrase: words parted by blanks, "a|b" for one of several, "<person>" for a role or a person,
-/// "<any>" for one word or none.
+/// A fixed turn of phrase: words parted by blanks, "a|b" for one of several, "a|b?" for one of them or none, and in
+/// angle brackets what ``WordClass`` lists, "<person>" for a role or a person, "<whose>" for what belongs to one,
+/// "<any>" for one word or none, "<few>" for up to three, "<end>" for the end of the sentence.
 struct Pattern: Sendable {
-  private enum Piece: Sendable { case words(Set<String>), person, any }
+  private enum Piece: Sendable {
+    case words(Set<String>, isOptional: Bool)
+    case listed(WordList, isOptional: Bool)
+    case person
+    case whose
+    case upTo(Int)
+    case end
+  }
 
   private let pieces: [Piece]
+
+  private init(pieces: [Piece]) { self.pieces = pieces }
+
+  /// The same as patterns that all begin with something: where the first piece may be left out there are two.
+  var anchored: [Pattern] {
+    switch pieces.first {
+    case .words(let words, isOptional: true):
+      [Pattern(pieces: [.words(words, isOptional: false)] + pieces.dropFirst())]
+        + Pattern(pieces: Array(pieces.dropFirst())).anchored
+    case .listed(let list, isOptional: true):
+      [Pattern(pieces: [.listed(list, isOptional: false)] + pieces.dropFirst())]
+        + Pattern(pieces: Array(pieces.dropFirst())).anchored
+    // What may stand before it makes no difference to whether it is there.
+    case .upTo: Pattern(pieces: Array(pieces.dropFirst())).anchored
+    default: [self]
+    }
+  }
+
+  /// Begins with a person or with what belongs to one.
+  var beginsWithPerson: Bool {
+    switch pieces.first {
+    case .person, .whose: true
+    default: false
+    }
+  }
 
   init(_ text: String) {
     pieces = text.split(separator: " ").map { piece in
       switch piece {
-      case "<person>": .person
-      case "<any>": .any
-      default: .words(Set(piece.split(separator: "|").map(String.init)))
+      case "<person>": return .person
+      case "<whose>": return .whose
+      case "<any>": return .upTo(1)
+      case "<few>": return .upTo(3)
+      case "<end>": return .end
+      default:
+        let isOptional = piece.hasSuffix("?") && piece.count > 1
+        let body = isOptional ? piece.dropLast() : piece
+        if let list = WordClass.named(body) { return .listed(list, isOptional: isOptional) }
+        return .words(Set(body.split(separator: "|").map(String.init)), isOptional: isOptional)
       }
     }
   }
 
   /// The first words that may begin it; nil when anything may.
   var firstWords: Set<String>? {
-    if case .words(let words)? = pieces.first { words } else { nil }
+    switch pieces.first {
+    case .words(let words, isOptional: false): words
+    case .listed(let list, isOptional: false): list.words
+    default: nil
+    }
   }
 
   func match(_ scene: Scene, at start: Int) -> Range<Int>? {
@@ -26,11 +70,34 @@ struct Pattern: Sendable {
 
   private func end(_ scene: Scene, _ at: Int, _ piece: Int) -> Int? {
     guard piece < pieces.count else { return at }
-    guard at < scene.tokens.count else { return nil }
     switch pieces[piece] {
-    case .words(let words): return words.contains(scene.tokens[at].key) ? end(scene, at + 1, piece + 1) : nil
-    case .person: return scene.person(at: at).flatMap { end(scene, $0.upperBound, piece + 1) }
-    case .any: return end(scene, at, piece + 1) ?? end(scene, at + 1, piece + 1)
+    case .end:
+      return scene.tokens[min(at, scene.tokens.count)...].allSatisfy { $0.kind == .mark }
+        ? end(scene, at, piece + 1) : nil
+    case .words(let words, let isOptional):
+      if at < scene.tokens.count, words.contains(scene.tokens[at].key), let end = end(scene, at + 1, piece + 1) {
+        return end
+      }
+      return isOptional ? end(scene, at, piece + 1) : nil
+    case .listed(let list, let isOptional):
+      if at < scene.tokens.count, list.contains(scene.tokens[at].key), let end = end(scene, at + 1, piece + 1) {
+        return end
+      }
+      return isOptional ? end(scene, at, piece + 1) : nil
+    case .person:
+      return scene.person(at: at).flatMap { end(scene, $0.upperBound, piece + 1) }
+    case .whose:
+      if at < scene.tokens.count, WordClass.possessives.contains(scene.tokens[at].key) {
+        return end(scene, at + 1, piece + 1)
+      }
+      guard let person = scene.person(at: at), scene.key(person.upperBound) == "'s" else { return nil }
+      return end(scene, person.upperBound + 1, piece + 1)
+    case .upTo(let most):
+      for step in 0...most {
+        if let end = end(scene, at + step, piece + 1) { return end }
+        guard at + step < scene.tokens.count, !scene.tokens[at + step].isBreak else { return nil }
+      }
+      return nil
     }
   }
 }
@@ -38,26 +105,35 @@ struct Pattern: Sendable {
 /// Many patterns, looked up by their first word.
 struct PatternSet: Sendable {
   private var byFirst: [String: [Pattern]] = [:]
-  private var others: [Pattern] = []
+  private var marks = WordMarks([])
+  private var ofPeople: [Pattern] = []
 
   /// - Parameter lines: one pattern a line.
   init(_ lines: String) {
     for line in lines.split(whereSeparator: \.isNewline) {
-      let pattern = Pattern(String(line))
-      if let words = pattern.firstWords {
-        for word in words { byFirst[word, default: []].append(pattern) }
-      } else {
-        others.append(pattern)
+      for pattern in Pattern(String(line)).anchored {
+        if pattern.beginsWithPerson {
+          ofPeople.append(pattern)
+        } else {
+          for word in pattern.firstWords ?? [] {
+            byFirst[word, default: []].append(pattern)
+            marks.insert(word)
+          }
+        }
       }
     }
   }
 
   func first(in scene: Scene) -> Range<Int>? {
     for index in scene.tokens.indices {
-      for pattern in byFirst[scene.tokens[index].key] ?? [] {
-        if let range = pattern.match(scene, at: index) { return range }
+      let key = scene.tokens[index].key
+      if marks.mayContain(key), let patterns = byFirst[key] {
+        for pattern in patterns {
+          if let range = pattern.match(scene, at: index) { return range }
+        }
       }
-      for pattern in others {
+      guard !ofPeople.isEmpty, scene.hasPersonOrOwner(at: index) else { continue }
+      for pattern in ofPeople {
         if let range = pattern.match(scene, at: index) { return range }
       }
     }

@@ -2,16 +2,50 @@
 struct Scene: Sendable {
   let characters: [Character]
   let tokens: [Token]
-  let clauses: [Clause]
+  private(set) var clauses: [Clause]
   let guards: Guards
   /// Tokens that stand for somebody of whom it is not certain that they are a person.
   var doubtful: Set<Int> = []
 
   init(_ characters: [Character], guards: Guards) {
+    self.init(characters, Tokenizer.tokens(of: characters), guards: guards)
+  }
+
+  /// - Parameter tokens: those of the characters.
+  init(_ characters: [Character], _ tokens: [Token], guards: Guards) {
     self.characters = characters
     self.guards = guards
-    tokens = Tokenizer.tokens(of: characters)
+    self.tokens = tokens
     clauses = ClauseReader(tokens: tokens).clauses()
+    guard
+      tokens.contains(where: {
+        People.heads.contains($0.key) || People.teamWords.contains($0.key) || Self.indefinites.contains($0.key)
+      })
+    else { return }
+    people = tokens.indices.map { readPerson(at: $0, beforeVerb: false) }
+  }
+
+  /// The person that starts at each token; empty where none does anywhere.
+  private var people: [Range<Int>?] = []
+
+  func hasPersonOrOwner(at index: Int) -> Bool {
+    index < people.count && people[index] != nil || WordClass.possessives.contains(tokens[index].key)
+  }
+
+  /// The same with the clauses that only a parse finds: "all was fine until | an engineer touched it". Nil where it finds
+  /// no more of them that are about people.
+  func parsed() -> Scene? {
+    guard let parse = SentenceParse(tokens) else { return nil }
+    let reader = ClauseReader(tokens: tokens)
+    let known = Set(clauses.map { $0.subjectRange.isEmpty ? -1 : $0.subjectRange.lowerBound })
+    let more = parse.subjects.compactMap { subject -> Clause? in
+      guard !known.contains(subject.lowerBound), let clause = reader.clause(from: subject) else { return nil }
+      return clause.subject.isHuman || clause.subject == .work ? clause : nil
+    }
+    guard !more.isEmpty else { return nil }
+    var scene = self
+    scene.clauses += more
+    return scene
   }
 
   func key(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].key : "" }
@@ -38,10 +72,16 @@ struct Scene: Sendable {
   ///
   /// - Parameter beforeVerb: a verb follows, as in "why did an engineer deploy", and not a noun.
   func person(at index: Int, beforeVerb: Bool = false) -> Range<Int>? {
+    if beforeVerb { return readPerson(at: index, beforeVerb: true) }
+    return index < people.count ? people[index] : nil
+  }
+
+  private func readPerson(at index: Int, beforeVerb: Bool) -> Range<Int>? {
     var at = index
     while at < tokens.count, at < index + 5, tokens[at].kind == .word {
       let key = tokens[at].key
-      if Self.indefinites.contains(key) { return at == index ? index..<(at + 1) : nil }
+      // "on the US East Coast" speaks of nobody.
+      if Self.indefinites.contains(key), tokens[at].text != "US" { return at == index ? index..<(at + 1) : nil }
       let next = self.key(at + 1)
       let lettered =
         tokens.indices.contains(at + 1) && tokens[at + 1].text.count == 1 && tokens[at + 1].isCapitalised && next != "i"
@@ -51,7 +91,10 @@ struct Scene: Sendable {
         if key == "management", at > index, !["the", "our", "upper", "senior"].contains(self.key(at - 1)) {
           return nil
         }
-        if isHead(at) || (beforeVerb && Verbs.lookUp(next) != nil) { return index..<(at + 1) }
+        let isAsked =
+          beforeVerb
+          && (Verbs.lookUp(next) != nil || !NotPeople.systemNouns.contains(next) && !People.heads.contains(next))
+        if isHead(at) || isAsked { return index..<(at + 1) }
         at += 1
         continue
       }
@@ -73,10 +116,24 @@ struct Scene: Sendable {
       || !tokens[index + 1].text.allSatisfy(\.isLetter)
   }
 
+  /// Somebody stands behind the first words, is no subject that was read, and has a verb near behind.
+  var mayHoldMore: Bool {
+    guard tokens.count < 60 else { return false }
+    return people.indices.dropFirst(2).contains { index in
+      guard let person = people[index], !clauses.contains(where: { $0.subjectRange.contains(index) }) else {
+        return false
+      }
+      return (person.upperBound..<min(person.upperBound + 4, tokens.count)).contains {
+        VerbGroup(tokens, at: $0, end: tokens.count, hasSubject: true) != nil
+      }
+    }
+  }
+
   private static let followers: WordList = """
     not never no should could would must might will can has have had did does do if who whom whose then than so but nor yet
     again more less too just also only even still already all themselves obviously needs need cough error gave shoulda coulda
     should've could've would've shldve shouldve couldve keep keeps asleep typo slip mistake plenty prior due per responsible accountable sloppy out off up
+    ought shouldn't wouldn't couldn't hasn't haven't hadn't won't don't doesn't didn't isn't aren't wasn't weren't can't cannot always constantly continually repeatedly habitually every another because we i it they you he she which while when after before about why how behaviour behavior culture mentality attitude mess nonsense 🙃 🙄 👏 down back deserves
     """
 
   static let indefinites: WordList =

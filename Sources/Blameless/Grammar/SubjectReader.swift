@@ -5,7 +5,18 @@ struct SubjectReader {
   func kind(of range: Range<Int>) -> Subject {
     var range = range
     while let first = range.first, Self.openers.contains(tokens[first].key) { range = (first + 1)..<range.upperBound }
+    // What stands before a dash or a colon is another clause.
+    if let mark = range.last(where: { ["–", "—", "-", ":"].contains(tokens[$0].key) }), mark + 1 < range.upperBound {
+      range = (mark + 1)..<range.upperBound
+    }
     guard let first = range.first else { return .none }
+    if tokens[first].key == "whoever" { return .person }
+    if let comma = range.last(where: { tokens[$0].key == "," }), comma + 2 == range.upperBound,
+      People.pronouns.contains(tokens[comma + 1].key)
+    {
+      // "sorry for the outage, I clicked".
+      return kind(of: (comma + 1)..<range.upperBound)
+    }
     if let comma = range.first(where: { tokens[$0].key == "," }) {
       // "X, on call, deployed": the words before the comma are the subject; "The tool, not the engineer, chose".
       range = range.lowerBound..<comma
@@ -32,15 +43,21 @@ struct SubjectReader {
         || tokens[first + 1].key == "all" ? .person : .thing
     }
     if let possessive = range.first(where: { tokens[$0].key == "'s" }), possessive + 1 < range.upperBound {
+      let owned = (possessive + 1)..<range.upperBound
+      // "the provider's staff", "the vendor's engineers".
+      if head(owned).map(People.heads.contains) ?? false { return .person }
       return kind(of: range.lowerBound..<possessive) == .person ? .work : .thing
     }
     guard let head = head(range) else { return .thing }
     if head == "management", range.count > 2 { return .thing }
+    // "Team Falcon", "customer success".
+    if tokens[first].key == "team", range.count == 2 { return .person }
+    if head == "success", range.count == 2, tokens[first].key == "customer" { return .person }
     return People.heads.contains(head) || People.teamWords.contains(head) && range.count <= 3 || isLettered(range)
       ? .person : .thing
   }
 
-  private static let openers: WordList = "that how if when in_hindsight hindsight maybe perhaps"
+  private static let openers: WordList = "that how if when in_hindsight hindsight maybe perhaps once yet again so"
 
   /// "engineer A".
   private func isLettered(_ range: Range<Int>) -> Bool {

@@ -32,9 +32,13 @@ struct VerbGroup {
       var negated = false
       while at < end {
         let key = key(at)
-        if key == "not" || key == "never" {
+        if key == "at", ["least", "most", "all"].contains(self.key(at + 1)) {
+          at += 1
+        } else if key == "not" || key == "never" {
           negated = true
-        } else if !(VerbGroup.adverbs.contains(key) || (key.hasSuffix("ly") && key.count > 4)) {
+        } else if !(VerbGroup.adverbs.contains(key)
+          || (key.hasSuffix("ly") && key.count > 4 && Verbs.listed(key) == nil))
+        {
           break
         }
         at += 1

@@ -1,14 +1,23 @@
 /// The verbs of incidents, by each of their forms.
 enum Verbs {
   static func lookUp(_ key: String) -> (Verb, Verb.Form)? {
-    if let hit = forms[key] { return hit }
+    if marks.mayContain(key), let hit = forms[key] { return hit }
+    // "so-called" and "half-tested" describe; "re-deployed" and "force-pushed" are told of somebody.
+    if let dash = key.firstIndex(of: "-"), !actingPrefixes.contains(String(key[..<dash])) { return nil }
     if key.hasSuffix("ed"), !notVerbs.contains(key), let base = Inflection.base(ofPast: key) {
       return (Verb(base: base, past: key, participle: key), .pastOrParticiple)
     }
     return nil
   }
 
+  /// A form of a verb of the list; endings alone prove nothing here.
+  static func listed(_ key: String) -> (Verb, Verb.Form)? { forms[key] }
+
   static func verb(base: String) -> Verb? { bases[base] }
+
+  private static let actingPrefixes: WordList = """
+    re force hot copy fat mis over hand double cherry soft hard auto pre de un rubber side live out under back
+    """
 
   /// Words in "-ed" that are no verb, or hardly ever one in a claim.
   private static let notVerbs: WordList =
@@ -53,6 +62,8 @@ enum Verbs {
     return out
   }()
 
+  private static let marks = WordMarks(forms.keys)
+
   private static let irregular = """
     be was been,become became become,begin began begun,bind bound bound,blow blew blown,break broke broken,bring brought brought
     build built built,buy bought bought,catch caught caught,choose chose chosen,come came come,cost cost cost,cut cut cut
@@ -66,7 +77,7 @@ enum Verbs {
     set set set,shake shook shaken,show showed shown,shut shut shut,sit sat sat,sleep slept slept,spend spent spent
     spin spun spun,split split split,stand stood stood,steal stole stolen,stick stuck stuck,swear swore sworn,take took taken
     teach taught taught,tear tore torn,tell told told,think thought thought,throw threw thrown,understand understood understood
-    undo undid undone,wake woke woken,write wrote written,mistake mistook mistaken,withhold withheld withheld
+    undo undid undone,foresee foresaw foreseen,sell sold sold,speak spoke spoken,overtake overtook overtaken,overdo overdid overdone,redo redid redone,mishear misheard misheard,forgo forwent forgone,bet bet bet,burst burst burst,fling flung flung,wring wrung wrung,seek sought sought,wake woke woken,write wrote written,mistake mistook mistaken,withhold withheld withheld
     """
 
   private static let regular = """
@@ -94,5 +105,17 @@ enum Verbs {
     trigger truncate trust try tune turn type unblock unload unlock unmount unplug unsilence untag update upgrade upload
     use validate verify view violate volunteer wait walk want warn waste watch wave wipe wish wonder work worry wreck
     write-off yank overcommit overrule deprecate
+    realise realize imagine foresee predict anticipate suspect confuse distract overwhelm stress exhaust tire bore scare frighten convince
+    frustrate annoy embarrass obsess intimidate tempt spook fluster bork hose clobber torch trample mangle fiddle tinker
+    meddle tamper melt torpedo derail jeopardise jeopardize endanger mislabel mismanage miscalculate misplace misroute
+    misdiagnose hotpatch force-push strand squander circumvent sidestep dodge evade cheat fudge conceal stonewall undermine
+    abandon ruin spoil cram shove smash ambush blindside overwhelm oversell overpromise underestimate misinform wreak
+    blunder goof flub fumble muck copy-paste copypaste disregard flout wedge hotfix overestimate presume fear fancy suppose
+    reckon doubt dread resent freak chicken dismiss overrule pressure deprioritise deprioritize cancel postpone destroy
+    deactivate snooze demote penalise penalize sack overreach assert belittle scold fail sabotage cripple brick
+    cherry-pick squash reinstall reimage retry tolerate prefer decide nod drag trip renew rehearse consult coordinate
+    announce recognise recognize double-check validate escalate overrun wrong-foot bully insult mock shame lecture gamble
+    eyeball skim gloss rubber-stamp rubberstamp greenlight sideload yolo hand-edit hand-roll ram bend breach violate defy
+    zap hog waive veto name gloss half-test time shrug brush push-force bikeshed drown bury starve choke stall
     """
 }

@@ -14,6 +14,9 @@ enum Wording {
       let token = scene.tokens[index]
       if dropping, faults.contains(token.key) || dropped.contains(token.key) { continue }
       var text = shorthand[token.key] ?? token.text
+      // "w/" at the end of a word is cut in two.
+      if token.key == "/", index > range.lowerBound, scene.key(index - 1) == "w" { continue }
+      if token.key == "w", index + 1 < range.upperBound, scene.key(index + 1) == "/" { text = "with" }
       if possessives.contains(token.key) { text = "the" }
       if token.key == "2", index + 1 < range.upperBound, Verbs.verb(base: scene.key(index + 1)) != nil { text = "to" }
       if dropping, token.key == "a" || token.key == "an", index + 1 < range.upperBound,
@@ -44,7 +47,7 @@ enum Wording {
     bad wrong broken incorrect faulty stupid dumb careless reckless damn bloody fucking crappy terrible lazy sloppy negligent
     poor invalid buggy silly
     """
-  private static let dropped: WordList = "just simply blindly 🙄 🙃"
+  private static let dropped: WordList = "own just simply blindly 🙄 🙃"
 
   static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

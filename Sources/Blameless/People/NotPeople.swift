@@ -80,7 +80,7 @@ enum NotPeople {
     environment env staging cluster's system platform migration migrations exporter scraper collector monitor dashboard
     alert alerts alertmanager webhook endpoint site cell region zone bucket topic consumer producer stream store storage
     period notebook server's engine machine box rack switch router firewall vpn tunnel crawler indexer client backend
-    frontend ui console portal microservice integration import export sync metrics logs deploy deployment release version update
+    frontend ui console portal microservice integration relay runner mailer resolver loader compressor sidecar exporter forwarder cronjob import export sync metrics logs deploy deployment release version update
     """
 
   /// Words of the lists above that people are called by too: where only a person can stand they are a person.

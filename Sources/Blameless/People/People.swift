@@ -10,16 +10,22 @@ enum People {
     architects director directors vp cto ceo ciso pm po owner owners approver approvers committer committers engineering
     colleague colleagues coworker coworkers employee employees member members technician technicians programmer
     programmers coder coders support secops devops netops devsecops infra eng supplier suppliers provider's agent-on-duty
-    idiot idiots genius moron cowboy clown wizard hero rookie apprentice trainee student expert experts specialist
+    idiot idiots genius geniuses moron morons cowboy cowboys clown clowns hero heroes joker jokers scientist fool einstein bozo muppet dummy wizard hero rookie apprentice trainee student expert experts specialist
     specialists scrum designer designers crew squad squads shift commander scribe liaison officer individual individuals
-    kid dude man woman guy's colleague's no-one maintainer maintainers deployer
+    kid dude man woman guy's colleague's no-one maintainer maintainers deployer office department dept lads folk whoever
+    whomever lad bloke fellow newcomer teammate teammates peer peers superior superiors exec execs executive executives
+    grad grads msp procurement compliance hr science provider's subcontractor subcontractors integrator trainee trainees administrator administrators co-worker
     """
 
   /// Names of teams that act like people when they stand alone as subject: "Infra rotated the certs".
   static let teamWords: WordList = """
     guild chapter infra platform marketing sales product legal finance security secops devops netops sre ops qa support engineering
-    payments frontend backend networking storage growth data-eng dbas leadership management on-call oncall
+    payments procurement compliance hr accounting frontend backend networking storage growth data-eng dbas leadership management on-call oncall
     """
+
+  /// What somebody is called in anger or in irony.
+  static let insults: WordList =
+    "idiot idiots genius geniuses moron morons clown clowns joker jokers fool einstein wizard hero bozo muppet donkey dummy"
 
   static let pronouns: WordList = "he she they you we i u y'all"
   static let others: WordList = "he she they you u y'all"

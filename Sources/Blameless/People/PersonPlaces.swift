@@ -14,14 +14,14 @@ enum PersonPlaces {
     said sat saw scaled scheduled screwed sent set shared shipped should shouldve should've shut silenced skipped slept
     spotted spun started stopped submitted suggested switched talked taught tested thanked thinks thought threw told took
     touched tried triggered tuned turned typed unplugged updated upgraded verified volunteered waited wanted wants was
-    went will wiped won't wore worked worries would wrote yelled wished failed missed caused dropped can could may must
+    went will wiped won't wore worked worries would wrote yelled wished failed missed caused dropped can could may must hasn't haven't hadn't wasn't couldn't wouldn't doesn't shouldn't ought needs could've would've weren't shouldn't shouldnt could've would've ought needs
     """
 
   /// Verbs of `verbs` that machines do as often: alone they prove nothing about an unknown word.
   static let ofMachinesToo: WordList = """
     had has is was will would can could may must should never failed missed caused dropped became began came did didn't
     didnt got hit kept let made ran rebooted rebuilt restarted restored resumed set shut started stopped triggered
-    went deleted killed killed pulled pushed removed rolled scaled sent took updated rotated logged broke changed moved
+    went deleted killed killed pulled pushed removed rolled scaled sent took updated hasn't haven't hadn't wasn't couldn't wouldn't doesn't rotated logged broke changed moved
     called left put approved reverted promoted paged skipped ignored closed opened enabled disabled created added reported
     """
 

@@ -28,7 +28,7 @@ enum UnknownPerson {
   }
 
   private static func isNameShaped(_ token: Token) -> Bool {
-    token.text.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }
+    token.text.allSatisfy { $0.isAnyLetter || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }
   }
 
   private static func honorific(_ index: Int, _ context: NameContext) -> (Int, certain: Bool)? {
@@ -115,7 +115,8 @@ enum UnknownPerson {
     guard context.tokens.indices.contains(index + 1), isSurname(index + 1, context),
       !context.tokens[index].isAllCapitals
     else { return nil }
-    guard GivenNames.match(context.key(index + 1)) != .no,
+    // "Revoke Dimitri's access" is an order.
+    guard Verbs.lookUp(context.key(index)) == nil, GivenNames.match(context.key(index + 1)) != .no,
       context.tokens[index].text.count <= 4 || GivenNames.match(context.key(index + 1)) == .name
     else { return nil }
     return context.evidence(index..<(index + 2)) == .person ? index + 2 : nil
@@ -146,7 +147,7 @@ enum UnknownPerson {
     let key = context.key(range.lowerBound)
     // "BitTorrent" and "VPCs" are no names.
     let text = context.tokens[range.lowerBound].text
-    guard !zip(text, text.dropFirst()).contains(where: { $0.isLetter && $1.isUppercase }) || context.isCapitalsOnly
+    guard !zip(text, text.dropFirst()).contains(where: { $0.isAnyLetter && $1.isCapital }) || context.isCapitalsOnly
     else { return false }
     guard key.count > 1, !NotPeople.systemNouns.contains(key), !looksLikeNoun(key),
       Verbs.lookUp(key) == nil

@@ -7,14 +7,40 @@ enum Frames {
   static let likely = "What in the working conditions made this outcome likely?"
   static let easyToMake = "What conditions made this easy to do and hard to catch?"
   static let possible = "What made this possible?"
+  static let anyAccount = "What makes this work safe whichever account starts it?"
+  static let pattern = "What do these incidents have in common in tooling or process?"
   static let removesNeed = "What change to the system removes the need for extra care here?"
+
+  static func isGeneric(_ question: String) -> Bool { topical[question] != nil }
+
+  /// A question that could be asked of anything, asked of the thing that the sentence is about.
+  static func staying(with topic: Topic?, _ question: String) -> String {
+    guard let topic, let (before, after) = topical[question] else { return question }
+    return "\(before) \(topic.phrase) \(after)"
+  }
+
+  private static let topical: [String: (String, String)] = [
+    conditions: ("What conditions around", "made this outcome possible?"),
+    shown: ("What did the system show about", "at that point?"),
+    information: ("What information about", "was available at that point?"),
+    hard: ("What made the work on", "hard to get right?"),
+    easyToMake: ("What about", "made this easy to do and hard to catch?"),
+    possible: ("What about", "made this possible?"),
+    removesNeed: ("What change to", "removes the need for extra care here?"),
+  ]
 
   /// An unsafe act: what let it be done.
   static func unsafe(_ action: Action) -> [String] {
     var out: [String] = []
+    if action.verb.base == "let" { return [letting(action) ?? possible] }
+    if idioms.contains(action.verb.base), action.mentions(idiomatic) { return [hard] }
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
     if slips.contains(action.verb.base), let object = action.objectText {
-      return ["What checks \(withArticle(object, action)) before \(action.isPlural ? "they take" : "it takes") effect?"]
+      let thing = withArticle(object, action)
+      return [
+        action.isPlural
+          ? "What check comes before \(thing) take effect?" : "What checks \(thing) before it takes effect?"
+      ]
     }
     if let wrong = wrongChoice(action) { out.append(wrong) }
     if destructive.contains(action.verb.base), let object = action.objectText,
@@ -29,6 +55,25 @@ enum Frames {
     return out.isEmpty ? [possible] : out
   }
 
+  private static let idioms: WordList = "drag drop cut bury lose throw wave take turn"
+  private static let idiomatic: WordList = "feet heels ball corners head plot wall control it_through eye"
+
+  /// "let the disk fill up" asks what made it possible for the disk to fill up.
+  private static func letting(_ action: Action) -> String? {
+    let scene = action.scene
+    let from = articles.contains(scene.key(action.all.lowerBound)) ? 2 : 1
+    guard
+      let verb = action.all.dropFirst(from).first(where: {
+        Verbs.listed(scene.key($0)).map { $0.1 == .base || $0.0.base == scene.key(action.all.lowerBound) } ?? false
+          || ["fill", "expire", "lapse", "pile", "rot", "slip"].contains(scene.key($0))
+      }),
+      verb > action.all.lowerBound,
+      let thing = action.publishable(action.all.lowerBound..<verb, limit: 6), !thing.isEmpty,
+      let rest = action.publishable(verb..<action.all.upperBound, limit: 8), !rest.isEmpty
+    else { return nil }
+    return "What made it possible for \(withArticle(thing, action)) to \(rest)?"
+  }
+
   private static let slips: WordList = "mistype misspell misread misconfigure fat-finger mistake"
   private static let destructive: WordList =
     "break crash delete drop wipe nuke corrupt destroy overwrite flood wreck kill take erase purge truncate leak expose"
@@ -37,17 +82,24 @@ enum Frames {
   static func undone(_ action: Action) -> [String] {
     var out: [String] = []
     let base = action.verb.base
+    // "whether the flag was on", "it was production": a clause, and no thing that could stand in a question.
+    if let first = action.object.first, action.object.count > 1,
+      ["whether", "if", "that", "it", "how", "what", "which", "they"].contains(action.scene.key(first))
+        && action.object.dropFirst().contains(where: { Verbs.lookUp(action.scene.key($0)) != nil })
+    {
+      return noticing.contains(base) ? ["What made this easy to miss?"] : [conditions]
+    }
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
     if isTesting(action),
       action.object.isEmpty || ["it", "this", "that"].contains(action.scene.key(action.object.lowerBound))
     {
-      return [out.first ?? "What tests cover this, and when do they run?"]
+      return [out.first ?? "What tests cover this, and when?"]
     }
     if let prompt = checking[base], let object = action.objectText {
       return [out.first, "What prompts \(prompt) \(withArticle(object, action))?"].compactMap { $0 }
     }
-    if ["tell", "notify", "inform", "warn"].contains(base), action.objectText == nil {
-      return ["How does this information reach those who need it?"]
+    if ["tell", "notify", "inform", "warn", "say", "speak", "mention"].contains(base), action.objectText == nil {
+      return ["How does this information reach where it is needed?"]
     }
     if base == "tell" || base == "notify" || base == "inform" || base == "warn", let object = action.objectText {
       out.append("What tells \(object) when something like this changes?")
@@ -69,7 +121,7 @@ enum Frames {
     return out.isEmpty ? [conditions] : out
   }
 
-  private static let checking = [
+  static let checking = [
     "check": "a check of", "verify": "a check of", "review": "a review of", "monitor": "a look at",
     "watch": "a look at", "inspect": "a check of", "read": "a look at",
   ]
@@ -112,8 +164,10 @@ enum Frames {
     guard end > wrong + 1, end - wrong < 5 else { return nil }
     let noun = Wording.tidy(scene, (wrong + 1)..<end)
     var start = action.object.lowerBound
-    // Without the article of "the wrong version".
-    let head = (start..<wrong).filter { !["the", "a", "an"].contains(scene.key($0)) }
+    // Without the article of "the wrong version"; that of "the switch in the wrong rack" stays.
+    var stop = wrong
+    while stop > start, ["the", "a", "an", "our"].contains(scene.key(stop - 1)) { stop -= 1 }
+    let head = Array(start..<stop)
     start = head.first ?? wrong
     let before = head.isEmpty ? "" : " " + Wording.tidy(scene, start..<(head.last ?? wrong) + 1)
     guard !noun.isEmpty, let behind = action.publishable(end..<max(end, Self.untimedEnd(action, from: end)), limit: 8)
@@ -148,7 +202,7 @@ enum Frames {
 
   private static let articles: WordList =
     "the a an this that these those every each all any no some our my your their his her its"
-  private static let bare: WordList = "ci qa staging production prod checkout monitoring access"
+  static let bare: WordList = "ci qa staging production prod checkout monitoring access"
   private static let countable: WordList = """
     build config runbook cluster database db alert page dashboard migration deploy key cert certificate lockfile timeout
     table backup schema silence flag plan review canary node queue cache service server pipeline index log ticket alarm change release migration fix rollback import rollout failover

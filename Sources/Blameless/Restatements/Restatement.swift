@@ -13,7 +13,7 @@ struct Restatement {
   func passive(_ action: Action, negated: Bool = false) -> String? {
     guard isWholeSentence, !Self.keepsSubject.contains(action.verb.base) else { return nil }
     guard !action.object.isEmpty, let object = exact(action.object) else { return negated ? nil : nominal(action) }
-    guard isNounPhrase(action.object) else { return nil }
+    guard isNounPhrase(action.object), !scene.contains("own", in: action.object) else { return nil }
     var tailRange = action.tail
     var whole = object
     // "requests for load testing" and "half of the nodes" stay together; "for 20 min" does not belong to the object.
@@ -60,7 +60,8 @@ struct Restatement {
 
   /// "Values were entered by the operator": the same without the agent.
   private func withoutAgent() -> String? {
-    guard isWholeSentence, let by = clause.rest.first(where: { scene.key($0) == "by" }),
+    // "errors introduced by": without its agent it would be half a sentence.
+    guard clause.verbRange.count > 1, isWholeSentence, let by = clause.rest.first(where: { scene.key($0) == "by" }),
       let agent = scene.person(at: by + 1)
     else { return nil }
     var end = agent.upperBound
@@ -91,7 +92,7 @@ struct Restatement {
 
   /// Verbs whose object can't become a subject in good English, or whose passive still accuses.
   private static let keepsSubject: WordList =
-    "have be let make get go want know think care keep cause do mess screw botch leave lose give tell need try say stop start bring put thank see sleep wave throw sit wait ask force"
+    "have be let make get go want know think care keep cause do mess screw botch leave lose give tell need try say stop start bring put thank see sleep wave throw sit wait ask force drag hide promise waive overrule refuse cut gloss hog play bully push_us"
 
   // MARK: Pieces
 

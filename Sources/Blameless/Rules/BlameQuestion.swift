@@ -21,13 +21,47 @@ enum BlameQuestion: BlameRule {
     guard let start = scene.tokens.indices.first(where: { scene.tokens[$0].kind == .word }), start < 4 else {
       return nil
     }
+    if let late = scene.tokens.indices.dropFirst(start + 2).first(where: {
+      scene.key($0) == "why" && ["and", "but", ",", "."].contains(scene.key($0 - 1))
+    }), let hit = why(scene, late) {
+      return hit
+    }
+    if scene.tokens.last?.key.hasPrefix("?") == true,
+      let late = scene.tokens.indices.dropFirst(start + 2).first(where: {
+        scene.key($0) == "who" && [",", "and", "so", "-", "–"].contains(scene.key($0 - 1))
+      }), let hit = who(scene, late)
+    {
+      return hit
+    }
+    if let range = undoneWork.first(in: scene) {
+      return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    }
     switch scene.key(start) {
     case "who", "whos", "who's", "whose", "guess": return who(scene, start)
-    case "which": return idiot(scene, start)
+    case "which", "what": return idiot(scene, start)
     case "why", "how": return why(scene, start)
+    case "seriously", "however", "honestly", "and", "so", "but", "ok", "also", "again", "wait":
+      if scene.key(start + 1) == "who" { return who(scene, start + 1) }
+      return ["why", "how"].contains(scene.key(start + 1)) ? why(scene, start + 1) : nil
     default: return nil
     }
   }
+
+  /// "How did they not notice": astonishment, not a question.
+  static func isDisbelief(_ scene: Scene) -> Bool {
+    guard let person = scene.person(at: 2, beforeVerb: true) else { return false }
+    return scene.key(person.lowerBound) == "nobody"
+      || (person.upperBound..<(person.upperBound + 3)).contains {
+        ["not", "miss", "forget", "never", "overlook", "ignore"].contains(scene.key($0))
+      }
+  }
+
+  /// "Why was this not tested?": nobody is named, and somebody is meant.
+  private static let undoneWork = PatternSet(
+    """
+    why was|were|is|are|wasn't|weren't|isn't this|that|it|the|our|these|there <any> <any> not|never tested|reviewed|checked|caught|noticed|documented|escalated|communicated|approved|rehearsed|planned|verified|reported
+    why wasn't|weren't|wasnt|isn't this|that|it|the|our <any> <any> tested|reviewed|checked|caught|noticed|documented|escalated|communicated|approved|rehearsed|planned|verified|reported
+    """)
 
   private static func who(_ scene: Scene, _ start: Int) -> Hit? {
     var at = start
@@ -36,6 +70,9 @@ enum BlameQuestion: BlameRule {
       at += 1
     }
     let range = at..<(at + 1)
+    if isPinned.first(in: scene) != nil {
+      return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    }
     if ["fault", "mistake", "idea"].contains(scene.key(at + 1)) || scene.key(at + 2) == "fault" {
       return Hit(range: range, questions: [Frames.conditions], restatement: nil)
     }
@@ -50,8 +87,23 @@ enum BlameQuestion: BlameRule {
     return Hit(range: range, questions: group.isNegated ? Frames.undone(action) : questions(action), restatement: nil)
   }
 
+  private static let isPinned = PatternSet(
+    """
+    who|who's|whos is|was|'s <any> <any> responsible|accountable|to for|blame|behind
+    who is|was behind
+    who|who's is|'s to|the blame|guilty|culprit
+    whose <any> <any> idea|fault|mistake|change|commit|bug|mess|doing|decision
+    who|whoever the|on hell|earth|heck
+    who in their right mind
+    who the <any> <any> changed|did|broke|deleted|wrote|pushed|merged|touched|approved|deployed|turned|left
+    who do|can|should|shall we blame|thank|fire
+    who thought|decided|figured
+    """)
+
   private static func idiot(_ scene: Scene, _ start: Int) -> Hit? {
-    guard let person = scene.person(at: start + 1),
+    let isOfYou = scene.key(start + 1) == "of" && ["you", "them"].contains(scene.key(start + 2))
+    guard let person = isOfYou ? start + 1..<start + 3 : scene.person(at: start + 1),
+      scene.key(start) == "which" || People.insults.contains(scene.key(person.upperBound - 1)),
       let group = VerbGroup(scene.tokens, at: person.upperBound, end: scene.tokens.count, hasSubject: true),
       group.mode == .past
     else { return nil }
@@ -63,46 +115,72 @@ enum BlameQuestion: BlameRule {
   private static func why(_ scene: Scene, _ start: Int) -> Hit? {
     var at = start + 1
     if scene.key(start) == "how" {
-      guard scene.key(at) == "come" else { return nil }
+      if ["on", "the", "in"].contains(scene.key(at)) { at += ["on", "the"].contains(scene.key(at)) ? 2 : 3 }
+      let isCome = scene.key(at) == "come"
+      guard isCome || ["did", "could", "dare", "can"].contains(scene.key(at)),
+        isCome || at > start + 1 || isDisbelief(scene)
+      else { return nil }
       at += 1
-      guard let person = scene.person(at: at) ?? pronoun(scene, at),
-        let group = VerbGroup(scene.tokens, at: person.upperBound, end: scene.tokens.count, hasSubject: true)
+      guard let person = scene.person(at: at, beforeVerb: true) ?? pronoun(scene, at) else { return nil }
+      if !isCome {
+        let verbAt = scene.key(person.upperBound) == "not" ? person.upperBound + 1 : person.upperBound
+        guard let verb = Verbs.lookUp(scene.key(verbAt))?.0 else {
+          return Hit(range: person, questions: [Frames.conditions], restatement: nil)
+        }
+        let action = Action(scene, verb: verb, rest: (verbAt + 1)..<max(verbAt + 1, end(scene, verbAt + 1)))
+        let isUndone =
+          verbAt > person.upperBound || ["miss", "overlook", "forget"].contains(verb.base)
+          || scene.key(person.lowerBound) == "nobody"
+        return Hit(range: person, questions: isUndone ? hard(action) : questions(action), restatement: nil)
+      }
+      guard let group = VerbGroup(scene.tokens, at: person.upperBound, end: scene.tokens.count, hasSubject: true)
       else { return nil }
       let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
       return Hit(range: person, questions: group.isNegated ? hard(action) : questions(action), restatement: nil)
     }
+    if ["on", "the", "in"].contains(scene.key(at)) { at += scene.key(at) == "in" ? 3 : 2 }
     let auxiliary = scene.key(at)
     guard auxiliaries.contains(auxiliary),
       let person = scene.person(at: at + 1, beforeVerb: true) ?? pronoun(scene, at + 1),
       !person.contains(where: scene.doubtful.contains)
     else { return nil }
+    if ["always", "constantly", "forever"].contains(scene.key(person.upperBound)) {
+      return Hit(range: person, questions: [Frames.pattern], restatement: nil)
+    }
     at = person.upperBound
     var negated = auxiliary.contains("n't") || auxiliary == "didnt"
+    if ["nobody", "no-one"].contains(scene.key(person.lowerBound)) { negated = true }
     while ["not", "just", "never", "even", "ever", "all"].contains(scene.key(at)) {
       if scene.key(at) != "just", scene.key(at) != "even", scene.key(at) != "all" { negated = true }
       at += 1
     }
-    guard let verb = Verbs.lookUp(scene.key(at))?.0, ["did", "didn't", "didnt", "do", "does"].contains(auxiliary) else {
+    guard let verb = Verbs.lookUp(scene.key(at))?.0,
+      ["did", "didn't", "didnt", "do", "does", "would"].contains(auxiliary)
+    else {
       return Hit(range: person, questions: [Frames.conditions], restatement: nil)
     }
     if verb.base == "keep" {
       return Hit(
-        range: person, questions: ["What do these incidents have in common in tooling or process?"], restatement: nil)
+        range: person, questions: [Frames.pattern], restatement: nil)
     }
     let action = Action(scene, verb: verb, rest: (at + 1)..<end(scene, at + 1))
     return Hit(range: person, questions: negated ? hard(action) : questions(action), restatement: nil)
   }
 
-  private static let auxiliaries: WordList = "did didn't didnt do does was were wasn't weren't has have is are would"
+  private static let auxiliaries: WordList =
+    "did didn't didnt do does don't doesn't dont doesnt was were wasn't weren't has have hasn't haven't is are isn't aren't would wouldn't couldn't can't the was"
 
   private static func pronoun(_ scene: Scene, _ index: Int) -> Range<Int>? {
     ["you", "he", "she", "they", "we"].contains(scene.key(index)) ? index..<(index + 1) : nil
   }
 
   private static func hard(_ action: Action) -> [String] {
+    if ["miss", "overlook", "forget"].contains(action.verb.base) {
+      return Frames.undone(action)
+    }
     if ["notice", "see", "catch", "spot"].contains(action.verb.base) {
       return action.objectText == nil
-        ? ["What signals existed at that point, and where did they go?"] : Frames.undone(action)
+        ? ["What signals existed at that point, and where did each go?"] : Frames.undone(action)
     }
     return action.phrase().map { ["What made it hard to \($0)?"] } ?? [Frames.conditions]
   }

@@ -5,8 +5,10 @@ struct BlameReview {
   private(set) var questions: [String] = []
   private(set) var findings: [Finding] = []
 
-  init(_ rewritten: RewrittenText, guards: Guards, doubtful: [Range<Int>]) {
-    var scene = Scene(rewritten.characters, guards: guards)
+  /// - Parameter tokens: those of the text where nothing was rewritten, so that they need not be found again.
+  init(_ rewritten: RewrittenText, tokens: [Token]?, guards: Guards, doubtful: [Range<Int>]) {
+    var scene =
+      tokens.map { Scene(rewritten.characters, $0, guards: guards) } ?? Scene(rewritten.characters, guards: guards)
     if !doubtful.isEmpty {
       // Both lists run in the order of the sentence.
       var next = 0
@@ -16,15 +18,29 @@ struct BlameReview {
         if next < doubtful.count, doubtful[next].overlaps(origin) { scene.doubtful.insert(index) }
       }
     }
-    let hits = Self.hits(in: scene)
+    var hits = Self.hits(in: scene)
+    // With a name that may be a machine's nothing is found, but what is published names "an engineer" in its place, and
+    // must not blame one.
+    let isDoubtful = hits.isEmpty && !scene.doubtful.isEmpty
+    if isDoubtful {
+      scene.doubtful = []
+      hits = Self.hits(in: scene)
+    }
     guard let first = hits.first else {
       text = String(rewritten.characters)
       return
     }
-    findings = hits.map {
-      Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale)
-    }
-    for question in first.hit.questions + hits.dropFirst().compactMap(\.hit.questions.first)
+    findings =
+      isDoubtful
+      ? []
+      : hits.map {
+        Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale)
+      }
+    let topic =
+      first.card.id != ForeignBlame.card.id && hits.contains { $0.hit.questions.contains { Frames.isGeneric($0) } }
+      ? Topic(scene) : nil
+    let asked = first.hit.questions + hits.dropFirst().compactMap(\.hit.questions.first)
+    for question in asked.map({ Frames.staying(with: topic, $0) })
     where !questions.contains(question) && questions.count < 3 && Frames.isSound(question) && Self.isClean(question) {
       questions.append(question)
     }
@@ -36,6 +52,13 @@ struct BlameReview {
 
   private static func hits(in scene: Scene) -> [(card: RuleCard, hit: Hit)] {
     guard !Exemption.holds(for: scene) else { return [] }
+    let read = matches(in: scene)
+    // A parse costs as much as all the rules: only what they passed over, and what speaks of people, is worth it.
+    guard read.isEmpty, scene.mayHoldMore, let parsed = scene.parsed() else { return read }
+    return matches(in: parsed)
+  }
+
+  private static func matches(in scene: Scene) -> [(card: RuleCard, hit: Hit)] {
     var out: [(card: RuleCard, hit: Hit)] = []
     for rule in BlameRules.all {
       guard let hit = rule.hit(in: scene), !hit.range.isEmpty else { continue }

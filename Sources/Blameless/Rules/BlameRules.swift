@@ -2,7 +2,7 @@
 enum BlameRules {
   static let all: [any BlameRule.Type] = [
     Sanction.self, HumanErrorLabel.self, PersonFixing.self, MindReading.self, CharacterJudgment.self, RuleMatching.self,
-    BlameQuestion.self,
-    Hindsight.self, Counterfactual.self, PersonalOmission.self, SelfBlame.self, PersonalAction.self, Attribution.self,
+    Hindsight.self, BlameQuestion.self, Counterfactual.self, PersonalOmission.self, SelfBlame.self, Irony.self,
+    PersonalAction.self, Attribution.self, ForeignBlame.self,
   ]
 }

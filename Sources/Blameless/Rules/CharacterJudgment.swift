@@ -8,23 +8,30 @@ enum CharacterJudgment: BlameRule {
     fires: [
       .init("Careless deploy by Marco", asks: "What makes a deploy safe even when attention is elsewhere?"),
       .init("QA did a terrible job on 4.2", asks: "What made this work hard to get right?"),
+      .init("The handling of the outage was poor", asks: "What made the work on the outage hard to get right?"),
+      .init("Rafael always breaks the nightly", asks: Frames.pattern),
     ],
     staysSilent: [
       .init("Response was slow because the page took 9 min"), .init("Poor cache hit rate after the deploy"),
-      .init("Negligible impact on EU traffic"),
+      .init("Negligible impact on EU traffic"), .init("The API response was too slow"),
+      .init("Lazy loading hid the error"), .init("A dumb proxy in front of the cache"),
     ])
 
   static func hit(in scene: Scene) -> Hit? {
-    guard let range = traits.first(in: scene) ?? described(scene) ?? pattern(scene) else { return nil }
+    guard let range = traits.first(in: scene) ?? described(scene) ?? measured(scene) ?? habits.first(in: scene) else {
+      return nil
+    }
     return Hit(range: range, questions: [question(scene, range)], restatement: nil)
   }
 
   private static func question(_ scene: Scene, _ range: Range<Int>) -> String {
     let words = Set(scene.tokens[range].map(\.key))
     if !words.isDisjoint(with: [
-      "third", "second", "fourth", "2nd", "3rd", "4th", "classic", "always", "usual", "keep", "keeps",
+      "third", "second", "fourth", "2nd", "3rd", "4th", "classic", "always", "usual", "keep", "keeps", "again",
+      "typical",
+      "every", "each", "another", "constantly", "repeatedly", "habitually", "history", "habit", "track", "until",
     ]) {
-      return "What do these incidents have in common in tooling or process?"
+      return Frames.pattern
     }
     if !words.isDisjoint(with: ["slow", "late", "ack", "response"]) {
       return "What took time between detection and mitigation?"
@@ -47,32 +54,75 @@ enum CharacterJudgment: BlameRule {
   private static func described(_ scene: Scene) -> Range<Int>? {
     for clause in scene.clauses where clause.verb.base == "be" && !clause.isNegated {
       let person = clause.subject.isHuman || scene.contains("users customers", in: clause.subjectRange)
-      if person, scene.contains(adjectives, in: clause.rest) {
+      guard person, !clause.subjectRange.contains(where: scene.doubtful.contains) else { continue }
+      // A clause inside the description has a subject of its own: "the engineer said that the tool is useless".
+      let near = clause.rest.lowerBound..<min(clause.rest.upperBound, clause.rest.lowerBound + 5)
+      if scene.contains(adjectives, in: near) || scene.contains(WordClass.traits, in: near) {
         return clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange
       }
     }
     return nil
   }
 
-  private static let adjectives: WordList = """
-    careless lazy incompetent reckless negligent stupid dumb sloppy clueless useless cowboy idiot idiots inexperienced
-    unprofessional irresponsible arrogant complacent unqualified inattentive forgetful hopeless asleep
-    """
+  private static let adjectives: WordList = "cowboy clown idiots moron asleep liability joke genius menace dinosaur"
 
-  private static func pattern(_ scene: Scene) -> Range<Int>? { habits.first(in: scene) }
+  /// "The handling of the incident was poor", "QA's testing was shoddy", "comms were unacceptable".
+  private static func measured(_ scene: Scene) -> Range<Int>? {
+    for clause in scene.clauses where !clause.isNegated {
+      // "was embarrassing" reads as a verb too.
+      let said = clause.verbRange.upperBound - 1
+      guard clause.verb.base == "be" || WordClass.evaluations.contains(scene.key(said)) else { continue }
+      let from = clause.verb.base == "be" ? clause.rest.lowerBound : said
+      let near = from..<max(from, min(clause.rest.upperBound, clause.rest.lowerBound + 4))
+      let slow = scene.contains("slow late", in: near) && scene.contains("too unacceptably far way", in: near)
+      guard scene.contains(WordClass.evaluations, in: near) || slow else { continue }
+      let subject = clause.subjectRange
+      guard subject.contains(where: { humanWork.contains(scene.key($0)) }) else { continue }
+      // "the API response was too slow" is measured, and no person's.
+      if subject.contains(where: { NotPeople.systemNouns.contains(scene.key($0)) || machines.contains(scene.key($0)) })
+      {
+        continue
+      }
+      return subject
+    }
+    return nil
+  }
+
+  private static let humanWork: WordList = """
+    review handover handoff decision call choice comms communication testing handling execution diagnosis job work
+    engineering planning coordination judgement judgment reaction triage leadership oversight preparation management
+    supervision attitude behaviour behavior conduct effort response escalation documentation performance troubleshooting
+    approach workmanship rollout deploy update updates
+    """
+  private static let machines: WordList = """
+    query http request requests api dns db disk cpu cache page server health probe network p99 p95 average median latency
+    """
 
   private static let habits = PatternSet(
     """
     it 's always|never <person>
-    it's always <person>
+    it's always|never <person>
     always <person> again
+    until it|it's 's? <person>
     usual suspects
-    third|second|fourth|2nd|3rd|4th time <any> <any> from|by|for <person>
+    as usual|always|ever <few> <person>
+    third|second|fourth|fifth|2nd|3rd|4th|5th|another|umpteenth time <few> <any> from|by|for? <person> <any>
+    <person> 's third|second|fourth|fifth|2nd|3rd|4th|5th|latest|usual|another
     classic an|the|two engineer|engineers|on-call|ops|dev
-    classic <person>
+    classic|typical <person>
+    typical <any> behaviour|behavior|attitude|move|of <any>
     we all know how
-    <person> keep|keeps doing|breaking|forgetting|skipping
+    <person> again <end>
+    <person> strikes|struck again
+    <person> keep|keeps on? doing|breaking|forgetting|skipping|pushing|ignoring|missing|merging|failing|making|deploying|messing|bypassing
     keep|keeps doing this
+    <person> always|constantly|continually|habitually|repeatedly|routinely|never|regularly|chronically forgets|forget|breaks|break|skips|skip|misses|miss|ignores|ignore|fails|fail|messes|mess|pushes|push|bypasses|leaves|leave|screws|tests|test|reads|read|checks|check|does|do|listens|listen|writes|write|documents|document|cuts|causes|cause|learns|learn|follows|follow
+    every|each time <person> <few> <any> breaks|fails|crashes|dies|down|burns|explodes|outage|something
+    yet another <few> from|by <person>
+    yet another <person>
+    track record of breaking|failing|causing|ignoring|skipping|mistakes|errors|carelessness|poor|bad
+    history|habit of breaking|failing|causing|ignoring|skipping|cutting|mistakes|merging|pushing|bypassing|leaving|forgetting
+    repeat offender|offenders
     """)
 
   private static let traits = PatternSet(
@@ -81,25 +131,95 @@ enum CharacterJudgment: BlameRule {
     incompetent
     laziness
     stupidity
+    idiocy
     recklessness
-    careless|reckless|negligent|sloppy|lazy|rookie|amateur|half-arsed|half-assed|irresponsible <any> deploy|deployment|change|handling|move|mistake|rollback|work|error|behaviour|behavior|coding|push|merge|review|act|decision|job|fix|commit|testing|engineering
-    rookie|amateur move|mistake|error|hour
-    reckless|careless|stupid|dumb|irresponsible|negligent to|of|by
-    asleep at the wheel
-    no sense of ownership|urgency
-    unacceptable|terrible|poor|appalling|inadequate ack|response|reaction|handover|handling|decision|job|judgement|attitude time|by|from|on|of
-    unacceptable <any> <any> from|by <person>
-    poor|bad|terrible|weak|sloppy handover|handoff|review|decision|response|job|choice|call from|by|to|on
-    a poor|bad|terrible|stupid|dumb decision|call|choice|job
-    response was|is too|unacceptably slow|late
-    <person> was|were|is|are too slow|late|careless|lazy
+    sloppiness
+    unprofessionalism
+    arrogance
+    ineptitude
+    amateurishness
+    careless|reckless|negligent|sloppy|rookie|amateur|amateurish|half-arsed|half-assed|half-baked|irresponsible|shoddy|unprofessional|incompetent|slapdash|idiotic|boneheaded|cavalier|lousy|stupid|foolish|thoughtless|hasty <any> <work>
+    lazy|dumb|naive <any> deploy|rollback|review|move|decision|call|mistake|handover|testing|work|job|merge|commit
+    careless|clueless|incompetent|lazy|reckless|sloppy|useless|stupid|dumb|idiotic|negligent|hopeless|irresponsible|unprofessional|arrogant|inept|ignorant <role>
+    what a|an <trait> <any>
+    what were|was <person> thinking
+    that|this|it was|is|were such|just|really|so|pretty|very|plain|a|an? a|an|really|very|so? stupid|dumb|careless|reckless|idiotic|negligent|irresponsible|sloppy|lazy|foolish|amateurish|unprofessional|incompetent
+    rookie|amateur|schoolboy|beginner's|beginner|newbie move|mistake|error|hour
+    amateur hour
+    amateurs
+    clown show
+    reckless|careless|stupid|dumb|irresponsible|negligent|foolish|idiotic to|of|by
+    asleep at the wheel|switch
+    asleep on the job
+    no sense of ownership|urgency|responsibility
+    zero sense of ownership|urgency|responsibility
+    can't|cannot|can not|couldn't|never? be trusted with|to|near
+    not fit|qualified|competent for|to <few>
+    <person> <be> not up to
+    out of <any> depth
+    in over <whose> head
+    unacceptable|terrible|poor|appalling|inadequate|slow|awful|shocking|abysmal|pathetic|shameful ack|response|reaction|handover|handling|decision|job|judgement|attitude time? by|from|of <any> <person>
+    unacceptable|inadequate|appalling|terrible|awful|poor|shameful ack|acknowledgement|escalation|reaction|response time|times by|from|on|of
+    unacceptable <any> <any> from|by <any> <person>
+    poor|bad|terrible|weak|sloppy|awful|dreadful|abysmal|lousy|shoddy|questionable|inadequate|horrible|appalling|atrocious|rushed <any> handover|handoff|review|decision|job|choice|judgement|execution|planning|engineering|coordination|handling|triage|leadership|workmanship|testing|work|preparation|diagnosis|communication|comms <any> by|from|of|on|at
+    poor|bad|terrible|weak|sloppy|awful|lousy response|call|choice|reaction from|by <any>
+    a|an|some|such poor|bad|terrible|stupid|dumb|awful|lousy|shoddy|disastrous|dreadful|questionable|horrible|weak|sloppy decision|call|choice|job|review|engineering|judgement
+    bad|poor|sloppy|shoddy|terrible engineering|planning|execution|coordination|workmanship|craftsmanship
+    decision|choice|call by|from|of <person> <any> was|were <very>? <bad>
+    <person> <be> <very>? slow|late|careless|lazy <any> to|in|on|with <any>
+    <person> <be> <very>? slow|late|careless|lazy <end>
+    <person> took <very> <very>? long
+    <person> took forever|ages
+    <person> <any> handled|managed|ran|did|led|coordinated|executed|planned|communicated|performed|reacted|responded <few> <very>? badly|poorly|terribly|wrongly|carelessly|horribly|sloppily|slowly|ineptly|amateurishly|wrong
+    <person> made|took <any> <very>? poor|bad|terrible|stupid|dumb|awful|wrong|questionable|disastrous|horrible|lousy|idiotic|foolish|reckless <any> decision|decisions|call|choice|choices|judgement|judgment|move
+    <person> did <any> <very>? poor|bad|terrible|awful|lousy|shoddy|sloppy|horrible|half-arsed|half-assed|pathetic <any> job|work
     mishandled
-    botched the|a
-    <person> wasted
-    <person> was|is a idiot|cowboy|clown|liability|genius
+    botched the|a|an|our
+    bungled
+    <person> wasted|squandered|frittered
+    <person> <be> a|an|such? <very>? a? <any> idiot|cowboy|clown|liability|genius|moron|joke|disgrace
+    cowboy|gung-ho attitude|mentality|engineering|culture|coding
     half-arsed
     half-assed
     dropped the ball
-    asleep on the job
+    drop the ball
+    <person> <any> has|have|had|showed|shows|show|shown|lack|lacks|lacked <very>? no|zero|little clue|idea|sense|ownership|judgement|judgment|discipline|interest|respect|regard|skill|skills|understanding
+    <person> has|have|had no|zero business
+    <be> not cut out|made|fit|suited|ready for|to|out
+    <work> <few> was|were|is a|an <any> disaster|shambles|joke|mess|farce|disgrace|trainwreck|fiasco|circus
+    left|leaves|leaving much|a|lot <any> to be desired
+    sub-par|subpar|shoddy|sloppy|poor|bad|lousy|weak work|job|effort|performance|engineering|review by|from|of|on
+    <be> badly|poorly|terribly|carelessly|hastily thought|planned|executed|handled|managed|written|prepared|communicated|coordinated <any>
+    we|<person> was|were|are <very>? <very>? <very>? slow|late
+    <person> <any> responded|reacted|escalated|acknowledged|acked|answered|replied <very>? <very>? late|slowly|slow
+    took <person> ages|forever|so|way|far
+    same people|person|team|guys|folks <any> every|again|time|each
+    not the first|only time <any> <person> <any>
+    first time <person> <any> did|has
+    <person> <be> <very>? <very>? junior|inexperienced|green|new|unqualified|slow|young|old for|to
+    walking disaster|liability
+    <be> <any> handled|managed|done|executed|planned|written|communicated|coordinated|run|carried <any> <very>? badly|poorly|terribly|carelessly|amateurishly|ineptly
+    <be> <very>? poorly|badly|terribly|carelessly handled|managed|executed|planned|communicated|coordinated by
+    <person> <few> <few> <few> far|way|much too long|late|slow
+    <person> did it|this|that|so again|too|before
+    <person> did it|this|that to us
+    never heard of <few> <end>
+    whoever <few> <few> never|forgot|didn't|clearly|obviously|couldn't
+    <bad> <any> <any> <work> by|from|of <any> <person>
+    not good|professional enough from|by|of
+    here we go again with|, <any> <person>
+    <person> has|have form for
+    <person> does|do this|that|it every|all|whenever|always|again
+    <person> <be> always|never|constantly|forever <very>? late|slow|wrong|unavailable|careless|behind|the|there|ready
+    <person> never thinks|think
+    <any> noob|newbie|rookie|beginner|amateur mistake|move|error
+    ack|acknowledgement|response|reaction|escalation|handover took forever|ages|way|far|too
+    again <the> <person> <end>
+    poor|bad|weak|terrible|lousy|awful|sloppy incident? command|comms|communication|communications|handling <end>
+    <person> never learn|learns|test|tests|listen|listens|check|checks|document|documents
+    that's|it's|this|that <very>? typical of|for|behaviour|behavior
+    <very>? typical of <any> <person>
+    once|yet again <any> <person>
+    pure|sheer|utter|plain stupidity|laziness|incompetence|negligence|carelessness|idiocy|madness
     """)
 }

@@ -18,13 +18,22 @@ enum Counterfactual: BlameRule {
     ])
 
   static func hit(in scene: Scene) -> Hit? {
-    for clause in scene.clauses where clause.mode == .unreal {
+    for clause in scene.clauses where clause.mode == .unreal && !isNeed(scene, clause) {
       if let hit = unreal(scene, clause) { return hit }
     }
     if let hit = had(scene) { return hit }
     guard let range = patterns.first(in: scene) else { return nil }
     return Hit(range: range, questions: [Frames.information], restatement: nil)
   }
+
+  /// "should have read access": what somebody needs, not what was left undone.
+  private static func isNeed(_ scene: Scene, _ clause: Clause) -> Bool {
+    ["read", "write", "set", "read-only", "put", "run", "cost"].contains(scene.key(clause.verbRange.upperBound - 1))
+      && clause.rest.prefix(3).contains { needed.contains(scene.key($0)) }
+  }
+
+  private static let needed: WordList =
+    "access permission permissions rights replica replicas only endpoints mode budget"
 
   private static func unreal(_ scene: Scene, _ clause: Clause) -> Hit? {
     let human = clause.subject.isHuman || clause.subject == .speaker
@@ -55,8 +64,11 @@ enum Counterfactual: BlameRule {
     return Hit(range: range, questions: questions(scene, clause, action), restatement: nil)
   }
 
-  private static let humanWork: WordList =
-    "heed notice review approve communicate escalate mention test document catch spot question raise"
+  private static let humanWork: WordList = """
+    heed notice review approve communicate escalate mention test document catch spot question raise look read check verify inspect plan discuss
+    consult rehearse ask attempt merge foresee anticipate flag inform tell warn involve double-check schedule coordinate
+    announce silence mute ignore dismiss prioritise prioritize
+    """
 
   private static func questions(_ scene: Scene, _ clause: Clause, _ action: Action) -> [String] {
     if clause.isNegated { return action.phrase().map { ["What made it possible to \($0)?"] } ?? [Frames.possible] }
@@ -66,14 +78,17 @@ enum Counterfactual: BlameRule {
     }
     if ["know", "see", "notice", "catch", "spot", "realise", "realize"].contains(base) {
       guard let object = action.objectText, Verbs.lookUp(scene.key(action.object.upperBound - 1))?.1 != .ing,
-        !["it", "this", "that"].contains(object), base != "know"
+        !["it", "this", "that"].contains(scene.key(action.object.lowerBound)), base != "know"
       else { return ["What makes this visible ahead of time?"] }
       return ["What makes \(Frames.withArticle(object, action)) visible ahead of time?"]
     }
     if action.object.isEmpty, action.tail.isEmpty, let phrase = action.phrase() {
       return ["What tells a responder when and how to \(timeless(phrase))?"]
     }
-    if Frames.isTesting(action) { return [Frames.uncaught(scene) ?? "What tests cover this, and when do they run?"] }
+    if let prompt = Frames.checking[base], let object = action.objectText, !["it", "this", "that"].contains(object) {
+      return ["What prompts \(prompt) \(Frames.withArticle(object, action))?"]
+    }
+    if Frames.isTesting(action) { return [Frames.uncaught(scene) ?? "What tests cover this, and when?"] }
     let late: WordList = "sooner earlier faster quicker before"
     if let object = action.objectText, action.mentions(late) == false || action.tail.isEmpty == false,
       !["it", "this", "that"].contains(scene.key(action.object.lowerBound)), action.particle == nil
@@ -136,19 +151,70 @@ enum Counterfactual: BlameRule {
   private static let patterns = PatternSet(
     """
     if only
-    wouldn't|would've|wouldnt have happened if <person>
-    would not have happened if <person>
-    check|page|call|review|escalation|look|glance would have|'ve prevented|avoided|caught|saved|halved
-    check|page|call|review|escalation|look|glance would've prevented|avoided|caught|saved|halved
-    <person> would have|'ve prevented|avoided|caught|saved
-    <person> would've prevented|avoided|caught|saved
-    without <person> 's <any> we|we'd|this|it
-    had a duty to
+    wouldn't|would've|wouldnt|would have|not? happened if <any> <person>
+    would not have happened if <any> <person>
+    none|nothing of? this|that would|would've have? happened if|had
+    check|page|call|review|escalation|look|glance|test|question|email|message|heads-up|warning|handover|reading|rehearsal|dry-run|conversation|phone-call|ping|attention|diligence|care|communication|testing|planning <few> would|could|might have|'ve <any> prevented|avoided|caught|saved|halved|spared|shown|told|revealed|stopped|found|shortened
+    check|page|call|review|escalation|look|glance|test|question|email|message|reading|attention|care|communication|testing|planning <few> would've|could've|wouldve|couldve prevented|avoided|caught|saved|halved|spared|shown|told|revealed|stopped
+    <person> would|could have|'ve <any> prevented|avoided|caught|saved|stopped
+    <person> would've|could've prevented|avoided|caught|saved
+    could|would|might have been prevented|avoided|averted|caught|spared|spotted by|with|if|had <any> <any> <any> review|check|testing|reading|planning|communication|attention|care|diligence|look|question|thinking|preparation|<person>
+    could|would|might have been prevented|avoided|averted <end>
+    could've|would've been prevented|avoided|averted
+    <be> <any> <very>? <any> avoidable|preventable if|had <few> <person>
+    <be> entirely|totally|completely|easily|utterly|so|perfectly avoidable|preventable
+    avoidable|preventable if|had <person>
+    without <whose> <few> we|we'd|this|it|nobody|there
+    without <person> 's <few> we|we'd|this|it|nobody|there
+    had|has|have a|an|the duty|obligation|responsibility to
+    <person> neglected <whose> duty|duties|job|responsibility
+    <whose> job|duty|responsibility|role to
+    was|were|is <any> <whose> job|duty|responsibility
+    job|duty|responsibility of <person> to
     any competent <any> would
-    shouldn't have taken <person>
+    shouldn't|shouldnt have? taken <person>
+    should not have taken <person>
     a simple check by <person>
-    if <person> had|followed|hadn't
-    should have|of known better
+    if|unless <any> <person> <any> had|hadn't|did|didn't|followed|paid|listened|read|checked|asked|looked|tested|waited|bothered|were|was|knew|thought|used <few> <few> would|wouldn't|could|we'd|we|this|it
+    if|unless <any> <person> had|hadn't|followed
+    if <any> <person> did|paid <few> job|jobs|attention|work|homework
+    should|ought have|of|to known|have better|known
+    should|ought know better
     ought to have known
+    <person> needed to have
+    <person> needed to <few> <few> first|earlier|sooner|beforehand
+    if they'd|you'd|he'd|she'd|we'd|i'd <few> <few> we|we'd|it|this|would|wouldn't|could|nothing
+    nothing|none <few> would have|'ve? happened|broken|failed|gone without|but|if
+    <person> <be> <any> supposed|meant to <any> run|check|test|review|follow|read|rotate|update|do|ask|wait|watch|escalate|tell|notify|verify|deploy|use|know|document|add|renew|call|page|write|get|catch|notice|spot|prevent|stop|flag|report
+    you 're supposed to
+    had <any> <any> <person> <any> <any> <few> would|wouldn't|could|we'd
+    needn't|need not have? happened
+    <person> should|shouldn't|shouldnt|ought not? to? <any> be|know touching|running|doing|deploying|pushing|allowed|better|on|near|editing
+    <person> ought|should to? know better
+    <be> <any> up|down to <person> to
+    <person> was|were expected to
+    without <whose> <few> <few> nothing|none|no|things|everything
+    would not|never have happened under|on|with|without <whose>
+    wouldn't|wouldn't've have? happened under|on|with|without <whose>
+    second pair|set of eyes
+    <be> preventable|avoidable|foreseeable
+    proper|better|basic|more|decent|thorough|careful|adequate|earlier testing|tests|review|reviews|planning|communication|monitoring|care|preparation|checking <few> would|could have|'ve
+    more|greater|better care|attention|thought|diligence|caution should|could|ought|needed
+    should|shouldn't|ought never|not? to? have gone|shipped|left|reached|happened out|live|ahead|to|the|like
+    none|nothing of? this|that? happens|breaks if|when|unless <few> <person>
+    needed <any> <any> proper|better|real|second|careful|thorough|closer|decent review|test|check|plan|testing|look|rehearsal|owner
+    dry run|rehearsal <any> would|could|might have|'ve
+    rehearsal|drill|walkthrough|dry-run would|could|might have|'ve
+    had no business
+    could|would|might|could've|would've|might've <few> <few> <few> if <person> had|hadn't|called|asked|looked|waited|told|tested|checked
+    w/o|without <whose> <few> all|everything|nothing|we|no
+    w/o|without <person> 's <few> all|everything|nothing|we|no
+    should have been double checked|checked|double-checked
+    should|ought to? have had <any> <any> reviewer|review|approver|approval|owner|rehearsal|tests
+    should have spoken
+    nobody should have to be told
+    no one should have to be told
+    never should've
+    it|this should|ought never|not have|to have? happened
     """)
 }

@@ -9,6 +9,7 @@ enum Exemption {
       return true
     }
     if meta.first(in: scene) != nil { return true }
+    if isThanks(scene, first) { return true }
     if ["what", "which", "where", "when", "how"].contains(first.key), !accusing(scene, first) { return true }
     // A whole sentence between quotation marks is somebody's account.
     if let open = tokens.first, ["“", "\""].contains(open.key),
@@ -19,10 +20,27 @@ enum Exemption {
     return false
   }
 
+  /// Praise and thanks, meant as they are said.
+  private static func isThanks(_ scene: Scene, _ first: Token) -> Bool {
+    guard ["kudos", "props", "thanks", "thank", "thx", "shoutout", "shout-out", "h/t", "shout"].contains(first.key)
+    else {
+      return false
+    }
+    return Irony.hit(in: scene) == nil && Attribution.hit(in: scene) == nil
+  }
+
   private static func accusing(_ scene: Scene, _ first: Token) -> Bool {
     let next = scene.key(1)
-    if first.key == "how", next == "come" || next == "could" { return true }
-    if first.key == "which", ["idiot", "idiots", "genius", "moron", "clown"].contains(next) { return true }
+    if first.key == "how" {
+      if Hindsight.unseen.first(in: scene) != nil { return true }
+      return ["come", "could", "dare", "on", "the", "in", "can"].contains(next)
+        || next == "did" && BlameQuestion.isDisbelief(scene)
+    }
+    if first.key == "which", People.insults.contains(next) { return true }
+    if first.key == "which", next == "of" { return true }
+    if first.key == "what", next == "a" || next == "an" || next == "kind" { return true }
+    if first.key == "when", next != "did", next != "does", next != "is", next != "was" { return true }
+    if first.key == "what", ["would", "idiot", "genius", "moron", "clown", "fool"].contains(next) { return true }
     return first.key == "what" && ["thinking", "smoking"].contains(scene.tokens.last { $0.kind == .word }?.key ?? "")
   }
 
@@ -34,17 +52,40 @@ enum Exemption {
     aren't blaming
     without blaming|blame
     no blame
-    nobody <any> to blame
+    nobody|no-one|none <few> to blame|at
+    nobody|no-one did|made anything|any <any> wrong|mistake|mistakes|error
+    no one did|made anything|any <any> wrong|mistake|mistakes|error
+    not <whose> fault|mistake|error|doing
+    not <person> 's fault|mistake|error|doing
+    isn't|wasn't|never <whose> fault|mistake|error|doing
+    blaming|punishing <few> won't|wouldn't|doesn't|will|would|does|is|isn't|only|never
+    is|was not who
+    question is|isn't <any> who
+    nobody|no-one <be> at fault
+    no individual|person|single <any> caused|is|was|did|to
+    no one|engineer|operator <any> caused|is to
+    no one <be> at fault|to
+    isn't|not|wasn't|aren't about <any> blaming|blame|punishing|pointing|who
+    don't|dont|never|not|without|stop|avoid <any> finger-pointing|scapegoating
+    don't|dont|never|avoid <any> blame|blaming
+    avoid|avoiding|instead|rather|never <any> words|phrases|phrasing|language|wording|statements|sentences|terms|saying|writing|of|than|say <few> "|“|'|‘
+    don't|dont|never|not|nobody say|write|do|ask|asks|says|use <any> "|“|'|‘
+    thanks to <few> quick|fast|prompt|swift|calm|great|good|careful|help|work
+    anyone|anybody|everyone|everybody could|would|might|can have <any> made|hit|done|missed|fallen|run|clicked|picked
+    anyone|anybody|everyone could|would|might have pressed|hit|chosen|gone|misread|confused|tripped|made|done
+    fire|fires|fired drill|drills|department|extinguisher
     blameless
     no one's|nobody's fault
     not anyone's|anybody's fault
     did the right thing
     did|done everything right
-    would have done the same
-    would've done the same
+    would have done|made the same
+    would've done|made the same
+    acted|reacted <any> reasonably|correctly|properly|well|appropriately
+    reasonable|sensible|sound <any> <any> given|at
+    isn't|wasn't|not <any> reviewer's|engineer's|operator's|person's|anyone's|team's
     is|isn't|are|was not|never <any> acceptable|accepted|allowed|cause|root
     not <any> acceptable root|cause
-    kudos
-    great|good|nice work|job|catch|save by|from
+    great|good|nice|awesome|excellent work|job|catch|save|find|call by|from
     """)
 }

@@ -24,7 +24,7 @@ enum PersonalAction: BlameRule {
     ])
 
   static func hit(in scene: Scene) -> Hit? {
-    for clause in scene.clauses where clause.mode == .past && !clause.isNegated {
+    for clause in scene.clauses where clause.mode == .past && (!clause.isNegated || clause.isPassive) {
       if let hit = clause.isPassive ? passive(scene, clause) : active(scene, clause) { return hit }
     }
     return nil
@@ -35,14 +35,53 @@ enum PersonalAction: BlameRule {
     let action = Action(scene, clause)
     let range = clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange
     if clause.subject == .work {
-      guard Harm.isHarm(action) else { return nil }
+      guard
+        Harm.isHarm(action)
+          || !PlainWork.contains(action) && isDeed(scene, clause, action)
+            && scene.contains(changes, in: clause.subjectRange)
+      else { return nil }
       let phrase = action.phrase().map { "What let a change \($0)?" }
       return Hit(range: range, questions: [phrase ?? Frames.possible], restatement: nil)
     }
-    guard clause.subject == .person, Harm.isHarm(action) || Harm.isUnsafe(action) else { return nil }
+    // Somebody who is called a cowboy is blamed whatever they did.
+    let isInsulted = clause.subjectRange.contains {
+      People.insults.contains(scene.key($0)) || scene.key($0) == "cowboy"
+    }
+    let isHarm =
+      isInsulted || Harm.isHarm(action) || Harm.isUnsafe(action)
+      || !PlainWork.contains(action) && !clause.isContinued && !Harm.isMitigation(action)
+        && isDeed(scene, clause, action)
+    guard clause.subject == .person, isHarm || isBeginner(scene, clause.subjectRange, action) else { return nil }
     return Hit(
       range: range, questions: Frames.unsafe(action), restatement: Restatement(scene: scene, clause: clause).passive())
   }
+
+  /// "An intern ran the migration": to say who was new, inexperienced or from outside is to say who was at fault.
+  private static func isBeginner(_ scene: Scene, _ range: Range<Int>, _ action: Action) -> Bool {
+    scene.contains(beginners, in: range) && !action.all.isEmpty && !welcome.contains(action.verb.base)
+      && !range.contains { scene.key($0) == "'s" || scene.key($0) == "team" || scene.key($0) == "version" }
+  }
+
+  private static let changes: WordList =
+    "script query patch pr refactor migration config change commit merge deploy fix hotfix code edit update"
+  private static let beginners: WordList =
+    "intern interns junior juniors newbie newcomer grad rookie trainee apprentice hire contractor offshore kid new"
+  private static let welcome: WordList = """
+    find notice fix report discover identify help write spot suggest ask detect resolve join attend say see tell propose
+    be have get receive need want know learn read raise flag document describe explain pair shadow request confirm
+    acknowledge escalate page call investigate
+    """
+
+  /// Something done to something: "zapped the index", not "strolled".
+  private static func isDeed(_ scene: Scene, _ clause: Clause, _ action: Action) -> Bool {
+    // In a long sentence an unknown verb is more often plain work.
+    !action.object.isEmpty && scene.tokens.count <= 14 && clause.mode == .past && !clause.subjectRange.isEmpty
+      && !["to", "that", "how"].contains(scene.key(action.object.lowerBound))
+  }
+
+  /// Acts that a passive with its agent tells as harm.
+  private static let told: WordList =
+    "delay skip ignore miss overlook rush neglect forget dismiss postpone mute silence abandon lose"
 
   /// "Values were entered by the operator": harm, with its agent behind.
   private static func passive(_ scene: Scene, _ clause: Clause) -> Hit? {
@@ -50,10 +89,26 @@ enum PersonalAction: BlameRule {
     guard clause.verb.base != "cause", let agent = scene.hasPerson(behind: "by", in: clause.rest) else { return nil }
     let action = Action(scene, clause)
     let subject = clause.subjectRange
+    if clause.isNegated {
+      guard !subject.isEmpty,
+        [
+          "test", "check", "review", "update", "verify", "document", "run", "read", "follow", "do", "ask", "restart",
+          "rotate", "renew", "report", "escalate", "acknowledge", "approve", "validate", "monitor", "plan",
+          "communicate", "write", "finish", "tell", "inform", "warn", "notify",
+        ].contains(clause.verb.base)
+      else { return nil }
+      let object = Wording.tidy(scene, subject).lowercasedFirst
+      let isPlural = subject.last.map { scene.key($0).hasSuffix("s") && !scene.key($0).hasSuffix("ss") } ?? false
+      return Hit(
+        range: agent, questions: ["What checks that \(object) \(isPlural ? "are" : "is") \(clause.verb.participle)?"],
+        restatement: Restatement(scene: scene, clause: clause).passive())
+    }
     let faulty = scene.contains("incorrect wrong bad unauthorised unauthorized untested unreviewed broken", in: subject)
     guard
-      faulty || Harm.isHarm(action) || Harm.isUnsafe(action)
-        || ["delay", "skip", "ignore", "miss", "overlook"].contains(clause.verb.base)
+      faulty || scene.contains(beginners, in: agent) && !welcome.contains(clause.verb.base) || Harm.isHarm(action)
+        || Harm.isUnsafe(action)
+        || told.contains(clause.verb.base) || Harm.isDisabled(clause.verb.base, scene, subject)
+        || clause.verbRange.contains(where: { Harm.manners.contains(scene.key($0)) })
     else { return nil }
     let without = clause.rest.first { ["without", "w/o"].contains(scene.key($0)) } ?? clause.rest.upperBound
     let tail = action.publishable(without..<clause.rest.upperBound, limit: 10) ?? ""
@@ -65,10 +120,18 @@ enum PersonalAction: BlameRule {
       return Hit(range: agent, questions: ["What made \(object) easy to miss?"], restatement: restatement)
     }
     if faulty, !object.isEmpty {
-      let question = "What checks \(object) before \(isPlural ? "they are" : "it is") \(clause.verb.participle)?"
+      if !["a ", "an ", "the "].contains(where: object.hasPrefix), !isPlural { object = "the \(object)" }
+      let question =
+        isPlural
+        ? "What check comes before \(object) are \(clause.verb.participle)?"
+        : "What checks \(object) before it is \(clause.verb.participle)?"
       return Hit(range: agent, questions: [question], restatement: Restatement(scene: scene, clause: clause).passive())
     }
-    if subject.count == 1, !isPlural, object.first?.isLowercase == true { object = "the \(object)" }
+    if subject.isEmpty { return Hit(range: agent, questions: [Frames.possible], restatement: nil) }
+    if subject.count == 1, !isPlural, object.first?.isLowercase == true, !Frames.bare.contains(object) {
+      object = "the \(object)"
+    }
+    if let particle = action.particle { object += " \(particle)" }
     if !object.isEmpty { object = " " + object }
     let question =
       clause.verb.base == "delay" || clause.verb.base == "cause"

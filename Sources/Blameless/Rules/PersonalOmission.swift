@@ -21,8 +21,28 @@ enum PersonalOmission: BlameRule {
     for clause in scene.clauses where clause.mode == .past && !clause.isPassive {
       if let hit = hit(scene, clause) { return hit }
     }
-    return nil
+    guard let range = nominal.first(in: scene) else { return nil }
+    return Hit(range: range, questions: [Frames.conditions], restatement: nil)
   }
+
+  /// What was left undone, folded into a noun.
+  private static let nominal = PatternSet(
+    """
+    failure|inability|neglect|unwillingness|refusal|omission|reluctance of|by|on the|an? <any> <person>
+    failure|neglect|unwillingness|refusal|reluctance to verify|check|follow|comply|escalate|communicate|test|review|notify|update|adhere|document|consult|ask|read|inform|warn|rehearse|plan|rotate|heed|recognise|recognize|coordinate|think|listen|report|validate|double-check|consider|learn|understand|prepare
+    neglect|omission of <few> by <any> <person>
+    nobody|no-one|none|someone|<person> thought|bothered|cared|remembered|deigned to <any>
+    no one thought|bothered|cared|remembered to
+    it never occurred to <person>
+    slipped <whose> mind
+    nobody owned|owns it|this|that <end>
+    done|made|run|performed|executed by <person> w/o|without
+    no supervision|oversight of|by <person>
+    non-communication|miscommunication between|by|from <few> <person>
+    improper|careless|negligent handling|use|storage|management of <few> by <person>
+    <person> <be> late|slow to|in
+    <person> <any> <any> left|leaves <few> behind|out|open|unlocked|unattended
+    """)
 
   private static func hit(_ scene: Scene, _ clause: Clause) -> Hit? {
     let base = clause.verb.base
@@ -34,16 +54,22 @@ enum PersonalOmission: BlameRule {
     let range = clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange
     let next = clause.rest.lowerBound
     let restatement = Restatement(scene: scene, clause: clause)
-    if ["forget", "neglect", "fail", "omit", "bother"].contains(base), !clause.isNegated || base == "bother",
+    if ["forget", "neglect", "fail", "omit", "bother", "refuse", "decline", "manage", "bother", "remember"].contains(
+      base), clause.isNegated == ["manage", "remember"].contains(base) || base == "bother",
       clause.subject != .nobody || base == "bother"
     {
       if let inner = infinitive(scene, clause) {
+        if ["refuse", "decline"].contains(base) {
+          let question = inner.phrase().map { "What made it hard to \($0)?" } ?? Frames.conditions
+          return Hit(range: range, questions: [question], restatement: nil)
+        }
         return Hit(
           range: range, questions: Frames.undone(inner),
           restatement: base == "bother" ? nil : restatement.passive(inner, negated: true))
       }
       guard base != "fail" || scene.key(next) == "at" else { return nil }
       let action = Action(scene, clause)
+      guard base != "decline", base != "manage" else { return nil }
       return Hit(
         range: range,
         questions: [
@@ -51,11 +77,21 @@ enum PersonalOmission: BlameRule {
         ], restatement: nil)
     }
     let action = Action(scene, clause)
+    // "a change nobody had read": what was left undone stands before.
+    // "nobody alerted" says as much as that no alert came.
+    if clause.subject == .nobody, action.all.isEmpty, ["alert", "page", "notify", "inform", "tell"].contains(base) {
+      return nil
+    }
+    if clause.subject == .nobody, clause.subjectRange.lowerBound > 0, action.all.isEmpty,
+      scene.tokens[clause.subjectRange.lowerBound - 1].kind == .word
+    {
+      return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    }
     if !clause.isNegated, clause.subject != .nobody {
       if ["skip"].contains(base) {
         return Hit(range: range, questions: Frames.skipping(action), restatement: restatement.passive())
       }
-      if ["miss", "overlook", "ignore"].contains(base) {
+      if ["miss", "overlook", "ignore", "disregard"].contains(base) {
         return Hit(range: range, questions: Frames.undone(action), restatement: restatement.passive())
       }
       if base == "leave", ["out", "off"].contains(action.particle ?? ""), let object = action.objectText {

@@ -7,6 +7,8 @@ enum RuleMatching: BlameRule {
     fires: [
       .init("The on-call did not follow the runbook", asks: "What made it hard to follow the runbook?"),
       .init(
+        "Contrary to policy, ops pushed on Saturday", asks: "Where did the written process and the actual work differ?"),
+      .init(
         "Unauthorised access by the analyst to the replica",
         asks: "What grants this access, and what reviews those grants?"),
     ],
@@ -22,7 +24,11 @@ enum RuleMatching: BlameRule {
       let isRule = action.mentions(rules)
       if clause.mode == .past,
         clause.isNegated && (base == "follow" || base == "comply" || base == "adhere")
-          || isRule && !clause.isPassive && ["violate", "break", "bypass", "breach", "ignore"].contains(base)
+          || isRule && !clause.isPassive
+            && [
+              "violate", "break", "bypass", "breach", "ignore", "disregard", "flout", "circumvent", "sidestep", "defy",
+              "evade",
+            ].contains(base)
       {
         if clause.subject == .none, base == "follow", !isRule { continue }
         let phrase = clause.isNegated ? action.phrase() : action.objectText.map { "follow \($0)" }
@@ -52,12 +58,27 @@ enum RuleMatching: BlameRule {
     """)
   private static let norms = PatternSet(
     """
-    non-adherence|nonadherence|non-compliance to|with|of
+    non-adherence|nonadherence|non-compliance|noncompliance to|with|of|by|from
+    no|missing|lacking|without approval|review|sign-off|ticket <any> as? required by|under|per <rule>
     failure to follow|comply|adhere
-    in violation of
-    against policy|procedure|protocol
-    <person> was|were required to
-    unauthorised|unauthorized change <any> <any> by <person>
+    in|a|clear violation|breach|contravention|defiance of <any> <any> <rule>
+    in violation|breach|defiance of
+    against|contrary policy|procedure|protocol|process|rules|regulations|sop <any>
+    against|contrary|counter to? the|our|all|company|agreed? <any> policy|procedure|protocol|process|rules|regulations|guidelines|sop|sops|instructions|advice|freeze
+    <person> was|were|is|are required|obliged|obligated to
+    unauthorised|unauthorized|unapproved|unsanctioned change|changes|access|deploy|restart|action <any> <any> by <person>
     not following|followed <any> process|procedure|sop|runbook by <person>
+    not followed by <person>
+    <person> <any> went|go|going around|behind|outside <any> <any> <rule>
+    <person> <any> didn't|didnt|never|not go|went|going|gone through <few> cab|approval|review|process|board|procedure|channels|change
+    <person> <any> broke|break|breaks|breached|violated|violates|flouted|disregarded|ignored|circumvented|sidestepped|defied|disobeyed|bent <any> <any> <any> <rule>
+    <rule> <few> was|were ignored|violated|breached|disregarded|flouted|broken by <any> <person>
+    outside <any> change|maintenance window by <person>
+    per|by sop|policy|procedure , <person> was|were|is required|supposed|meant
+    <person> <any> deviated|strayed|departed from <any> <any> <rule>
+    <person> <any> skipped|ignored|bypassed|circumvented <any> change|approval|review board|process|committee|step|gate|procedure
+    not|never according|per|by to? <any> procedure|policy|protocol|sop|process|rules|regulations
+    against all|any|every|the|our|better advice|recommendations|judgement|guidance|warnings
+    disregard|disregarding for|of? <any> <any> <rule>
     """)
 }

@@ -6,10 +6,12 @@ enum SelfBlame: BlameRule {
     source: "Etsy, Debriefing Facilitation Guide",
     fires: [
       .init("This is 100% on me", asks: Frames.conditions),
+      .init("Oops, I dropped the index", asks: "What protects the index from being dropped?"),
       .init("Sorry, I forgot to unsilence the alert", asks: "What checks that the alert is unsilenced?"),
     ],
     staysSilent: [
       .init("I ran it in the wrong window; both prompts look the same"),
+      .init("I broke the change into two parts"), .init("Sorry for the noise, I am looking into the lag"),
       .init("I decided to fail over because lag read 0 s"),
     ])
 
@@ -30,20 +32,72 @@ enum SelfBlame: BlameRule {
         return Hit(range: clause.subjectRange, questions: [Frames.hard], restatement: nil)
       }
     }
-    guard let range = patterns.first(in: scene) else { return nil }
-    return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    if let range = patterns.first(in: scene) {
+      return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    }
+    return apology(scene)
   }
+
+  /// "Oops, I dropped the index": an apology, and what the speaker did.
+  private static func apology(_ scene: Scene) -> Hit? {
+    guard let sorry = scene.tokens.indices.first(where: { apologies.contains(scene.key($0)) }) else { return nil }
+    for clause in scene.clauses
+    where clause.subject == .speaker && clause.mode == .past && !clause.isPassive && clause.verb.base != "be" {
+      let action = Action(scene, clause)
+      let question = clause.isNegated ? Frames.undone(action) : Frames.unsafe(action)
+      return Hit(
+        range: clause.subjectRange.isEmpty ? sorry..<(sorry + 1) : clause.subjectRange, questions: question,
+        restatement: nil)
+    }
+    return nil
+  }
+
+  private static let apologies: WordList =
+    "sorry apologies oops whoops apologise apologize mea_culpa ashamed embarrassed"
 
   private static let patterns = PatternSet(
     """
-    on me
-    my fault|bad|mistake|error|screwup|screw-up
-    our fault
-    i'm|im an|a idiot|moron|clown
-    i am an|a idiot|moron
-    i|we broke prod|production|it|everything
-    i take full|the blame|responsibility
+    on me <end>
+    on|upon me , not
+    my|our own? fault|bad|mistake|error|screwup|screw-up|oversight|carelessness|blunder|fuckup|stupidity|negligence|doing
+    it|that was me <any> <any> <any>
+    i|we 'm|am|was|were|are? such? a|an? <very>? <any> idiot|moron|clown|fool|stupid|dumb|careless|incompetent|useless|negligent|sloppy|ashamed
+    i'm|im|i was|am? <very>? an|a idiot|moron|clown|fool|dummy
+    i'm|im <very>? stupid|dumb|useless|ashamed|incompetent|careless|hopeless
+    stupid|dumb|silly|careless|sloppy|foolish of|on me|my
+    mea culpa
+    totally|entirely|fully|all|100|squarely on me|us
+    i|we am|'m|are|were|was to blame
+    i'm|im to blame
+    shame on me|us
+    blame me
+    i|we broke prod|production|it|everything|main|master|staging|checkout|login
+    i|we broke the build|site|app|api|pipeline|cluster|database|db|deploy|release
+    i|we <any> blew it|this|the
+    i|we <any> dropped the ball
+    i|we fucked|screwed|messed|cocked|goofed <few> up
+    i|we fucked|goofed|botched|bungled|blundered|choked
+    i|we take|accept full|the|all? blame|responsibility|full
+    i own this|that mistake|one|failure
     i should know better
+    i let everyone|you|the|us|them <any> down
+    i feel terrible|awful|stupid|bad|guilty|ashamed|sick
+    i can't|cant believe i
+    i have no excuse
+    no excuse <any> from me
     messed|screwed <any> <any> up
+    how could i
+    sorry|apologies <few> <few> mine|ours
+    was|is all|entirely|totally? mine|me
+    we|i let <few> down
+    we|i failed our|the|my|you|them|everyone users|customers|team|clients|all
+    we|i failed everyone|you|them|everybody
+    no excuses <end>
+    i did it again
+    i was|am <very>? careless|sloppy|stupid|lazy|negligent|reckless|distracted|inattentive
+    all|totally|completely|entirely my
+    i|we should|ought be ashamed
+    i deserve
+    facepalm
     """)
 }

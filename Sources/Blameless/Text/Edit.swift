@@ -3,7 +3,8 @@ public struct Edit: Hashable, Sendable {
   /// The sentence as it may be published: names taken out, blame turned around where that can be said well.
   /// When a blaming sentence has no good restatement this is nil, and only the questions are published.
   public var text: BlamelessText?
-  /// Questions to ask of the system instead, best first. Empty when the sentence does not blame.
+  /// Questions to ask of the system instead, best first. Empty when the sentence does not blame. A sentence about a
+  /// name that may be a machine's has no finding, but is asked about where it would blame a person.
   public var questions: [BlamelessText]
   /// The sentence with names taken out and nothing else changed: what `lines[].text` publishes.
   public var withoutNames: BlamelessText

@@ -40,7 +40,8 @@ public struct Editor: Sendable {
       PersonMention(span: $0.span, person: $0.person.map { finder.roster.people[$0] }, certain: $0.certain)
     }
     let doubtful = people.filter { !$0.certain }.map(\.span)
-    let review = BlameReview(rewritten, guards: guards, doubtful: doubtful)
+    let isAsItWas = rewritten.characters.count == characters.count && rewritten.characters == characters
+    let review = BlameReview(rewritten, tokens: isAsItWas ? tokens : nil, guards: guards, doubtful: doubtful)
     return Edit(
       text: review.text.map(BlamelessText.init(edited:)), questions: review.questions.map(BlamelessText.init(edited:)),
       withoutNames: BlamelessText(edited: nameless), findings: review.findings, mentions: mentions)

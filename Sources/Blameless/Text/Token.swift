@@ -10,13 +10,13 @@ struct Token: Hashable, Sendable {
   var key: String
   var kind: Kind
 
-  var isCapitalised: Bool { text.first?.isUppercase == true }
+  var isCapitalised: Bool { text.first?.isCapital == true }
 
   /// True for "ALICE", false for "A" alone.
   var isAllCapitals: Bool {
     var letters = 0
-    for character in text where character.isLetter {
-      guard character.isUppercase else { return false }
+    for character in text where character.isAnyLetter {
+      guard character.isCapital else { return false }
       letters += 1
     }
     return letters >= 2

@@ -12,7 +12,7 @@ enum TokenShape {
       case "_": underscores += 1
       case "-": dashes += 1
       default:
-        if character.isLetter { letters += 1 } else if character.isNumber { digits += 1 }
+        if character.isAnyLetter { letters += 1 } else if character.isNumber { digits += 1 }
       }
     }
     if first == "@" { return .handle }
@@ -66,7 +66,7 @@ enum TokenShape {
   ]
 
   private static func isPlain(_ text: ArraySlice<Character>) -> Bool {
-    text.allSatisfy { $0.isLetter || $0 == "/" || $0 == "'" }
+    text.allSatisfy { $0.isAnyLetter || $0 == "/" || $0 == "'" }
   }
 
   /// "J.K." and "J." are initials; "db.prod" is a host.
@@ -74,7 +74,7 @@ enum TokenShape {
     var run = 0
     for character in text {
       if character == "." { run = 0 } else { run += 1 }
-      if run > 1 || !(character == "." || character.isUppercase) { return false }
+      if run > 1 || !(character == "." || character.isCapital) { return false }
     }
     return true
   }

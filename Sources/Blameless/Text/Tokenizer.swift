@@ -18,7 +18,7 @@ struct Tokenizer {
       let character = characters[at]
       if character.isNewline {
         emit(to: at + 1, .mark, key: "\n")
-      } else if character.isWhitespace {
+      } else if character.isBlank {
         at += 1
       } else if character == "`" {
         code()
@@ -32,14 +32,14 @@ struct Tokenizer {
 
   /// A letter or digit, or a sign that begins a handle, a path, a flag or a number.
   private func isWordStart(_ character: Character) -> Bool {
-    if character.isLetter || character.isNumber { return true }
+    if character.isLetterOrDigit { return true }
     guard at + 1 < characters.count else { return false }
     let next = characters[at + 1]
-    let startsWord = at == 0 || !(characters[at - 1].isLetter || characters[at - 1].isNumber)
+    let startsWord = at == 0 || !(characters[at - 1].isAnyLetter || characters[at - 1].isNumber)
     switch character {
-    case "@", "#", "/", "~", "$", "_": return startsWord && (next.isLetter || next.isNumber)
+    case "@", "#", "/", "~", "$", "_": return startsWord && (next.isLetterOrDigit)
     case "-":
-      if next == "-" { return startsWord && at + 2 < characters.count && characters[at + 2].isLetter }
+      if next == "-" { return startsWord && at + 2 < characters.count && characters[at + 2].isAnyLetter }
       return startsWord && at > 0 && next.isLowercase
     case ".": return startsWord && next == "/"
     default: return false
@@ -94,10 +94,10 @@ struct Tokenizer {
   /// "EACH RELEASE-NOOR": the dash before whose it is, written or read without room. "Anne-Marie" is one name, and
   /// what stands elsewhere than at the end is a compound.
   private func gluedName(before end: Int) -> Int? {
-    guard at > 0, !characters[end...].contains(where: { $0.isLetter || $0.isNumber }),
+    guard at > 0, !characters[end...].contains(where: { $0.isLetterOrDigit }),
       let dash = characters[at..<end].lastIndex(of: "-"), dash > at + 2, end - dash > 3,
-      characters[dash + 1].isUppercase, characters[at..<dash].allSatisfy(\.isLetter),
-      characters[(dash + 1)..<end].allSatisfy(\.isLetter)
+      characters[dash + 1].isCapital, characters[at..<dash].allSatisfy(\.isAnyLetter),
+      characters[(dash + 1)..<end].allSatisfy(\.isAnyLetter)
     else { return nil }
     let isName = GivenNames.match(Folding.fold(String(characters[(dash + 1)..<end]))) == .name
     return isName && GivenNames.match(Folding.fold(String(characters[at..<dash]))) == .no ? dash : nil
@@ -106,23 +106,23 @@ struct Tokenizer {
   /// "w/o" and "b/c" end in letters; only "v." and "J." are kept with their full stop.
   private func isAbbreviation(_ end: Int) -> Bool {
     guard characters[end - 1] == "." else { return false }
-    if end - at == 2, characters[at].isUppercase, end < characters.count, characters[end].isWhitespace {
-      return end + 1 < characters.count && characters[end + 1].isUppercase
+    if end - at == 2, characters[at].isCapital, end < characters.count, characters[end].isWhitespace {
+      return end + 1 < characters.count && characters[end + 1].isCapital
     }
     return false
   }
 
   private func continues(_ index: Int) -> Bool {
     let character = characters[index]
-    if character.isLetter || character.isNumber { return true }
+    if character.isLetterOrDigit { return true }
     switch character {
     case "_", "@", "/", ".", ":", "'", "’", "-", "+", "=", "&", "~", "#", "%":
       guard index + 1 < characters.count else { return false }
       let next = characters[index + 1]
-      if next.isLetter || next.isNumber { return true }
+      if next.isLetterOrDigit { return true }
       if character == "/" || character == ":" { return next == "/" }
       if character == "-" { return next == "-" && characters[at] == "-" }
-      return character == "." && index == at + 1 && characters[at].isUppercase && next.isWhitespace
+      return character == "." && index == at + 1 && characters[at].isCapital && next.isWhitespace
     default: return false
     }
   }

@@ -18,4 +18,7 @@ bs_weights bs_recogniser(void);
 /// Given names of many cultures, lower case and without accents, one a line, sorted by byte. A star behind a name says
 /// that it is an English word too, a plus that it is common in many countries. From the name lists of Faker (MIT).
 bs_weights bs_given_names(void);
+
+/// Weights of the tagger and the parser, as `boardsnap-train grammar` writes them.
+bs_weights bs_grammar(void);
 #endif

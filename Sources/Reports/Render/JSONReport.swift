@@ -1,3 +1,4 @@
+import JSONText
 import Whiteboard
 
 /// A report as `boardsnap.report/1`: see `Documentation/report.schema.json`.

@@ -1,4 +1,5 @@
 import Blameless
+import Checking
 
 /// What the team says of itself, once, for every board.
 struct Context: Equatable {
@@ -17,10 +18,21 @@ struct Context: Equatable {
   var locale: String?
   var names = Names.none
   var notes: [String] = []
+  /// Ids of rules that are switched off.
+  var rulesOff: Set<String> = []
+  /// By a rule's id.
+  var severities: [String: Severity] = [:]
+  /// Quotes in Markdown are left alone.
+  var leavesQuotes = false
 
   /// What the reader should know how to spell.
   var words: [String] {
     vocabulary.services + vocabulary.teams + vocabulary.words
       + people.flatMap { [$0.name] + $0.nicknames + $0.initials + $0.handles }
+  }
+
+  var checkSettings: CheckSettings {
+    CheckSettings(
+      people: people, vocabulary: vocabulary, rulesOff: rulesOff, severities: severities, leavesQuotes: leavesQuotes)
   }
 }

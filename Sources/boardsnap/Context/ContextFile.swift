@@ -5,10 +5,14 @@ import Reports
 struct ContextFile {
   let path: Path
 
+  private static let keys = [
+    "vocabulary", "roster", "people", "date", "locale", "names", "notes", "rules", "severity", "quotes",
+  ]
+
   func context() throws(Failure) -> Context {
     let document = try YAMLDocument(TextFile(path: path, role: "context"))
     let values = try document.mapping(
-      document.root, of: ["vocabulary", "roster", "people", "date", "locale", "names", "notes"], in: "the context")
+      document.root, of: Self.keys, in: "the context")
     var context = Context()
     if let node = values["vocabulary"] {
       let words = try document.mapping(node, of: ["services", "teams", "words"], in: "the vocabulary")
@@ -25,6 +29,10 @@ struct ContextFile {
     context.locale = try document.text(values["locale"], "locale")
     context.names = try names(document, values)
     context.notes = try document.texts(values["notes"], "notes")
+    let checking = CheckingKeys(document: document)
+    context.rulesOff = try checking.rulesOff(values["rules"])
+    context.severities = try checking.severities(values["severity"])
+    context.leavesQuotes = try checking.leavesQuotes(values["quotes"])
     return context
   }
 

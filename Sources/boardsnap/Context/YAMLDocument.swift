@@ -41,6 +41,18 @@ struct YAMLDocument {
     return values
   }
 
+  /// Whatever keys a mapping has, with where each stands.
+  func entries(_ node: Node, in what: String) throws(Failure) -> [(key: String, node: Node, value: Node)] {
+    if node.isNothing { return [] }
+    guard case .mapping(let mapping) = node else { throw failure(at: node, "\(what) must be keys with values.") }
+    var entries: [(key: String, node: Node, value: Node)] = []
+    for (key, value) in mapping {
+      guard case .scalar(let scalar) = key else { throw failure(at: key, "a key in \(what) must be a single value.") }
+      entries.append((scalar.string, key, value))
+    }
+    return entries
+  }
+
   func text(_ node: Node?, _ what: String) throws(Failure) -> String? {
     guard let node, !node.isNothing else { return nil }
     guard case .scalar(let scalar) = node else { throw failure(at: node, "\(what) must be a single value.") }

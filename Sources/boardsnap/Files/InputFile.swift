@@ -7,6 +7,7 @@ struct InputFile {
   let role: String
   /// In bytes.
   let limit: Int
+  var mayBeEmpty = false
 
   /// - Throws: `.noInput` when it is not there or no regular file, `.badInput` when it is empty or over the limit.
   func check() throws(Failure) {
@@ -19,6 +20,16 @@ struct InputFile {
     let (descriptor, size) = try opened()
     defer { close(descriptor) }
     return try contents(of: descriptor, size: size)
+  }
+
+  /// Hands the file over in parts, for what need not be in memory whole.
+  /// - Throws: as `read()`, and what `take` throws.
+  func stream(_ take: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    let (descriptor, _) = try opened()
+    defer { close(descriptor) }
+    try FileDescriptor(descriptor).readAll(take) { code in
+      Failure(.inputOutput, "\(path) could not be read: \(reason(code)). Check the disk it is on.")
+    }
   }
 
   private func opened() throws(Failure) -> (descriptor: CInt, size: Int) {
@@ -42,7 +53,7 @@ struct InputFile {
     default: throw Failure(.noInput, "\(path) is no regular file. Save the \(role) to a file first.")
     }
     let size = Int(status.st_size)
-    guard size > 0 else { throw Failure(.badInput, "\(path) is empty. Give another \(role).") }
+    guard size > 0 || mayBeEmpty else { throw Failure(.badInput, "\(path) is empty. Give another \(role).") }
     guard size <= limit else {
       throw Failure(.badInput, "\(path) has more than \(megabytes). The file is untouched. Give a smaller \(role).")
     }

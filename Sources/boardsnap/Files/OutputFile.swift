@@ -51,6 +51,8 @@ struct OutputFile {
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw notWritten(errno, .cannotCreate) }
     let written = FileDescriptor(descriptor).writeAll(bytes)
+    // Only the superuser can give a file back to its owner; anybody else's becomes theirs, as with any other editor.
+    if existing == .replace, let status = path.status { _ = fchown(descriptor, status.st_uid, status.st_gid) }
     // Nothing but the owner's own eyes until the mode is set: mkstemp makes it 0600.
     let settled = written == 0 && fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
     let failure = written != 0 ? written : (settled ? 0 : errno)

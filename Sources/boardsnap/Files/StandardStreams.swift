@@ -12,15 +12,35 @@ enum StandardStreams {
   }
 }
 
+/// What is piped into the program.
+enum StandardInput {
+  static func stream(_ take: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    try FileDescriptor(STDIN_FILENO).readAll(take, failing: failure)
+  }
+
+  /// What is there now, waiting for the first of it. Empty at the end.
+  static func read(atMost count: Int) throws(Failure) -> [UInt8] {
+    try FileDescriptor(STDIN_FILENO).read(atMost: count, failing: failure)
+  }
+
+  private static func failure(_ code: CInt) -> Failure {
+    Failure(.inputOutput, "Standard input could not be read: \(reason(code)). Pipe something into the program.")
+  }
+}
+
 /// Where the report goes, and nothing else.
 enum StandardOutput {
-  static func write(_ text: String) throws(Failure) {
-    let code = FileDescriptor(STDOUT_FILENO).writeAll(Array(text.utf8))
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    let code = FileDescriptor(STDOUT_FILENO).writeAll(bytes)
     guard code == 0 else {
       throw Failure(
         .inputOutput, "Standard output could not be written: \(reason(code)). What came out is not the whole.")
     }
   }
+
+  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 }
 
 /// Where sentences for the user go.

@@ -1,5 +1,5 @@
 /// JSON that keeps its keys in the order they were given.
-package indirect enum JSONValue {
+package indirect enum JSONValue: Sendable {
   case string(String)
   case number(Double)
   case integer(Int)
@@ -8,11 +8,11 @@ package indirect enum JSONValue {
   case array([JSONValue])
   case object([(String, JSONValue)])
 
-  init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
-  init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
+  package init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+  package init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
 
   /// Two spaces a level; an array of numbers and the like stays on its line.
-  func pretty(indent: String = "") -> String {
+  package func pretty(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {
     case .array(let values) where !values.allSatisfy(\.isPlain):

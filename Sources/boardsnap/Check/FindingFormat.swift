@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// What findings are written as.
+enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, sarif, github
+}

@@ -1,0 +1,55 @@
+import Blameless
+import Checking
+import Glibc
+
+/// Whose settings hold for a file: those that the command line names, else the nearest `.boardsnap.yml` in the folders
+/// above the file.
+struct SettingsFinder {
+  static let fileName = ".boardsnap.yml"
+
+  /// From `--context`.
+  let context: Path?
+  /// From `--roster`; these people count besides those of the context.
+  let roster: Path?
+  private var checkers: [Path?: Checker] = [:]
+  private var people: [Person]?
+
+  init(context: Path? = nil, roster: Path? = nil) {
+    self.context = context
+    self.roster = roster
+  }
+
+  /// - Parameter folder: of the file to check.
+  mutating func checker(for folder: Path) throws(Failure) -> Checker {
+    let file = context ?? Self.nearest(to: folder)
+    if let checker = checkers[file] { return checker }
+    var settings =
+      try file.map { path throws(Failure) in try ContextFile(path: path).context().checkSettings }
+      ?? CheckSettings()
+    settings.people += try rosterPeople()
+    let checker = Checker(settings)
+    checkers[file] = checker
+    return checker
+  }
+
+  private mutating func rosterPeople() throws(Failure) -> [Person] {
+    guard let roster else { return [] }
+    if let people { return people }
+    let read = try RosterFile(path: roster).people()
+    people = read
+    return read
+  }
+
+  /// The nearest file of settings in this folder and those above it.
+  static func nearest(to folder: Path) -> Path? {
+    guard let real = realpath(folder.text, nil) else { return nil }
+    defer { free(real) }
+    var folder = Path(String(cString: real))
+    while true {
+      let file = folder.appending(fileName)
+      if file.status?.kind == S_IFREG { return file }
+      if folder.text == "/" { return nil }
+      folder = folder.folder
+    }
+  }
+}
