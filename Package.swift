@@ -13,11 +13,8 @@ let package = Package(
   ],
   targets: [
     // The order is the road's: arrows point up this list only.
-<<<<<<< HEAD
-    .target(name: "CWeights", exclude: ["words.bin", "given-names.txt", "recogniser.onnx"]),
-=======
-    .target(name: "CWeights", exclude: ["words.bin", "given-names.txt", "grammar.bin"]),
->>>>>>> main
+    .target(
+      name: "CWeights", exclude: ["words.bin", "given-names.txt", "grammar.bin", "recogniser.onnx"]),
     .target(name: "Blameless", dependencies: ["CWeights"]),
     .target(name: "Whiteboard"),
     .target(name: "JSONText"),

@@ -18,6 +18,12 @@ struct DoctorTests {
     #expect(try ModelFolder(path: #require(Examples.models)).engineVersion() == "1.32.0")
   }
 
+  @Test(.enabled(if: Examples.models != nil, "the models are not installed: bin/test does that"))
+  func `the recogniser in the program tells its name`() throws {
+    let finding = Checkup.recogniser(in: Path(try #require(Examples.models))).finding
+    #expect(finding.words.hasPrefix("BoardSnap recogniser"))
+  }
+
   @Test func `an engine that does not load counts as missing`() throws {
     let scratch = try Scratch()
     let engine = "libonnxruntime.so.1.32.0"
@@ -39,11 +45,9 @@ struct DoctorTests {
     _ = try scratch.file(
       "unpacked.sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  \(model)\n")
     let folder = Path(scratch.folder.path)
-    let whole = try #require(Checkup.models(in: folder).first)
-    #expect(whole.finding == .found("sha256 ba7816bf8f01"))
+    #expect(Checkup.detector(in: folder).finding == .found("sha256 ba7816bf8f01"))
     _ = try scratch.file(model, "abd")
-    let changed = try #require(Checkup.models(in: folder).first)
-    #expect(changed.isMissing)
+    #expect(Checkup.detector(in: folder).isMissing)
   }
 
   /// The examples of FIPS 180-4, and lengths around a block's end.

@@ -35,7 +35,7 @@ enum PersonalOmission: BlameRule {
     no one thought|bothered|cared|remembered to
     it never occurred to <person>
     slipped <whose> mind
-    nobody owned|owns it|this|that <end>
+    nobody owned it|this|that <end>
     done|made|run|performed|executed by <person> w/o|without
     no supervision|oversight of|by <person>
     non-communication|miscommunication between|by|from <few> <person>

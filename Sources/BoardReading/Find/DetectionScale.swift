@@ -28,9 +28,9 @@ struct DetectionScale: Hashable {
   /// Boxes whose median is less high than this on the map are too small to be found well, in pixels ...
   private static let smallWriting: Double = 25.5
   /// ... and this is how high it should be.
-  private static let clearWriting: Double = 36
+  private static let clearWriting: Double = 32
   /// The short side of the second look, at most: four hands of five that are lost at 736 are found at it.
-  private static let closestShortSide: Double = 1280
+  private static let closestShortSide: Double = 1088
 
   /// The scale at which small writing is found; nil where it is large enough.
   /// - Parameter boxes: found at this scale, in pixels of the photo.
