@@ -24,7 +24,7 @@ extension Checkup {
       let reader = try BoardReader(models: ModelFolder(path: folder.text), threads: 1)
       return Checkup(what: "recogniser", finding: .found(reader.recogniserName))
     } catch {
-      return Checkup(what: "recogniser", finding: .missing("cannot be opened before the engine and the detector are there"))
+      return Checkup(what: "recogniser", finding: .missing("opens once the engine is there"))
     }
   }
 
