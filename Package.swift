@@ -47,16 +47,19 @@ let package = Package(
     .executableTarget(
       name: "boardsnap-fuzz",
       dependencies: ["BoardReading", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .testTarget(name: "BlamelessTests", dependencies: ["Blameless"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
-    .testTarget(name: "CheckingTests", dependencies: ["Checking", "Blameless"]),
-    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "Checking", "Blameless", "JSONText"]),
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
+    .testTarget(name: "BlamelessTests", dependencies: ["Blameless", "SeededNumbers"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking", "Blameless", "SeededNumbers"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "Checking", "Blameless", "JSONText", "SeededNumbers"]),
     .testTarget(name: "WhiteboardTests", dependencies: ["Whiteboard"]),
     .testTarget(
       name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"], resources: [.copy("Fixtures")]),
     .target(name: "JSONSupport", path: "Tests/JSONSupport"),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONText", "JSONSupport"]),
-    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText", "JSONSupport"]),
+    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText", "JSONSupport", "SeededNumbers"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20

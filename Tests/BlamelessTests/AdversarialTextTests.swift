@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import Blameless
@@ -87,18 +88,5 @@ import Testing
     let eight = clock.measure { _ = editor.edit(long) }
     // Eight times the text; the bound leaves room for a busy machine, a square would take 64 times.
     #expect(eight < one * 32 + .milliseconds(200))
-  }
-}
-
-/// Numbers that are the same on every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

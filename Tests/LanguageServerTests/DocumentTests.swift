@@ -1,6 +1,7 @@
 import Checking
 import JSONText
 import LanguageServer
+import SeededNumbers
 import Testing
 
 struct DocumentTests {

@@ -1,6 +1,7 @@
 import Checking
 import JSONText
 import LanguageServer
+import SeededNumbers
 import Testing
 
 struct ProtocolTests {
@@ -134,18 +135,5 @@ struct ProtocolTests {
     #expect(try frames.next() == nil)
     frames.feed([UInt8](repeating: 32, count: 5) + MessageFrames.framed("{}"))
     #expect(try frames.next() == Array("{}".utf8))
-  }
-}
-
-/// Numbers that are the same on every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

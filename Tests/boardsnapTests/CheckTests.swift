@@ -1,5 +1,6 @@
 import Blameless
 import Foundation
+import SeededNumbers
 import Testing
 
 @testable import boardsnap

@@ -9,6 +9,7 @@ public struct Person: Hashable, Sendable {
   public var role: String?
   public var team: String?
 
+  /// Only the name is needed: usual nicknames and spellings of it are found without being given.
   public init(
     name: String, nicknames: [String] = [], initials: [String] = [], handles: [String] = [], email: String? = nil,
     role: String? = nil, team: String? = nil

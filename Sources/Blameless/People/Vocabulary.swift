@@ -4,6 +4,7 @@ public struct Vocabulary: Hashable, Sendable {
   public var teams: [String]
   public var words: [String]
 
+  /// Words or phrases of each kind, as people write them; capitals and accents make no difference.
   public init(services: [String] = [], teams: [String] = [], words: [String] = []) {
     self.services = services
     self.teams = teams

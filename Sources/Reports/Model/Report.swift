@@ -32,6 +32,8 @@ public struct Report: Sendable, Equatable {
   /// In reading order; with names taken out.
   public var lines: [ReportLine] = []
 
+  /// An empty report: what the board does not say stays empty.
+  /// - Parameter date: the board's own, as year-month-day; nil where it has none.
   public init(kind: Kind, title: BlamelessText, date: String?) {
     self.kind = kind
     self.title = title

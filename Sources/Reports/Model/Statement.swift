@@ -8,6 +8,7 @@ public struct Statement: Sendable, Equatable {
   /// How many votes the board shows for it. Nil where it shows none.
   public var votes: Int?
 
+  /// - Parameter sources: the lines that say it; a statement without any would be invented.
   public init(text: BlamelessText, sources: [Line.ID], votes: Int? = nil) {
     self.text = text
     self.sources = sources

@@ -9,6 +9,9 @@ public struct BoardPicture: Sendable {
   /// From places on the photo (as lines have them) to places on the picture.
   public var straightening: Homography
 
+  /// - Parameters:
+  ///   - jpeg: the picture's file, `width` × `height` pixels.
+  ///   - straightening: from the photo to the picture.
   public init(jpeg: [UInt8], width: Int, height: Int, straightening: Homography) {
     self.jpeg = jpeg
     self.width = width

@@ -7,6 +7,7 @@ public struct Quad: Hashable, Sendable {
   public var bottomRight: Point
   public var bottomLeft: Point
 
+  /// Corners as the writing has them: on a board that lies on its side, `topLeft` is not the uppermost.
   public init(topLeft: Point, topRight: Point, bottomRight: Point, bottomLeft: Point) {
     self.topLeft = topLeft
     self.topRight = topRight

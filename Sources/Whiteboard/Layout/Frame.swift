@@ -5,6 +5,7 @@ public struct Frame: Hashable, Sendable {
   public var maxX: Double
   public var maxY: Double
 
+  /// In pixels of the straightened board; each least is at most its greatest.
   public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
     self.minX = minX
     self.minY = minY

@@ -5,6 +5,7 @@ public struct Region: Hashable, Sendable {
   /// Whether it stands to the right of the one before, so that a heading over that one says nothing of this one.
   public var isBeside: Bool
 
+  /// - Parameter lines: which lines, counted in reading order from 0.
   public init(lines: Range<Int>, isBeside: Bool) {
     self.lines = lines
     self.isBeside = isBeside

@@ -6,6 +6,7 @@ public struct Board: Hashable, Sendable {
   /// One for each photo; empty for typed notes.
   public var photos: [PhotoGeometry]
 
+  /// - Parameter lines: in reading order.
   public init(lines: [Line], unread: [Unread] = [], photos: [PhotoGeometry] = []) {
     self.lines = lines
     self.unread = unread
@@ -19,6 +20,7 @@ public struct Board: Hashable, Sendable {
     public var box: Quad
     public var photo: Int
 
+    /// - Parameter photo: which of the board's photos, from 0.
     public init(near: Line.ID?, box: Quad, photo: Int = 0) {
       self.near = near
       self.box = box
@@ -37,6 +39,7 @@ public struct Board: Hashable, Sendable {
     public var straightWidth: Int
     public var straightHeight: Int
 
+    /// Sizes in pixels, of the upright photo and of the straightened board.
     public init(width: Int, height: Int, straightening: Homography, straightWidth: Int, straightHeight: Int) {
       self.width = width
       self.height = height

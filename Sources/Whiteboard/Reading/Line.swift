@@ -21,6 +21,9 @@ public struct Line: Hashable, Sendable, Identifiable {
   /// Which of the photos it is on, from 0.
   public var photo: Int
 
+  /// - Parameters:
+  ///   - words: at least one, from left to right.
+  ///   - photo: from 0.
   public init(
     id: ID, words: [Word], box: Quad?, ink: Ink = .black, mark: Mark? = nil, struck: Bool = false, photo: Int = 0
   ) {

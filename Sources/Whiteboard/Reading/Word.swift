@@ -10,6 +10,7 @@ public struct Word: Hashable, Sendable {
   /// What else it may be, best first, without `text`.
   public var guesses: [String]
 
+  /// - Parameter cuts: empty where the letters' places are not known; then the whole word is painted over for any of them.
   public init(text: String, confidence: Double, box: Quad?, cuts: [Double] = [], guesses: [String] = []) {
     self.text = text
     self.confidence = confidence

@@ -41,15 +41,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The least severity that makes the exit status 1.")
   var failOn = Severity.warning
 
-  @Option(
-    help: ArgumentHelp("Settings, instead of the nearest .boardsnap.yml: YAML.", valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var context: String?
-
-  @Option(
-    help: ArgumentHelp("People who may be named: CSV or YAML.", valueName: "file"),
-    completion: .file(extensions: ["csv", "yml", "yaml"]))
-  var roster: String?
+  @OptionGroup var settings: SettingsOptions
 
   @Option(name: .customLong("as"), help: "What the files are. Told by their names, unless you say so.")
   var kind: DocumentKind?
@@ -77,7 +69,7 @@ struct CheckCommand: ParsableCommand {
       throw Failure(.usage, "--fix needs files to write to. Leave out '-', or save what is piped in.")
     }
     var check = Check(
-      finder: SettingsFinder(context: context.map(Path.init), roster: roster.map(Path.init)), kind: kind,
+      finder: settings.finder(), kind: kind,
       repair: fix ? (dryRun ? .shown : .written) : .none, report: FindingReport(format: format))
     let outcome = try check.run(files.map(CheckedFile.init))
     if outcome.isIncomplete { return .unchecked }

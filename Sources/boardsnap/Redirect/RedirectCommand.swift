@@ -20,20 +20,12 @@ struct RedirectCommand: ParsableCommand {
   @Option(help: "How the answer is written.")
   var format = RedirectFormat.text
 
-  @Option(
-    help: ArgumentHelp("Settings, instead of the nearest .boardsnap.yml: YAML.", valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var context: String?
-
-  @Option(
-    help: ArgumentHelp("People who may be named: CSV or YAML.", valueName: "file"),
-    completion: .file(extensions: ["csv", "yml", "yaml"]))
-  var roster: String?
+  @OptionGroup var settings: SettingsOptions
 
   enum RedirectFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
 
   func run() throws {
-    var finder = SettingsFinder(context: context.map(Path.init), roster: roster.map(Path.init))
+    var finder = settings.finder()
     let checker = try finder.checker(for: Path("."))
     let findings = try blocks().flatMap { $0.located(checker.findings(in: $0)) }
     switch format {
