@@ -109,7 +109,8 @@ struct Tokenizer {
   /// what stands elsewhere than at the end is a compound.
   private func gluedName(before end: Int) -> Int? {
     guard at > 0, let dash = letters[at..<end].lastIndex(of: "-"), dash > at + 2, end - dash > 3,
-      letters[dash + 1].isCapital, !letters[end...].contains(where: { $0.isLetterOrDigit }), letters[at..<dash].allSatisfy(\.isAnyLetter),
+      letters[dash + 1].isCapital, !letters[end...].contains(where: { $0.isLetterOrDigit }),
+      letters[at..<dash].allSatisfy(\.isAnyLetter),
       letters[(dash + 1)..<end].allSatisfy(\.isAnyLetter)
     else { return nil }
     let isName = GivenNames.match(Folding.fold(sentence[(dash + 1)..<end])) == .name
