@@ -59,7 +59,7 @@ enum Irony: BlameRule {
     love how|that|it
     thanks|thank|cheers|kudos|props
     thanks a lot
-    big|huge|special|many thanks|shoutout|shout-out|applause|kudos|props|shout out?
+    big|huge|special|many? thanks|shoutout|shout-out|applause|kudos|props|shout out? to|for
     big|huge shout out
     shout out to
     applause for
