@@ -6,7 +6,7 @@ public protocol BoardStore: Sendable {
   ///   - job: what it was read from: done with it.
   ///   - limit: how many boards the project's owner may have; nil is no limit, and none is asked for where a job is given.
   /// - Throws: `.idTaken`, `.noProject`, `.projectArchived`, `.boardLimit`, `.leaseLost`.
-  func keep(_ entry: BoardEntry, finishing job: Job.ID?, limit: Int?, on occasion: Occasion) async throws(ArchiveError)
+  func keep(_ entry: BoardEntry, finishing job: Job?, limit: Int?, on occasion: Occasion) async throws(ArchiveError)
   /// Many at once, all or none.
   /// - Parameter next: hands out the next ones; empty is the end. What it throws undoes all.
   func keepAll(
