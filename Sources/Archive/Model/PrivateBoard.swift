@@ -7,6 +7,8 @@ public struct PrivateBoard: Sendable, Equatable {
   public var side: PrivateSide
   /// The people that were known when it was read: each later check needs them.
   public var roster: [Person]
+  /// The words that are not people.
+  public var vocabulary: Vocabulary
   /// The photos as they were taken, or the notes as they were typed.
   public var originals: [Original]
 
@@ -25,9 +27,10 @@ public struct PrivateBoard: Sendable, Equatable {
   }
 
   /// - Parameter originals: in the order of the board.
-  public init(side: PrivateSide, roster: [Person], originals: [Original]) {
+  public init(side: PrivateSide, roster: [Person], vocabulary: Vocabulary = Vocabulary(), originals: [Original]) {
     self.side = side
     self.roster = roster
+    self.vocabulary = vocabulary
     self.originals = originals
   }
 }

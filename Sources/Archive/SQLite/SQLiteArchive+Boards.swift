@@ -39,15 +39,15 @@ extension SQLiteArchive {
       let board = try Self.live(entry.id, db)
       try db.execute(
         sql: """
-          INSERT INTO former_report SELECT board, ?, json FROM report WHERE board = ?
-          """, arguments: [seen, board])
-      try db.execute(
-        sql: """
           UPDATE board SET kind = ?, title = ?, date = ?, day = ifnull(?, day), revision = revision + 1
           WHERE number = ? AND revision = ?
           """,
         arguments: [entry.kind.rawValue, entry.title, entry.date, entry.date, board, seen])
       guard db.changesCount == 1 else { throw ArchiveError.changedSince(entry.id) }
+      try db.execute(
+        sql: """
+          INSERT INTO former_report SELECT board, ?, json FROM report WHERE board = ?
+          """, arguments: [seen, board])
       try db.execute(
         sql: "UPDATE report SET json = ?, seal = ? WHERE board = ?",
         arguments: [entry.report, Data(entry.seal), board])

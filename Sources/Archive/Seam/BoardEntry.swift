@@ -14,8 +14,6 @@ public struct BoardEntry: Sendable, Equatable {
     public let state: ActionItem.State?
     /// Of a factor: the words it is compared by, each once. Empty in other sections.
     public let lemmas: [String]
-    /// Of an action: the index of the factor that it answers.
-    public let answers: Int?
   }
 
   /// An action or one of its subtasks, to be followed.
