@@ -58,6 +58,17 @@ enum DurableFile {
     try syncFolder(above, doing: "making a folder")
   }
 
+  /// The name is there for good when this returns.
+  static func move(_ path: String, to other: String, doing: String) throws(ArchiveError) {
+    guard rename(path, other) == 0 else { throw ArchiveError(errno, path: other, doing: doing) }
+    try syncFolder(folder(of: other), doing: doing)
+  }
+
+  /// A SQLite file and what goes with it. Nothing where it is not there.
+  static func removeDatabase(_ path: String) {
+    for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -37,21 +37,23 @@ extension SQLiteArchive {
   }
 
   public func references() async throws(ArchiveError) -> [PhotoHash: StoredBoard.ID?] {
-    try await read("looking for photos") { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT hash, id FROM picture JOIN board ON board.number = picture.board
-          UNION SELECT hash, id FROM private_photo JOIN board ON board.number = private_photo.board
-          UNION SELECT hash, NULL FROM private_job_photo
-          """)
-      var references: [PhotoHash: StoredBoard.ID?] = [:]
-      while let row = try rows.next() {
-        guard let hash = PhotoHash(row["hash"] as String) else { continue }
-        let board = (row["id"] as String?).flatMap { StoredBoard.ID($0) }
-        references.updateValue(board ?? references[hash] ?? nil, forKey: hash)
-      }
-      return references
+    try await read("looking for photos") { db in try Self.references(db) }
+  }
+
+  static func references(_ db: Database) throws -> [PhotoHash: StoredBoard.ID?] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT hash, id FROM picture JOIN board ON board.number = picture.board
+        UNION SELECT hash, id FROM private_photo JOIN board ON board.number = private_photo.board
+        UNION SELECT hash, NULL FROM private_job_photo
+        """)
+    var references: [PhotoHash: StoredBoard.ID?] = [:]
+    while let row = try rows.next() {
+      guard let hash = PhotoHash(row["hash"] as String) else { continue }
+      let board = (row["id"] as String?).flatMap { StoredBoard.ID($0) }
+      references.updateValue(board ?? references[hash] ?? nil, forKey: hash)
     }
+    return references
   }
 }
