@@ -92,13 +92,8 @@ extension BoardArchive {
   /// The editor that a board's text passes: it knows the people of its roster, and every line.
   func editor(for card: BoardCard, report: JSONValue) async throws(ArchiveError) -> Editor {
     let published = ((report["report"] ?? report)["lines"]?.array ?? []).compactMap { $0["text"]?.string }
-    guard card.hasPrivateSide, let side = try await openPrivateBoard(card) else { return Editor(notes: published) }
+    guard card.hasPrivateSide, let side = try await privateBoardIfOpen(card) else { return Editor(notes: published) }
     let raw = side.side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value)
     return Editor(roster: side.roster, vocabulary: side.vocabulary, notes: raw + published)
-  }
-
-  /// Nil where it is sealed and nobody gave the key: the check then knows fewer names.
-  private func openPrivateBoard(_ card: BoardCard) async throws(ArchiveError) -> PrivateBoard? {
-    do { return try await privateBoard(card) } catch .keyMissing { return nil }
   }
 }

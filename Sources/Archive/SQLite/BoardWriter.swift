@@ -16,11 +16,12 @@ struct BoardWriter {
   func add(_ entry: BoardEntry) throws -> Int {
     try db.cachedStatement(
       sql: """
-        INSERT OR IGNORE INTO board (id, project, kind, title, date, day, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT OR IGNORE INTO board (id, project, kind, title, date, day, made_at, actions)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       entry.id.text, entry.project.text, entry.kind.rawValue, entry.title, entry.date,
-      entry.date ?? entry.madeAt.date, entry.madeAt.seconds,
+      entry.date ?? entry.madeAt.date, entry.madeAt.seconds, entry.actions.map(\.number).max() ?? 0,
     ])
     guard db.changesCount == 1 else { throw ArchiveError.idTaken(entry.id.text) }
     let board = Int(db.lastInsertedRowID)

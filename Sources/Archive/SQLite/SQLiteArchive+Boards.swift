@@ -39,10 +39,14 @@ extension SQLiteArchive {
       let board = try Self.live(entry.id, db)
       try db.execute(
         sql: """
-          UPDATE board SET kind = ?, title = ?, date = ?, day = ifnull(?, day), revision = revision + 1
+          UPDATE board SET kind = ?, title = ?, date = ?, day = ifnull(?, day), revision = revision + 1,
+            actions = max(actions, ?)
           WHERE number = ? AND revision = ?
           """,
-        arguments: [entry.kind.rawValue, entry.title, entry.date, entry.date, board, seen])
+        arguments: [
+          entry.kind.rawValue, entry.title, entry.date, entry.date, entry.actions.map(\.number).max() ?? 0,
+          board, seen,
+        ])
       guard db.changesCount == 1 else { throw ArchiveError.changedSince(entry.id) }
       try db.execute(
         sql: """
@@ -72,6 +76,12 @@ extension SQLiteArchive {
           sql: "UPDATE private_side SET bytes = ? WHERE board = ?", arguments: [Data(side), board])
       }
       try writer.note(.edited, of: board, detail: detail, on: occasion)
+    }
+  }
+
+  public func highestAction(of id: StoredBoard.ID) async throws(ArchiveError) -> Int {
+    try await read("reading a board") { db in
+      try Int.fetchOne(db, sql: "SELECT actions FROM board WHERE id = ?", arguments: [id.text]) ?? 0
     }
   }
 

@@ -29,7 +29,7 @@ enum SchemaStep1 {
         CREATE TABLE board (
           number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, project TEXT NOT NULL REFERENCES project,
           kind TEXT NOT NULL, title TEXT NOT NULL, date TEXT, day TEXT NOT NULL, made_at INTEGER NOT NULL,
-          revision INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER);
+          revision INTEGER NOT NULL DEFAULT 1, actions INTEGER NOT NULL DEFAULT 0, deleted_at INTEGER);
         CREATE INDEX board_project ON board (project, deleted_at, made_at);
         CREATE INDEX board_made ON board (made_at);
         CREATE INDEX board_deleted ON board (deleted_at) WHERE deleted_at IS NOT NULL;

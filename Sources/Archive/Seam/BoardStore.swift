@@ -25,6 +25,8 @@ public protocol BoardStore: Sendable {
   /// - Parameter seen: the revision that the writer was looking at.
   /// - Throws: `.changedSince`, `.noBoard`, `.boardDeleted`.
   func revise(_ entry: BoardEntry, seen: Int, detail: String, on occasion: Occasion) async throws(ArchiveError)
+  /// The highest number that an action of the board ever had; 0 where it had none.
+  func highestAction(of id: StoredBoard.ID) async throws(ArchiveError) -> Int
   /// Into the bin.
   func delete(_ id: StoredBoard.ID, on occasion: Occasion) async throws(ArchiveError)
   /// - Parameter limit: as for `keep`.
