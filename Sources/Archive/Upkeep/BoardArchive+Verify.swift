@@ -84,7 +84,13 @@ extension BoardArchive {
   /// Empties the bin and purges what its project no longer wants to keep; the photos go too.
   public func purge(at moment: Moment) async throws(ArchiveError) -> Purged {
     var purged = try await store.purge(binnedBefore: moment.adding(days: -Self.binDays), now: moment)
-    purged.photos = try await photos.sweep(purged.photos, unreferenced: store.unreferenced)
+    purged.photos = try await sweep(purged.photos)
     return purged
+  }
+
+  /// Takes away those of the files given that nothing refers to.
+  /// - Returns: which they were.
+  public func sweep(_ candidates: [PhotoHash]) async throws(ArchiveError) -> [PhotoHash] {
+    try await photos.sweep(candidates, unreferenced: store.unreferenced)
   }
 }
