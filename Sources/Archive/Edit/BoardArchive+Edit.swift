@@ -8,6 +8,7 @@ public struct Editing: Sendable {
   public let sheet: String
   let board: StoredBoard
   let numbers: [Int]
+  let actions: [BoardEntry.Action]
   let editor: Editor
 }
 
@@ -31,7 +32,7 @@ extension BoardArchive {
         words: known.words + vocabulary.words), notes: raw)
     return Editing(
       sheet: EditSheet(board.report).rendered(for: id), board: board,
-      numbers: entry.actions.filter { $0.subtask == nil }.map(\.number), editor: editor)
+      numbers: entry.actions.filter { $0.subtask == nil }.map(\.number), actions: entry.actions, editor: editor)
   }
 
   /// Takes a changed sheet. Nothing changes where one line of it names or blames somebody.
@@ -51,6 +52,11 @@ extension BoardArchive {
     }
     var entry = entry(
       review.report, id: card.id, project: card.project, madeAt: card.madeAt, numbers: numbers)
+    for index in entry.actions.indices {
+      let action = entry.actions[index]
+      entry.actions[index].proposed =
+        editing.actions.first { $0.number == action.number && $0.subtask == action.subtask }?.proposed
+    }
     let places = Dictionary(uniqueKeysWithValues: editing.numbers.enumerated().map { ($0.element, $0.offset) })
     let before = review.actionNumbers.map { $0.flatMap { places[$0] } }
     if card.hasPrivateSide, var side = try await privateBoardIfOpen(card) {

@@ -69,6 +69,20 @@ enum DurableFile {
     for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
   }
 
+  /// With all that is in it. Links are removed, not followed.
+  static func removeFolder(_ path: String) {
+    for name in names(in: path) {
+      let inner = "\(path)/\(name)"
+      var status = stat()
+      if lstat(inner, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        removeFolder(inner)
+      } else {
+        unlink(inner)
+      }
+    }
+    rmdir(path)
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -12,6 +12,33 @@ struct BoardWriter {
     spellings = SpellingIndex(db)
   }
 
+  /// Adds one that comes from another archive, unless it is here already.
+  func bringIn(_ entry: BoardEntry, on occasion: Occasion) throws {
+    let there = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT json FROM report JOIN board ON board.number = report.board WHERE board.id = ?"),
+      arguments: [entry.id.text])
+    if let there {
+      guard there == entry.report else { throw ArchiveError.idTaken(entry.id.text) }
+      return
+    }
+    let board = try add(entry)
+    if let past = entry.past {
+      try db.cachedStatement(sql: "UPDATE board SET revision = ?, deleted_at = ? WHERE number = ?")
+        .execute(arguments: [past.revision, past.deletedAt?.seconds, board])
+      for (index, report) in past.formerReports.enumerated() {
+        try db.cachedStatement(sql: "INSERT INTO former_report VALUES (?, ?, ?)")
+          .execute(arguments: [board, index - past.formerReports.count, report])
+      }
+      for change in past.changes ?? [] {
+        try note(
+          change.deed, of: board, action: change.action, detail: change.detail,
+          on: Occasion(by: change.account, at: change.at))
+      }
+      if past.changes != nil { return }
+    }
+    try note(.imported, of: board, on: occasion)
+  }
+
   /// - Returns: the board's number among rows.
   func add(_ entry: BoardEntry) throws -> Int {
     try db.cachedStatement(
@@ -66,7 +93,8 @@ struct BoardWriter {
     let insert = try db.cachedStatement(
       sql: """
         INSERT INTO action (board, number, subtask, place, title, state, owner, owner_key, due, priority, suggested,
-          answers, lemmas, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          answers, lemmas, changed_at, proposed, proposed_by)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     var (items, subtasks) = (0, 0)
     for action in actions {
@@ -75,7 +103,8 @@ struct BoardWriter {
       try insert.execute(arguments: [
         board, action.number, action.subtask ?? 0, place, action.title, action.state.rawValue, action.owner,
         action.owner?.lowercased(), action.due, action.priority, action.isSuggested, action.answers,
-        action.lemmas.joined(separator: " "), moment.seconds,
+        action.lemmas.joined(separator: " "), moment.seconds, action.proposed?.state.rawValue,
+        action.proposed?.by.text,
       ])
     }
   }

@@ -111,13 +111,10 @@ extension ActionRecord {
       return nil
     }
     let action = BoardEntry.Action(row: row)
-    let proposal = (row["proposed"] as String?).flatMap(ActionItem.State.init).flatMap { state in
-      (row["proposed_by"] as String?).flatMap { StoredBoard.ID($0) }.map { Proposal(state: state, by: $0) }
-    }
     self.init(
       id: ID(board: board, number: action.number), project: project, title: action.title, state: action.state,
       owner: action.owner, due: action.due, priority: action.priority, madeAt: Moment(seconds: row["made_at"]),
-      changedAt: Moment(seconds: row["changed_at"]), proposed: proposal,
+      changedAt: Moment(seconds: row["changed_at"]), proposed: action.proposed,
       subtasks: subtasks.map { row in
         let part = BoardEntry.Action(row: row)
         return Subtask(

@@ -130,6 +130,10 @@ extension BoardEntry.Action {
       number: row["number"], subtask: subtask == 0 ? nil : subtask, title: row["title"],
       state: ActionItem.State(rawValue: row["state"]) ?? .open, owner: row["owner"], due: row["due"],
       priority: row["priority"], isSuggested: row["suggested"], answers: row["answers"],
-      lemmas: (row["lemmas"] as String).split(separator: " ").map(String.init))
+      lemmas: (row["lemmas"] as String).split(separator: " ").map(String.init),
+      proposed: (row["proposed"] as String?).flatMap(ActionItem.State.init).flatMap { state in
+        (row["proposed_by"] as String?).flatMap { StoredBoard.ID($0) }
+          .map { ActionRecord.Proposal(state: state, by: $0) }
+      })
   }
 }

@@ -21,15 +21,25 @@ extension SQLiteArchive {
     }
   }
 
-  public func keepAll(
-    on occasion: Occasion, _ next: @escaping @Sendable () throws(ArchiveError) -> [BoardEntry]
+  public func bringIn(
+    _ accounts: [Account], _ projects: [Project], limit: Int?, on occasion: Occasion,
+    _ next: @escaping @Sendable () throws(ArchiveError) -> [BoardEntry]
   ) async throws(ArchiveError) {
     try await write("importing boards") { db in
+      for account in accounts {
+        try db.execute(
+          sql: "INSERT INTO account (id, name, made_at) VALUES (?, ?, ?)",
+          arguments: [account.id.text, account.name, account.madeAt.seconds])
+      }
+      for project in projects { try Self.add(project, db) }
       let writer = BoardWriter(db)
       while true {
         let entries = try next()
         if entries.isEmpty { return }
-        for entry in entries { try writer.note(.imported, of: try writer.add(entry), on: occasion) }
+        for entry in entries {
+          try Self.checkRoom(in: entry.project, limit: limit, db)
+          try writer.bringIn(entry, on: occasion)
+        }
       }
     }
   }
@@ -59,18 +69,8 @@ extension SQLiteArchive {
       try db.execute(sql: "DELETE FROM factor WHERE board = ?", arguments: [board])
       try db.execute(sql: "DELETE FROM statement WHERE board = ?", arguments: [board])
       try writer.addStatements(entry, of: board)
-      let proposals = try Row.fetchAll(
-        db, sql: "SELECT * FROM action WHERE board = ? AND proposed IS NOT NULL", arguments: [board])
       try db.execute(sql: "DELETE FROM action WHERE board = ?", arguments: [board])
       try writer.addActions(entry.actions, of: board, at: occasion.at)
-      for row in proposals {
-        try db.execute(
-          sql: "UPDATE action SET proposed = ?, proposed_by = ? WHERE board = ? AND number = ? AND subtask = ?",
-          arguments: [
-            row["proposed"] as String?, row["proposed_by"] as String?, board, row["number"] as Int,
-            row["subtask"] as Int,
-          ])
-      }
       if let side = entry.privateSide {
         try db.execute(
           sql: "UPDATE private_side SET bytes = ? WHERE board = ?", arguments: [Data(side), board])

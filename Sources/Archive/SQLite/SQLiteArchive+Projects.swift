@@ -9,22 +9,25 @@ extension SQLiteArchive {
           try Int.fetchOne(db, sql: "SELECT count(*) FROM project WHERE owner = ?", arguments: [owner.text]) ?? 0
         guard count < limit else { throw ArchiveError.projectLimit(limit) }
       }
-      try Self.checkFree(project.name, owner: project.owner?.text, except: nil, db)
+      try Self.add(project, db)
+    }
+  }
+
+  static func add(_ project: Project, _ db: Database) throws {
+    try Self.checkFree(project.name, owner: project.owner?.text, except: nil, db)
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO project (id, name, key, owner, archived, private_days, sealed, made_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        project.id.text, project.name.description, project.name.key, project.owner?.text, project.isArchived,
+        project.privateDays, project.isSealed, project.madeAt.seconds,
+      ])
+    guard db.changesCount == 1 else { throw ArchiveError.idTaken(project.id.text) }
+    if let owner = project.owner {
       try db.execute(
-        sql: """
-          INSERT OR IGNORE INTO project (id, name, key, owner, archived, private_days, sealed, made_at)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          project.id.text, project.name.description, project.name.key, project.owner?.text, project.isArchived,
-          project.privateDays, project.isSealed, project.madeAt.seconds,
-        ])
-      guard db.changesCount == 1 else { throw ArchiveError.idTaken(project.id.text) }
-      if let owner = project.owner {
-        try db.execute(
-          sql: "INSERT INTO member VALUES (?, ?, ?)",
-          arguments: [project.id.text, owner.text, Role.owner.rawValue])
-      }
+        sql: "INSERT INTO member VALUES (?, ?, ?)", arguments: [project.id.text, owner.text, Role.owner.rawValue])
     }
   }
 

@@ -4,8 +4,10 @@ import Reports
 
 /// The private side of a board as bytes.
 enum PrivateCoding {
-  static func bytes(of board: PrivateBoard) -> [UInt8] {
-    let value = JSONValue.object([
+  static func bytes(of board: PrivateBoard) -> [UInt8] { Array(value(board).line.utf8) }
+
+  static func value(_ board: PrivateBoard) -> JSONValue {
+    .object([
       ("side", StoredPrivateSide.write(board.side)), ("roster", PersonCoding.roster(board.roster)),
       ("vocabulary", PersonCoding.vocabulary(board.vocabulary)),
       (
@@ -16,13 +18,17 @@ enum PrivateCoding {
           })
       ),
     ])
-    return Array(value.line.utf8)
   }
 
   /// Nil where it is none.
   static func board(from bytes: [UInt8]) -> PrivateBoard? {
+    do { return board(try JSONReader.value(of: bytes)) } catch { return nil }
+  }
+
+  /// Nil where it is none.
+  static func board(_ value: JSONValue) -> PrivateBoard? {
+    guard value.isObject else { return nil }
     do {
-      let value = try JSONReader.value(of: bytes)
       let originals = (value["originals"]?.array ?? []).compactMap { original -> PrivateBoard.Original? in
         guard let hash = (original["hash"]?.string).flatMap({ PhotoHash($0) }),
           let content = (original["content"]?.string).flatMap(PrivateBoard.Original.Content.init)

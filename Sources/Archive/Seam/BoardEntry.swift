@@ -21,7 +21,7 @@ public struct BoardEntry: Sendable, Equatable {
     public let number: Int
     public let subtask: Int?
     public let title: String
-    public let state: ActionItem.State
+    public var state: ActionItem.State
     public let owner: String?
     public let due: String?
     public let priority: String?
@@ -30,6 +30,17 @@ public struct BoardEntry: Sendable, Equatable {
     public let answers: Int?
     /// The words by which it is known again on a later board.
     public let lemmas: [String]
+    /// What a later board says it should be, until somebody agrees.
+    public var proposed: ActionRecord.Proposal?
+  }
+
+  /// What happened to a board before it came here from another archive.
+  public struct Past: Sendable, Equatable {
+    public var revision: Int
+    public var deletedAt: Moment?
+    /// Nil: its history stayed behind.
+    public var changes: [Change]?
+    public var formerReports: [String]
   }
 
   public var id: StoredBoard.ID
@@ -49,6 +60,8 @@ public struct BoardEntry: Sendable, Equatable {
   /// Encrypted where the project is sealed. Nil where it was purged, or never was.
   public var privateSide: [UInt8]?
   public var originals: [PhotoHash]
+  /// Nil: it begins here.
+  public var past: Past?
 }
 
 /// A board as a store hands it out.

@@ -7,10 +7,16 @@ public protocol BoardStore: Sendable {
   ///   - limit: how many boards the project's owner may have; nil is no limit, and none is asked for where a job is given.
   /// - Throws: `.idTaken`, `.noProject`, `.projectArchived`, `.boardLimit`, `.leaseLost`.
   func keep(_ entry: BoardEntry, finishing job: Job?, limit: Int?, on occasion: Occasion) async throws(ArchiveError)
-  /// Many at once, all or none.
-  /// - Parameter next: hands out the next ones; empty is the end. What it throws undoes all.
-  func keepAll(
-    on occasion: Occasion, _ next: @escaping @Sendable () throws(ArchiveError) -> [BoardEntry]
+  /// Takes in what comes from another archive, all or none. A board that is here already stays as it is.
+  /// - Parameters:
+  ///   - accounts: that it speaks of and that are not here.
+  ///   - projects: to be made for it.
+  ///   - limit: as for `keep`.
+  ///   - next: hands out the next boards; empty is the end. What it throws undoes all.
+  /// - Throws: `.idTaken` where another board has an id; `.boardLimit`, `.projectNameTaken`.
+  func bringIn(
+    _ accounts: [Account], _ projects: [Project], limit: Int?, on occasion: Occasion,
+    _ next: @escaping @Sendable () throws(ArchiveError) -> [BoardEntry]
   ) async throws(ArchiveError)
   /// Newest first.
   func boards(_ filter: BoardFilter) async throws(ArchiveError) -> [BoardCard]

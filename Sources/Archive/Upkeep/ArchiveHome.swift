@@ -1,3 +1,5 @@
+import Glibc
+
 /// A folder with an archive of its own: one SQLite file, and the photos beside it.
 public struct ArchiveHome: Sendable {
   /// As the user named it.
@@ -25,6 +27,12 @@ public struct ArchiveHome: Sendable {
     if DurableFile.exists(path), !DurableFile.isFolder(path) { throw .homeIsNoFolder(path: path) }
     if isNew { try DurableFile.makeFolder(path) }
     guard isNew || exists else { throw .noHome(path: path) }
+    if !exists {
+      // SQLite gives its log the mode of the file: nobody else reads the private side, whatever folder it is in.
+      let descriptor = Glibc.open(database, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw ArchiveError(errno, path: database, doing: "making an archive") }
+      close(descriptor)
+    }
     let engine = try SQLiteArchive(path: database)
     // The file's name is in the folder for good before anything in it is promised.
     if isNew { try DurableFile.syncFolder(path, doing: "making an archive") }

@@ -6,6 +6,6 @@ enum ArchiveCommands {
     ProjectCommand.self, BoardsCommand.self, ShowCommand.self, EditCommand.self, DeleteCommand.self,
     UndeleteCommand.self, HistoryCommand.self, SearchCommand.self, RecurringCommand.self, ActionsCommand.self,
     ActionCommand.self, NearMissCommand.self, ResumeCommand.self, VerifyCommand.self, BackupCommand.self,
-    RestoreCommand.self, PurgeCommand.self, PlanCommand.self,
+    RestoreCommand.self, PurgeCommand.self, PlanCommand.self, ExportCommand.self, ImportCommand.self,
   ]
 }
