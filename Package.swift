@@ -68,9 +68,12 @@ let package = Package(
       name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"], resources: [.copy("Fixtures")]),
     .target(name: "JSONSupport", path: "Tests/JSONSupport"),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONText", "JSONSupport"]),
+    .executableTarget(
+      name: "archive-worker", dependencies: ["Archive", "Blameless", "Reports", "Whiteboard"],
+      path: "Tests/ArchiveWorker"),
     .testTarget(
       name: "ArchiveTests",
-      dependencies: ["Archive", "Blameless", "Whiteboard", "Reports", "JSONText", "SeededNumbers"]),
+      dependencies: ["archive-worker", "Archive", "Blameless", "Whiteboard", "Reports", "JSONText", "SeededNumbers"]),
     .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText", "JSONSupport", "SeededNumbers"]),
   ],
   swiftLanguageModes: [.v6],
