@@ -6,9 +6,9 @@ import Testing
 @testable import Archive
 
 private let secret = Array("0123456789abcdef0123456789abcdef\n".utf8)
+private let roster = [Person(name: "Zebulon Quist", handles: ["zquist"], role: "operator")]
 private let named = Keeping(
-  composition: Notes.composition(["Outage", "Notes", "Zebulon Quist rebooted it"]),
-  roster: [Person(name: "Zebulon Quist", handles: ["zquist"], role: "operator")])
+  composition: Notes.composition(["Outage", "Notes", "Zebulon Quist rebooted it"], roster: roster), roster: roster)
 
 /// Everything that is on disk below a folder.
 private func bytes(below folder: URL) throws -> Data {

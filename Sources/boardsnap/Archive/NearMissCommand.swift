@@ -20,6 +20,15 @@ struct NearMissCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where it is kept; a project for near misses, unless you say.", valueName: "name"))
   var project: String?
 
+  @Option(
+    help: ArgumentHelp("People who may be named: CSV or YAML.", valueName: "file"),
+    completion: .file(extensions: ["csv", "yml", "yaml"]))
+  var roster: String?
+  @Option(
+    help: ArgumentHelp("What the team calls its services: YAML.", valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var context: String?
+
   static let standardProject = "Near misses"
 
   func run() async throws {
@@ -28,10 +37,13 @@ struct NearMissCommand: AsyncParsableCommand {
       guard lines.contains(where: { $0.contains(where: \.isLetter) }) else {
         throw Failure(.usage, "There is nothing to keep. Say in a sentence what nearly went wrong.")
       }
+      let context = try Context.whole(context: context, roster: roster)
       let open = try await archive.open(creating: true)
       let project = try await place(open.archive)
-      let report = Composer().compose(Board(lines: lines.enumerated().map { Line(typed: $0.element, $0.offset + 1) }))
-        .report
+      let report = Composer(roster: context.people, vocabulary: context.vocabulary).compose(
+        Board(lines: lines.enumerated().map { Line(typed: $0.element, $0.offset + 1) })
+      )
+      .report
       let id = try await open.archive.keepNearMiss(report, in: project, at: .now)
       try StandardOutput.write("\(id)\n")
       StandardError.say("Kept in \(project.name), without who wrote it. 'boardsnap show \(id)' shows it.")
