@@ -10,6 +10,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // The order is the road's: arrows point up this list only.
@@ -31,10 +33,17 @@ let package = Package(
     .target(name: "COnnxRuntime", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "BoardReading", dependencies: ["Whiteboard", "CVision", "COnnxRuntime", "CWeights"]),
     .target(name: "Reports", dependencies: ["Blameless", "Whiteboard", "JSONText"]),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Blameless", "Whiteboard", "Reports", "JSONText",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .executableTarget(
       name: "boardsnap",
       dependencies: [
         "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer",
+        "Archive",
         "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -59,6 +68,12 @@ let package = Package(
       name: "BoardReadingTests", dependencies: ["BoardReading", "Whiteboard"], resources: [.copy("Fixtures")]),
     .target(name: "JSONSupport", path: "Tests/JSONSupport"),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONText", "JSONSupport"]),
+    .executableTarget(
+      name: "archive-worker", dependencies: ["Archive", "Blameless", "Reports", "Whiteboard"],
+      path: "Tests/ArchiveWorker"),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: ["archive-worker", "Archive", "Blameless", "Whiteboard", "Reports", "JSONText", "SeededNumbers"]),
     .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText", "JSONSupport", "SeededNumbers"]),
   ],
   swiftLanguageModes: [.v6],

@@ -14,7 +14,7 @@ struct BoardSnap: AsyncParsableCommand {
     subcommands: [
       SnapCommand.self, CheckCommand.self, RedirectCommand.self, RulesCommand.self, LSPCommand.self,
       DoctorCommand.self, ReadCommand.self,
-    ])
+    ] + ArchiveCommands.all)
 
   /// Every failure ends here: one sentence on standard error, and its exit status.
   static func main() async {

@@ -5,6 +5,10 @@ import Whiteboard
 public enum JSONReport {
   /// - Parameter privateSide: given, the result names people and must not be published.
   public static func render(_ report: Report, privateSide: PrivateSide?) -> String {
+    value(report, privateSide: privateSide).pretty() + "\n"
+  }
+
+  static func value(_ report: Report, privateSide: PrivateSide?) -> JSONValue {
     var members: [(String, JSONValue)] = [
       ("schema", .string("boardsnap.report/1")), ("private", .bool(privateSide != nil)),
       ("kind", .string(report.kind.rawValue)), ("title", .string(report.title.description)),
@@ -18,7 +22,7 @@ public enum JSONReport {
       ("lines", .array(report.lines.map { line($0, report, privateSide) })),
     ]
     if let privateSide { members.append(("review", .array(privateSide.review.map(review)))) }
-    return JSONValue.object(members).pretty() + "\n"
+    return .object(members)
   }
 
   private static func list(_ statements: [Statement]) -> JSONValue {

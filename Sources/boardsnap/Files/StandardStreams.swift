@@ -14,6 +14,8 @@ enum StandardStreams {
 
 /// What is piped into the program.
 enum StandardInput {
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   static func stream(_ take: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     try FileDescriptor(STDIN_FILENO).readAll(take, failing: failure)
   }

@@ -18,6 +18,8 @@ struct SnapCommand: AsyncParsableCommand {
             shows the board beside it, to point at
         boardsnap snap board.jpg --roster team.csv
             knows the people who may stand on the board
+        boardsnap snap board.jpg --project Payments
+            keeps photo and report in the archive too, and says under which id
 
       EXIT STATUS
         0    done, also when no text was found
@@ -61,6 +63,8 @@ struct SnapCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many threads read. All cores, unless you say otherwise.", valueName: "number"))
   var threads: Int?
 
+  @OptionGroup var keeping: KeepingOptions
+
   func run() async throws {
     try checkOptions()
     let file = output.flatMap(outputFile)
@@ -68,9 +72,16 @@ struct SnapCommand: AsyncParsableCommand {
     let photos = photos.map { PhotoFile(path: Path($0)) }
     for photo in photos { try photo.check() }
     let road = SnapRoad(
-      context: try wholeContext(), format: format, side: `private` ? .ownEyes : .published,
-      threads: threads ?? Processor.count)
-    let snapped = try await Interruption.stops { () throws(Failure) in try road.snap(photos) }
+      context: try Context.whole(context: context, roster: roster), format: format,
+      side: `private` ? .ownEyes : .published, threads: threads ?? Processor.count)
+    let archived = try await keeping.take(photos, on: road)
+    if keeping.isLater { return }
+    let snapped: SnapRoad.Snapped
+    if let archived {
+      snapped = try await archived.read()
+    } else {
+      snapped = try await Interruption.stops { () throws(Failure) in try road.snap(photos) }
+    }
     if snapped.isWithoutText {
       StandardError.say("No text was found. Take the photo from nearer, with all of the board in it and less glare.")
     }
@@ -80,6 +91,7 @@ struct SnapCommand: AsyncParsableCommand {
     } else {
       try StandardOutput.write(snapped.report)
     }
+    try await archived?.tell(isOutputFree: file != nil)
   }
 
   private func checkOptions() throws(Failure) {
@@ -87,6 +99,7 @@ struct SnapCommand: AsyncParsableCommand {
       throw Failure(.usage, "HTML is for sharing and never has names. Leave out --private, or use another format.")
     }
     if force, output == nil { throw Failure(.usage, "--force is about the output file. Add --output FILE.") }
+    try keeping.check()
     if let threads, threads < 1 { throw Failure(.usage, "--threads must be at least 1. Leave it out for all cores.") }
   }
 
@@ -95,11 +108,5 @@ struct SnapCommand: AsyncParsableCommand {
     guard path != "-" else { return nil }
     return OutputFile(
       path: Path(path), existing: force ? .replace : .refuse, readers: `private` ? .ownerOnly : .anybody)
-  }
-
-  private func wholeContext() throws(Failure) -> Context {
-    var whole = try context.map { ContextFile(path: Path($0)) }?.context() ?? Context()
-    if let roster { whole.people += try RosterFile(path: Path(roster)).people() }
-    return whole
   }
 }

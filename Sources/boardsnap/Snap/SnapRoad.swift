@@ -18,7 +18,22 @@ struct SnapRoad: Sendable {
   let side: Side
   let threads: Int
 
+  /// What a board says, before it is written as anything.
+  struct Read: Sendable {
+    let composition: Composition
+    /// Names painted over. Empty where nobody asked for them.
+    let pictures: [BoardPicture]
+    let isWithoutText: Bool
+  }
+
+  enum Pictures { case wanted, unwanted }
+
   func snap(_ photos: [PhotoFile]) throws(Failure) -> Snapped {
+    let read = try read(photos, format == .html ? .wanted : .unwanted)
+    return Snapped(report: rendered(read), isWithoutText: read.isWithoutText)
+  }
+
+  func read(_ photos: [PhotoFile], _ wanted: Pictures) throws(Failure) -> Read {
     // Opened after the first photo: a bad one is told of at once.
     var opened: BoardReader?
     var board = Board(lines: [])
@@ -34,12 +49,14 @@ struct SnapRoad: Sendable {
       board.lines += reading.lines
       board.unread += reading.unread
       board.photos.append(reading.geometry)
-      if format == .html { pictures.append(try straightened(reading)) }
+      if wanted == .wanted { pictures.append(try straightened(reading)) }
     }
     let composer = Composer(
       roster: context.people, vocabulary: context.vocabulary, settings: ReportSettings(date: context.date))
     let composition = composer.compose(board)
-    return Snapped(report: try rendered(composition, pictures), isWithoutText: board.lines.isEmpty)
+    return Read(
+      composition: composition, pictures: try shown(pictures, hiding: composition.hidden),
+      isWithoutText: board.lines.isEmpty)
   }
 
   private func reading(
@@ -52,18 +69,18 @@ struct SnapRoad: Sendable {
     }
   }
 
-  private func rendered(_ composition: Composition, _ pictures: [StraightBoard]) throws(Failure) -> String {
-    let report = composition.report
+  func rendered(_ read: Read) -> String {
+    let report = read.composition.report
     let privateSide: PrivateSide? =
       switch side {
       case .published: nil
-      case .ownEyes: composition.privateSide
+      case .ownEyes: read.composition.privateSide
       }
     return switch format {
     case .markdown: MarkdownReport.render(report, privateSide: privateSide)
     case .text: TextReport.render(report, privateSide: privateSide)
     case .json: JSONReport.render(report, privateSide: privateSide)
-    case .html: HTMLReport.render(report, pictures: try shown(pictures, hiding: composition.hidden))
+    case .html: HTMLReport.render(report, pictures: read.pictures)
     }
   }
 

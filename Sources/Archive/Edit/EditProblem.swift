@@ -1,0 +1,31 @@
+/// Why a changed sheet is not taken. Nothing was changed. `line` is on the sheet, from 1.
+public enum EditProblem: Error, Hashable, Sendable {
+  case unreadable(line: Int)
+  case empty(line: Int)
+  case twice(line: Int)
+  case unknown(line: Int)
+  case time(line: Int, String)
+  case noTitle
+  /// It names somebody.
+  case name(line: Int, String)
+  /// It blames somebody; `instead` is what may be said.
+  case blame(line: Int, reason: String, instead: String?)
+}
+
+extension EditProblem: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unreadable(let line):
+      "Line \(line) is no statement: it should be a key, a bar and words, under a heading, as in \"f1 | The pool is small\"."
+    case .empty(let line): "Line \(line) has no words. Take the whole line out, or write what it should say."
+    case .twice(let line): "Line \(line) has a key that stands above already. Use a plus for what is new."
+    case .unknown(let line): "Line \(line) has a key that the report lacks. Use a plus for what is new."
+    case .time(let line, let time):
+      "Line \(line) has \"\(time)\" for a time. Write it as 14:02, 14:02:30, +1 00:12 or T+00:05, or leave it out."
+    case .noTitle: "A report has one title. Give it in one line under Title."
+    case .name(let line, let name): "Line \(line) names \"\(name)\". Say the role, or what the system did."
+    case .blame(let line, let reason, let instead):
+      "Line \(line): \(reason)" + (instead.map { " Say instead: \($0)" } ?? "")
+    }
+  }
+}

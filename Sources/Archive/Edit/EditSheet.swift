@@ -1,0 +1,77 @@
+import Reports
+
+/// A report's statements as lines to be changed in an editor.
+struct EditSheet: Equatable {
+  private(set) var sections: [SheetSection: [SheetLine]] = [:]
+
+  subscript(section: SheetSection) -> [SheetLine] { sections[section] ?? [] }
+
+  init(_ report: Report) {
+    func list(_ section: SheetSection, _ statements: [Statement]) {
+      sections[section] = statements.enumerated().map { SheetLine(.statement($0.offset), text: "\($0.element.text)") }
+    }
+    sections[.title] = [SheetLine(.statement(0), text: "\(report.title)")]
+    list(.summary, report.summary)
+    list(.impact, report.impact)
+    sections[.timeline] = report.timeline.enumerated().map {
+      SheetLine(.statement($0.offset), time: $0.element.time, text: "\($0.element.text)")
+    }
+    sections[.factors] = report.factors.enumerated().map {
+      SheetLine(.statement($0.offset), text: "\($0.element.text)")
+    }
+    sections[.actions] = report.actions.enumerated().flatMap { index, action in
+      [SheetLine(.statement(index), text: "\(action.title)")]
+        + action.subtasks.enumerated().map {
+          SheetLine(.subtask(action: index, $0.offset), text: "\($0.element.title)")
+        }
+    }
+    list(.decisions, report.decisions)
+    sections[.questions] = report.questions.enumerated().map {
+      SheetLine(.statement($0.offset), text: "\($0.element.text)")
+    }
+    list(.wentWell, report.wentWell)
+    list(.wentPoorly, report.wentPoorly)
+    list(.lucky, report.lucky)
+    list(.notes, report.notes)
+    list(.leadership, report.leadership)
+  }
+
+  /// Reads a sheet that somebody changed.
+  init(_ text: String) throws(EditProblem) {
+    let headings = Dictionary(uniqueKeysWithValues: SheetSection.allCases.map { ($0.heading.lowercased(), $0) })
+    var section: SheetSection?
+    for (offset, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+      let words = line.split(separator: " ").joined(separator: " ")
+      if words.isEmpty || words.hasPrefix("#") { continue }
+      if let heading = headings[words.lowercased()] {
+        section = heading
+        continue
+      }
+      guard let place = section, var read = SheetLine(Substring(words), in: place) else {
+        throw EditProblem.unreadable(line: offset + 1)
+      }
+      read.number = offset + 1
+      guard !read.text.isEmpty else { throw EditProblem.empty(line: offset + 1) }
+      if read.key != .new, read.key != .newSubtask, self[place].contains(where: { $0.key == read.key }) {
+        throw EditProblem.twice(line: offset + 1)
+      }
+      sections[place, default: []].append(read)
+    }
+    guard self[.title].count == 1 else { throw EditProblem.noTitle }
+  }
+
+  /// - Parameter board: named in the notes at its top.
+  func rendered(for board: StoredBoard.ID) -> String {
+    var text = """
+      # Board \(board). Change what stands after a bar. Take a line out, and its statement goes. Add one under its heading
+      # with a plus: "+ | What is new"; "++ | A part of the action above". Lines like this one are not read.
+      # Nobody is named and nobody is blamed in a report: what you change is checked when you save and leave.
+
+      """
+    for section in SheetSection.allCases {
+      text += "\n\(section.heading)\n"
+      for line in self[section] { text += line.rendered(in: section) + "\n" }
+    }
+    return text
+  }
+}

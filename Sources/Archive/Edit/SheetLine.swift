@@ -1,0 +1,64 @@
+/// One statement on an edit sheet: "f2 | The pool is small", "e1 14:02 | ...", or "+ | ..." for a new one.
+struct SheetLine: Equatable {
+  enum Key: Equatable {
+    /// The section's statement of this index.
+    case statement(Int)
+    /// The subtask of an action, both by index.
+    case subtask(action: Int, Int)
+    case new
+    /// A new subtask of the action above it.
+    case newSubtask
+  }
+
+  var key: Key
+  /// Of an event.
+  var time: String?
+  var text: String
+  /// On the sheet, from 1.
+  var number = 0
+
+  init(_ key: Key, time: String? = nil, text: String) {
+    self.key = key
+    self.time = time
+    self.text = text
+  }
+
+  func rendered(in section: SheetSection) -> String {
+    let name =
+      switch key {
+      case .statement(let index): "\(section.rawValue)\(index + 1)"
+      case .subtask(let action, let index): "\(section.rawValue)\(action + 1).\(index + 1)"
+      case .new: "+"
+      case .newSubtask: "++"
+      }
+    return ([name, time].compactMap { $0 }.joined(separator: " ")) + " | " + text.filter { !$0.isNewline }
+  }
+
+  /// Nil where it is no such line.
+  init?(_ line: Substring, in section: SheetSection) {
+    guard let bar = line.firstIndex(of: "|") else { return nil }
+    let head = line[..<bar].split(separator: " ", maxSplits: 1)
+    guard let name = head.first else { return nil }
+    switch name {
+    case "+": key = .new
+    case "++":
+      guard section == .actions else { return nil }
+      key = .newSubtask
+    default:
+      guard name.first.map(String.init) == section.rawValue else { return nil }
+      let numbers = name.dropFirst().split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+      guard numbers.allSatisfy({ $0 > 0 }) else { return nil }
+      switch numbers.count {
+      case 1: key = .statement(numbers[0] - 1)
+      case 2 where section == .actions: key = .subtask(action: numbers[0] - 1, numbers[1] - 1)
+      default: return nil
+      }
+    }
+    if head.count > 1 {
+      guard section == .timeline else { return nil }
+      let text = head[1].split(separator: " ").joined(separator: " ")
+      time = text.isEmpty ? nil : text
+    }
+    text = line[line.index(after: bar)...].split(separator: " ").joined(separator: " ")
+  }
+}

@@ -1,0 +1,164 @@
+import Blameless
+import Reports
+import Whiteboard
+
+/// Puts a changed sheet into a report: what was not touched stays as it was, what was is checked for names and blame.
+struct SheetReview {
+  private let editor: Editor
+  private(set) var report: Report
+  /// Of each action, as it is followed; nil for those that are new.
+  private(set) var actionNumbers: [Int?] = []
+  /// How many statements were changed, added or taken out.
+  private(set) var changes = 0
+  /// Lines that were typed, as they were: private.
+  private(set) var typed: [Line.ID: String] = [:]
+  private let before: Report
+
+  /// - Parameter numbers: of the report's actions.
+  init(_ sheet: EditSheet, on report: Report, numbers: [Int], editor: Editor) throws(EditProblem) {
+    self.report = report
+    before = report
+    self.editor = editor
+    let title = sheet[.title][0]
+    self.report.title = try text(title, was: report.title)
+    self.report.summary = try statements(sheet, .summary, report.summary)
+    self.report.impact = try statements(sheet, .impact, report.impact)
+    self.report.timeline = try timeline(sheet[.timeline])
+    let kept = try factors(sheet[.factors])
+    try actions(sheet[.actions], numbers: numbers, factors: kept)
+    self.report.decisions = try statements(sheet, .decisions, report.decisions)
+    self.report.questions = try list(sheet[.questions], report.questions, \.text) { OpenQuestion.added($0, from: $1) }
+      .map(\.item)
+    self.report.wentWell = try statements(sheet, .wentWell, report.wentWell)
+    self.report.wentPoorly = try statements(sheet, .wentPoorly, report.wentPoorly)
+    self.report.lucky = try statements(sheet, .lucky, report.lucky)
+    self.report.notes = try statements(sheet, .notes, report.notes)
+    self.report.leadership = try statements(sheet, .leadership, report.leadership)
+  }
+
+  private mutating func statements(_ sheet: EditSheet, _ section: SheetSection, _ old: [Statement])
+    throws(EditProblem) -> [Statement]
+  {
+    try list(sheet[section], old, \.text) { Statement(text: $0, sources: [$1]) }.map(\.item)
+  }
+
+  /// Goes over the lines of one section.
+  /// - Returns: what it has now, and the index that each had before.
+  private mutating func list<Item>(
+    _ lines: [SheetLine], _ old: [Item], _ text: WritableKeyPath<Item, BlamelessText>,
+    _ make: (BlamelessText, Line.ID) -> Item
+  ) throws(EditProblem) -> [(item: Item, old: Int?, line: SheetLine)] {
+    var items: [(item: Item, old: Int?, line: SheetLine)] = []
+    for line in lines {
+      switch line.key {
+      case .statement(let index):
+        guard old.indices.contains(index) else { throw .unknown(line: line.number) }
+        var item = old[index]
+        item[keyPath: text] = try self.text(line, was: item[keyPath: text])
+        items.append((item, index, line))
+      case .new:
+        let text = try self.text(line, was: nil)
+        items.append((make(text, add(line, text)), nil, line))
+      case .subtask, .newSubtask: continue
+      }
+    }
+    changes += old.count - items.filter { $0.old != nil }.count
+    return items
+  }
+
+  private mutating func timeline(_ lines: [SheetLine]) throws(EditProblem) -> [TimelineEvent] {
+    var events: [TimelineEvent] = []
+    for (item, old, line) in try list(lines, before.timeline, \.text, { .added($0, time: nil, from: $1) }) {
+      var event = item
+      if line.time != event.time {
+        if let time = line.time, !SheetTime.isWellFormed(time) { throw .time(line: line.number, time) }
+        event.time = line.time
+        if old != nil { changes += 1 }
+      }
+      events.append(event)
+    }
+    return events
+  }
+
+  /// - Returns: the new index of each factor that stayed, by its old one.
+  private mutating func factors(_ lines: [SheetLine]) throws(EditProblem) -> [Int: Int] {
+    let factors = try list(lines, before.factors, \.text) { .added($0, from: $1) }
+    var kept: [Int: Int] = [:]
+    for (index, factor) in factors.enumerated() {
+      if let old = factor.old { kept[old] = index }
+    }
+    report.factors = factors.map { factor in
+      var item = factor.item
+      item.because = item.because.flatMap { kept[$0] }
+      return item
+    }
+    return kept
+  }
+
+  private mutating func actions(_ lines: [SheetLine], numbers: [Int], factors: [Int: Int]) throws(EditProblem) {
+    var actions: [ActionItem] = []
+    actionNumbers = []
+    for (item, old, line) in try list(lines, before.actions, \.title, { .added($0, from: $1) }) {
+      var action = item
+      action.answers = action.answers.flatMap { factors[$0] }
+      let rest = lines.drop { $0.number <= line.number }
+      // Those of the item itself stand below it, until the next item.
+      let below = rest.prefix {
+        switch $0.key {
+        case .subtask, .newSubtask: true
+        case .statement, .new: false
+        }
+      }
+      action.subtasks = try subtasks(Array(below), of: old)
+      actions.append(action)
+      actionNumbers.append(old.map { numbers[$0] })
+    }
+    report.actions = actions
+    let first = lines.first
+    if case .subtask = first?.key { throw .unreadable(line: first?.number ?? 0) }
+    if case .newSubtask = first?.key { throw .unreadable(line: first?.number ?? 0) }
+  }
+
+  private mutating func subtasks(_ lines: [SheetLine], of action: Int?) throws(EditProblem) -> [ActionItem.Subtask] {
+    let old = action.map { before.actions[$0].subtasks } ?? []
+    var (subtasks, kept) = ([ActionItem.Subtask](), 0)
+    for line in lines {
+      if case .subtask(let owner, let index) = line.key {
+        guard owner == action, old.indices.contains(index) else { throw .unknown(line: line.number) }
+        var subtask = old[index]
+        subtask.title = try text(line, was: subtask.title)
+        subtasks.append(subtask)
+        kept += 1
+      } else {
+        subtasks.append(.added(try text(line, was: nil)))
+      }
+    }
+    changes += old.count - kept
+    return subtasks
+  }
+
+  /// What was not touched is not judged again.
+  private mutating func text(_ line: SheetLine, was old: BlamelessText?) throws(EditProblem) -> BlamelessText {
+    if let old, old.description.split(whereSeparator: \.isWhitespace).joined(separator: " ") == line.text { return old }
+    changes += 1
+    let edit = editor.edit(line.text)
+    let letters = Array(line.text)
+    if let mention = edit.mentions.first {
+      throw .name(line: line.number, String(letters[mention.span]))
+    }
+    if let finding = edit.findings.first {
+      throw .blame(
+        line: line.number, reason: finding.message,
+        instead: (edit.text ?? edit.questions.first).map { "\($0)" })
+    }
+    return edit.text ?? edit.withoutNames
+  }
+
+  /// A new statement leads back to a line of its own.
+  private mutating func add(_ line: SheetLine, _ text: BlamelessText) -> Line.ID {
+    let id = Line.ID((report.lines.map(\.id.number).max() ?? 0) + 1)
+    report.lines.append(.added(id, text))
+    typed[id] = line.text
+    return id
+  }
+}

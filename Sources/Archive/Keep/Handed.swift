@@ -1,0 +1,49 @@
+import Blameless
+import Reports
+
+/// Something to keep, as somebody hands it in.
+public struct Handed: Sendable {
+  public let content: PrivateBoard.Original.Content
+  public let bytes: [UInt8]
+
+  /// - Parameter bytes: a photo's file, or notes as they were typed.
+  public init(_ content: PrivateBoard.Original.Content, _ bytes: [UInt8]) {
+    self.content = content
+    self.bytes = bytes
+  }
+}
+
+/// What was handed in, on disk.
+public struct Admitted: Sendable {
+  public let job: Job
+  /// Waiting, leased to the one who handed it in, or a draft for which the plan has no room.
+  public let state: Job.State
+}
+
+/// A report to keep, and what goes with it.
+public struct Keeping: Sendable {
+  public var composition: Composition
+  /// Names painted over; one for each photo.
+  public var pictures: [BoardPicture]
+  /// The people that were known when it was read.
+  public var roster: [Person]
+  public var vocabulary: Vocabulary
+
+  /// - Parameter pictures: names painted over; none for notes.
+  public init(
+    composition: Composition, pictures: [BoardPicture] = [], roster: [Person] = [],
+    vocabulary: Vocabulary = Vocabulary()
+  ) {
+    self.composition = composition
+    self.pictures = pictures
+    self.roster = roster
+    self.vocabulary = vocabulary
+  }
+}
+
+/// A board that was kept.
+public struct Kept: Sendable {
+  public let id: StoredBoard.ID
+  /// Actions of earlier boards for which this one shows another state.
+  public let proposals: [ActionRecord.ID]
+}

@@ -1,0 +1,65 @@
+import Reports
+
+/// An action item as it is followed, wherever its board is.
+public struct ActionRecord: Sendable, Hashable, Identifiable {
+  /// "k3f9mmab.2", and "k3f9mmab.2.1" for its first subtask.
+  public struct ID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let board: StoredBoard.ID
+    /// From 1, in the order of the board; never given again when an action is taken out.
+    public let number: Int
+    /// From 1; nil for the action itself.
+    public let subtask: Int?
+
+    /// - Parameter subtask: nil for the action itself.
+    public init(board: StoredBoard.ID, number: Int, subtask: Int? = nil) {
+      self.board = board
+      self.number = number
+      self.subtask = subtask
+    }
+
+    public var description: String { "\(board).\(number)" + (subtask.map { ".\($0)" } ?? "") }
+
+    public static func < (a: ID, b: ID) -> Bool {
+      (a.board, a.number, a.subtask ?? 0) < (b.board, b.number, b.subtask ?? 0)
+    }
+  }
+
+  public let id: ID
+  public let project: Project.ID
+  public let title: String
+  public let state: ActionItem.State
+  /// A role or a team.
+  public let owner: String?
+  /// ISO.
+  public let due: String?
+  public let priority: String?
+  /// When its board was kept: its age counts from here.
+  public let madeAt: Moment
+  public let changedAt: Moment
+  /// What a later board says it should be, until somebody agrees.
+  public let proposed: Proposal?
+  public let subtasks: [Subtask]
+
+  /// A part of it that is ticked off by itself.
+  public struct Subtask: Sendable, Hashable {
+    public let id: ID
+    public let title: String
+    public let state: ActionItem.State
+    public let isSuggested: Bool
+  }
+
+  /// A state that a board snapped again shows.
+  public struct Proposal: Sendable, Hashable {
+    public let state: ActionItem.State
+    public let by: StoredBoard.ID
+  }
+
+  /// - Parameter today: ISO.
+  public func isOverdue(on today: String) -> Bool {
+    guard state == .open || state == .inProgress, let due else { return false }
+    return due < today
+  }
+
+  /// In whole days.
+  public func age(at moment: Moment) -> Int { max(0, (moment.seconds - madeAt.seconds) / Moment.day) }
+}

@@ -1,0 +1,34 @@
+/// Something that was handed in and is not read yet.
+public struct Job: Sendable, Hashable, Identifiable {
+  public typealias ID = Identifier<Job>
+
+  /// How far it is.
+  public enum State: String, Sendable, Hashable, CaseIterable {
+    /// To be read next.
+    case waiting
+    /// Somebody reads it, until its lease ends.
+    case leased
+    /// Three tries failed: a person has to look at it.
+    case setAside = "set-aside"
+    /// The plan has no room for it.
+    case draft
+  }
+
+  /// How often it is tried before it is set aside.
+  public static let tries = 3
+
+  public let id: ID
+  public let project: Project.ID
+  public let state: State
+  /// What to read, in the order of the board.
+  public let originals: [PrivateBoard.Original]
+  /// What the reader has to know, as the one who handed it in wrote it. Private.
+  public let settings: [UInt8]
+  /// How often somebody began.
+  public let attempts: Int
+  public let leasedUntil: Moment?
+  /// Why the last try failed.
+  public let failure: String?
+  public let account: Account.ID?
+  public let madeAt: Moment
+}

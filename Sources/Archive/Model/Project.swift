@@ -1,0 +1,27 @@
+/// Where boards live.
+public struct Project: Hashable, Sendable, Identifiable {
+  public typealias ID = Identifier<Project>
+
+  public let id: ID
+  public var name: ProjectName
+  /// Whose plan its boards count for. Nil: nobody's, and no limits.
+  public let owner: Account.ID?
+  /// An archived project is read and no longer written to.
+  public var isArchived = false
+  /// After how many days the private side of a board is purged. Nil: never.
+  public var privateDays: Int?
+  /// Whether the private side of its boards is encrypted.
+  public let isSealed: Bool
+  public let madeAt: Moment
+
+  /// - Parameters:
+  ///   - owner: whose plan its boards count for.
+  ///   - isSealed: whether the private side of its boards is encrypted.
+  public init(id: ID, name: ProjectName, owner: Account.ID?, isSealed: Bool = false, madeAt: Moment) {
+    self.id = id
+    self.name = name
+    self.owner = owner
+    self.isSealed = isSealed
+    self.madeAt = madeAt
+  }
+}

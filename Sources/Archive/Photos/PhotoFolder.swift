@@ -1,0 +1,99 @@
+import Glibc
+
+/// The files beside the records, each named by its content: the same photo twice is one file.
+public struct PhotoFolder: Sendable {
+  let path: String
+
+  /// - Throws: `.readOnly`, `.homeIsNoFolder`.
+  init(path: String) throws(ArchiveError) {
+    self.path = path
+    try DurableFile.makeFolder(path)
+  }
+
+  /// Held while files are added, until the record that refers to them is there.
+  func adding() throws(ArchiveError) -> FileLock { try FileLock(path + "/.lock", .shared) }
+
+  /// Puts a file there. On disk when this returns.
+  func put(_ bytes: [UInt8], _ lock: FileLock) throws(ArchiveError) -> PhotoHash {
+    let hash = PhotoHash(of: bytes)
+    let place = place(of: hash)
+    var status = stat()
+    // One of the same name and another length is damaged: this one mends it.
+    if stat(place, &status) == 0, Int(status.st_size) == bytes.count { return hash }
+    try DurableFile.makeFolder(DurableFile.folder(of: place))
+    try DurableFile.write(bytes, to: place, doing: "keeping a photo")
+    return hash
+  }
+
+  /// - Throws: `.photoMissing`, `.photoDamaged`.
+  public func bytes(of hash: PhotoHash) throws(ArchiveError) -> [UInt8] {
+    guard let bytes = try DurableFile.read(place(of: hash), doing: "reading a photo") else {
+      throw .photoMissing(hash)
+    }
+    guard PhotoHash(of: bytes) == hash else { throw .photoDamaged(hash) }
+    return bytes
+  }
+
+  /// Every file that is there, and what a crash left half written.
+  func contents() -> (photos: [PhotoHash], leftovers: [String]) {
+    var photos: [PhotoHash] = []
+    var leftovers: [String] = []
+    for shelf in DurableFile.names(in: path) where shelf != ".lock" {
+      guard shelf.utf8.count == 2, DurableFile.isFolder("\(path)/\(shelf)") else {
+        leftovers.append("\(path)/\(shelf)")
+        continue
+      }
+      for name in DurableFile.names(in: "\(path)/\(shelf)") {
+        if let hash = PhotoHash(name), name.hasPrefix(shelf) {
+          photos.append(hash)
+        } else {
+          leftovers.append("\(path)/\(shelf)/\(name)")
+        }
+      }
+    }
+    return (photos, leftovers)
+  }
+
+  /// Takes away those that nothing refers to, while nobody adds any. A purged photo is overwritten first: its place on
+  /// the disk is free, and may be read by whoever gets it next.
+  /// - Parameter unreferenced: asked once nobody adds files any more.
+  func sweep(_ candidates: [PhotoHash], unreferenced: ([PhotoHash]) async throws(ArchiveError) -> [PhotoHash])
+    async throws(ArchiveError) -> [PhotoHash]
+  {
+    guard !candidates.isEmpty else { return [] }
+    let lock = try FileLock(path + "/.lock", .alone)
+    defer { withExtendedLifetime(lock) {} }
+    let gone = try await unreferenced(candidates)
+    for hash in gone { erase(place(of: hash)) }
+    return gone
+  }
+
+  /// Takes away what a crash left half written. Only while nobody adds files.
+  func removeLeftovers(_ leftovers: [String]) throws(ArchiveError) {
+    guard !leftovers.isEmpty else { return }
+    let lock = try FileLock(path + "/.lock", .alone)
+    defer { withExtendedLifetime(lock) {} }
+    for file in leftovers where file.contains("/.new.") { erase(file) }
+  }
+
+  func place(of hash: PhotoHash) -> String { "\(path)/\(hash.description.prefix(2))/\(hash)" }
+
+  private func erase(_ file: String) {
+    let descriptor = open(file, O_WRONLY | O_CLOEXEC)
+    if descriptor >= 0 {
+      var status = stat()
+      let zeros = [UInt8](repeating: 0, count: 1 << 16)
+      if fstat(descriptor, &status) == 0 {
+        var left = Int(status.st_size)
+        while left > 0 {
+          let wrote = write(descriptor, zeros, min(left, zeros.count))
+          guard wrote > 0 else { break }
+          left -= wrote
+        }
+      }
+      fsync(descriptor)
+      close(descriptor)
+    }
+    unlink(file)
+  }
+}

@@ -1,0 +1,50 @@
+import GRDB
+
+/// Terms in the language of FTS5. Each word is quoted, so that nothing of it is taken for an operator.
+struct MatchQuery {
+  /// What has all terms as they were typed.
+  let exact: String
+  /// What has all terms, some of them spelt a little differently. Nil where no such spelling is known.
+  let near: String?
+
+  init(_ terms: [SearchTerm], _ db: Database) throws {
+    exact = terms.map(Self.text).joined(separator: " AND ")
+    var isWidened = false
+    let widened = try terms.map { term in
+      guard case .word(let word) = term else { return Self.text(term) }
+      let others = try Self.spellings(near: word, db)
+      guard !others.isEmpty else { return Self.text(term) }
+      isWidened = true
+      return "(" + ([word] + others).map(Self.quoted).joined(separator: " OR ") + ")"
+    }
+    near = isWidened ? widened.joined(separator: " AND ") : nil
+  }
+
+  private static func text(_ term: SearchTerm) -> String {
+    switch term {
+    case .word(let word): quoted(word)
+    case .phrase(let words): "\"" + words.joined(separator: " ") + "\""
+    case .prefix(let word): quoted(word) + "*"
+    }
+  }
+
+  /// Only letters and figures are left in a term.
+  private static func quoted(_ word: String) -> String { "\"\(word)\"" }
+
+  /// How many other spellings of a word are looked for.
+  private static let most = 8
+
+  private static func spellings(near word: String, _ db: Database) throws -> [String] {
+    guard Spelling.words(of: word).contains(word) else { return [] }
+    let find = try db.cachedStatement(sql: "SELECT word FROM spelling WHERE key = ? LIMIT 64")
+    let shape = Spelling.shape(of: word)
+    var found: [String: Int] = [:]
+    for key in Spelling.keys(of: word) {
+      for other in try String.fetchAll(find, arguments: [key]) where other != word && found[other] == nil {
+        let distance = Spelling.distance(shape, Spelling.shape(of: other))
+        if distance <= 1 { found[other] = distance }
+      }
+    }
+    return found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(most).map(\.key)
+  }
+}

@@ -1,0 +1,125 @@
+import GRDB
+import Reports
+
+extension SQLiteArchive {
+  public func actions(_ filter: ActionFilter) async throws(ArchiveError) -> [ActionRecord] {
+    try await read("listing actions") { db in
+      var conditions = ["board.deleted_at IS NULL", "action.subtask = 0"]
+      var arguments: [(any DatabaseValueConvertible)?] = []
+      func require(_ condition: String, _ values: [(any DatabaseValueConvertible)?]) {
+        conditions.append(condition)
+        arguments += values
+      }
+      if let projects = filter.projects {
+        require("board.project IN (\(projects.map { _ in "?" }.joined(separator: ", ")))", projects.map(\.text))
+      }
+      if let board = filter.board { require("board.id = ?", [board.text]) }
+      if let states = filter.states {
+        require("action.state IN (\(states.map { _ in "?" }.joined(separator: ", ")))", states.map(\.rawValue))
+      }
+      if let owner = filter.owner { require("action.owner_key = ?", [owner.lowercased()]) }
+      if let due = filter.dueBy { require("action.due <= ?", [due]) }
+      if let day = filter.overdueOn {
+        require("action.due < ? AND action.state IN ('open', 'in-progress')", [day])
+      }
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT action.*, board.id, board.project, board.made_at FROM action JOIN board ON board.number = action.board
+          WHERE \(conditions.joined(separator: " AND "))
+          ORDER BY board.made_at, board.id, action.place LIMIT \(max(0, filter.limit))
+          """, arguments: StatementArguments(arguments))
+      return try rows.compactMap { row in
+        let subtasks = try Row.fetchAll(
+          db.cachedStatement(
+            sql: "SELECT * FROM action WHERE board = ? AND number = ? AND subtask > 0 ORDER BY subtask"),
+          arguments: [row["board"] as Int, row["number"] as Int])
+        return ActionRecord(row: row, subtasks: subtasks)
+      }
+    }
+  }
+
+  public func move(_ id: ActionRecord.ID, to state: ActionItem.State, because reason: String?, on occasion: Occasion)
+    async throws(ArchiveError) -> Move
+  {
+    try await write("moving an action") { db in
+      let board = try Self.live(id.board, db)
+      let key: StatementArguments = ["board": board, "number": id.number, "subtask": id.subtask ?? 0]
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM action WHERE board = :board AND number = :number AND subtask = :subtask",
+        arguments: key)
+      guard let row else { throw ArchiveError.noAction(id.description) }
+      let before = BoardEntry.Action(row: row).state
+      try db.execute(
+        sql: """
+          UPDATE action SET proposed = NULL, proposed_by = NULL
+          WHERE board = :board AND number = :number AND subtask = :subtask
+          """, arguments: key)
+      guard before != state else { return .alreadyThere }
+      try db.execute(
+        sql: """
+          UPDATE action SET state = :state, changed_at = :at
+          WHERE board = :board AND number = :number AND subtask = :subtask
+          """, arguments: key &+ ["state": state.rawValue, "at": occasion.at.seconds])
+      try db.execute(
+        sql: "UPDATE statement SET state = ? WHERE board = ? AND section = ? AND place = ?",
+        arguments: [
+          state.rawValue, board, (id.subtask == nil ? Section.actions : .subtasks).rawValue, row["place"] as Int,
+        ])
+      try db.execute(sql: "UPDATE board SET revision = revision + 1 WHERE number = ?", arguments: [board])
+      let move = "\(before.rawValue) -> \(state.rawValue)"
+      try BoardWriter(db).note(
+        .moved, of: board, action: id, detail: reason.map { "\(move): \($0)" } ?? move, on: occasion)
+      return .moved(from: before)
+    }
+  }
+
+  public func propose(
+    _ state: ActionItem.State, for id: ActionRecord.ID, by other: StoredBoard.ID, on occasion: Occasion
+  ) async throws(ArchiveError) {
+    try await write("proposing a state") { db in
+      let board = try Self.live(id.board, db)
+      try db.execute(
+        sql: """
+          UPDATE action SET proposed = ?, proposed_by = ?
+          WHERE board = ? AND number = ? AND subtask = ? AND state <> ?
+          """,
+        arguments: [state.rawValue, other.text, board, id.number, id.subtask ?? 0, state.rawValue])
+      guard db.changesCount == 1 else { return }
+      try BoardWriter(db).note(
+        .proposed, of: board, action: id, detail: "\(state.rawValue), by board \(other)", on: occasion)
+    }
+  }
+
+  public func dismiss(_ id: ActionRecord.ID, on occasion: Occasion) async throws(ArchiveError) {
+    try await write("dismissing a proposal") { db in
+      let board = try Self.live(id.board, db)
+      try db.execute(
+        sql: """
+          UPDATE action SET proposed = NULL, proposed_by = NULL
+          WHERE board = ? AND number = ? AND subtask = ? AND proposed IS NOT NULL
+          """, arguments: [board, id.number, id.subtask ?? 0])
+      guard db.changesCount == 1 else { return }
+      try BoardWriter(db).note(.dismissed, of: board, action: id, on: occasion)
+    }
+  }
+}
+
+extension ActionRecord {
+  fileprivate init?(row: Row, subtasks: [Row]) {
+    guard let board = StoredBoard.ID(row["id"] as String), let project = Project.ID(row["project"] as String) else {
+      return nil
+    }
+    let action = BoardEntry.Action(row: row)
+    self.init(
+      id: ID(board: board, number: action.number), project: project, title: action.title, state: action.state,
+      owner: action.owner, due: action.due, priority: action.priority, madeAt: Moment(seconds: row["made_at"]),
+      changedAt: Moment(seconds: row["changed_at"]), proposed: action.proposed,
+      subtasks: subtasks.map { row in
+        let part = BoardEntry.Action(row: row)
+        return Subtask(
+          id: ID(board: board, number: part.number, subtask: part.subtask), title: part.title, state: part.state,
+          isSuggested: part.isSuggested)
+      })
+  }
+}

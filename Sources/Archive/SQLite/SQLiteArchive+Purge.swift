@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+
+extension SQLiteArchive {
+  public func purge(binnedBefore binned: Moment, now: Moment) async throws(ArchiveError) -> Purged {
+    let purged = try await write("purging") { db in
+      var purged = Purged()
+      var photos: Set<PhotoHash> = []
+      let over = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT board.number FROM board JOIN project ON project.id = board.project
+          WHERE project.private_days IS NOT NULL AND board.made_at + project.private_days * 86400 <= ?
+            AND (EXISTS (SELECT 1 FROM private_side WHERE private_side.board = board.number)
+              OR EXISTS (SELECT 1 FROM private_photo WHERE private_photo.board = board.number))
+          """, arguments: [now.seconds])
+      for row in over {
+        let board = row["number"] as Int
+        try photos.formUnion(Self.hashes("private_photo", of: board, db))
+        try db.execute(sql: "DELETE FROM private_side WHERE board = ?", arguments: [board])
+        try db.execute(sql: "DELETE FROM private_photo WHERE board = ?", arguments: [board])
+        // What happened stays, who did it goes.
+        try db.execute(sql: "UPDATE private_change SET account = NULL WHERE board = ?", arguments: [board])
+        try BoardWriter(db).note(.purged, of: board, on: Occasion(by: nil, at: now))
+        purged.privateSides += 1
+      }
+      for row in try Row.fetchAll(
+        db, sql: "SELECT number FROM board WHERE deleted_at < ?", arguments: [binned.seconds])
+      {
+        let board = row["number"] as Int
+        try photos.formUnion(Self.hashes("private_photo", of: board, db))
+        try photos.formUnion(Self.hashes("picture", of: board, db))
+        try db.execute(sql: "DELETE FROM board WHERE number = ?", arguments: [board])
+        purged.boards += 1
+      }
+      purged.photos = try Self.unreferenced(Array(photos), db)
+      if purged.boards + purged.privateSides > 0 {
+        try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES ('scrub', 1)")
+      }
+      return purged
+    }
+    try await scrub()
+    return purged
+  }
+
+  /// What was deleted is zeros in the file; the log may still have it. A log that others are reading is emptied the
+  /// next time: the note of it stays until then.
+  func scrub() async throws(ArchiveError) {
+    let isDue = try await read("purging") { db in
+      try Bool.fetchOne(db, sql: "SELECT true FROM setting WHERE name = 'scrub'") ?? false
+    }
+    guard isDue else { return }
+    do {
+      try await pool.writeWithoutTransaction { db in
+        let isBusy = try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? 1
+        guard isBusy == 0 else { throw ArchiveError.busy(doing: "emptying the log of what was purged") }
+        try db.execute(sql: "DELETE FROM setting WHERE name = 'scrub'")
+        // The file of the log keeps its bytes when it begins anew, so it is cut to nothing once more.
+        _ = try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    } catch {
+      throw ArchiveError(error, path: path, doing: "purging")
+    }
+  }
+
+  static func hashes(_ table: String, of board: Int, _ db: Database) throws -> [PhotoHash] {
+    try String.fetchAll(db, sql: "SELECT hash FROM \(table) WHERE board = ?", arguments: [board])
+      .compactMap { PhotoHash($0) }
+  }
+
+  static func unreferenced(_ photos: [PhotoHash], _ db: Database) throws -> [PhotoHash] {
+    let find = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM picture WHERE hash = :hash) OR EXISTS (SELECT 1 FROM private_photo WHERE hash = :hash)
+          OR EXISTS (SELECT 1 FROM private_job_photo WHERE hash = :hash)
+        """)
+    return try photos.filter { try !(Bool.fetchOne(find, arguments: ["hash": $0.description]) ?? true) }
+  }
+}

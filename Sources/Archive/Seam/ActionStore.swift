@@ -1,0 +1,44 @@
+import Reports
+
+/// Action items, wherever their boards are.
+public protocol ActionStore: Sendable {
+  /// Of boards that are not deleted, oldest first.
+  func actions(_ filter: ActionFilter) async throws(ArchiveError) -> [ActionRecord]
+  /// Notes the move in the board's history. Two who close one action close it once.
+  /// - Throws: `.noAction`, `.boardDeleted`.
+  func move(_ id: ActionRecord.ID, to state: ActionItem.State, because reason: String?, on occasion: Occasion)
+    async throws(ArchiveError) -> Move
+  /// What a later board shows; waits for somebody's word.
+  func propose(_ state: ActionItem.State, for id: ActionRecord.ID, by board: StoredBoard.ID, on occasion: Occasion)
+    async throws(ArchiveError)
+  /// The proposal is not followed.
+  func dismiss(_ id: ActionRecord.ID, on occasion: Occasion) async throws(ArchiveError)
+}
+
+/// What became of a move.
+public enum Move: Sendable, Hashable {
+  case moved(from: ActionItem.State)
+  /// Somebody was faster, or it always was so. Nothing is noted.
+  case alreadyThere
+}
+
+/// Which actions to list. Nil: all.
+public struct ActionFilter: Sendable, Hashable {
+  public var projects: Set<Project.ID>?
+  public var board: StoredBoard.ID?
+  public var states: Set<ActionItem.State>?
+  /// A role or a team; capitals make no difference.
+  public var owner: String?
+  /// ISO: due on this day or earlier.
+  public var dueBy: String?
+  /// Open ones that were due before this day.
+  public var overdueOn: String?
+  public var limit: Int
+
+  /// All of them.
+  public init(projects: Set<Project.ID>? = nil, board: StoredBoard.ID? = nil, limit: Int = 10_000) {
+    self.projects = projects
+    self.board = board
+    self.limit = limit
+  }
+}

@@ -1,0 +1,115 @@
+import Reports
+
+/// Why the archive did not do what was asked. Nothing was changed, unless the case says so.
+public enum ArchiveError: Error, Hashable, Sendable {
+  // The home and its files.
+  case homeIsNoFolder(path: String)
+  case noHome(path: String)
+  case newerVersion(path: String, found: Int, known: Int)
+  case corrupt(path: String)
+  case diskFull(doing: String)
+  case readOnly(path: String)
+  case busy(doing: String)
+  case inputOutput(doing: String, reason: String)
+
+  // What was named.
+  case noProject(String)
+  case projectNameTaken(String)
+  case projectArchived(String)
+  case noAccount(String)
+  case accountNameTaken(String)
+  case noBoard(String)
+  case severalBoards(prefix: String, ids: [StoredBoard.ID])
+  case noAction(String)
+  case noJob(String)
+  case boardDeleted(StoredBoard.ID)
+  case boardNotDeleted(StoredBoard.ID)
+  /// Somebody changed it after it was read.
+  case changedSince(StoredBoard.ID)
+  case idTaken(String)
+  case leaseLost(Job.ID)
+
+  // Plans.
+  case boardLimit(Int)
+  case projectLimit(Int)
+
+  // The private side.
+  case keyMissing(project: String)
+  case keyTooShort(bytes: Int)
+  case wrongKey(project: String)
+  case privateSidePurged(StoredBoard.ID)
+
+  // Photos.
+  case photoMissing(PhotoHash)
+  case photoDamaged(PhotoHash)
+
+  // What comes from elsewhere.
+  case notAnArchive(path: String)
+  case importRefused(file: String, reason: String)
+  case targetExists(path: String)
+
+  /// A defect.
+  case unexpected(doing: String, reason: String)
+}
+
+extension ArchiveError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .homeIsNoFolder(let path): "\(path) is a file. The archive needs a folder: give another one with --home."
+    case .noHome(let path):
+      "There is no archive in \(path). Make one with 'boardsnap project create NAME', or give its folder with --home."
+    case .newerVersion(let path, let found, let known):
+      "\(path) was written by a newer BoardSnap (its schema is \(found), this one knows \(known)). It was left as it is. "
+        + "Use the newer BoardSnap."
+    case .corrupt(let path):
+      "\(path) is damaged. It was left as it is. Bring back a backup with 'boardsnap restore FILE'."
+    case .diskFull(let doing): "The disk is full while \(doing). Nothing was changed. Make room and try again."
+    case .readOnly(let path):
+      "\(path) can't be written to. Nothing was changed. Make it writable, or choose another --home."
+    case .busy(let doing):
+      "Another process keeps the archive busy while \(doing). Nothing was changed. Try again in a moment."
+    case .inputOutput(let doing, let reason):
+      "\(doing.prefix(1).uppercased() + doing.dropFirst()) failed: \(reason). Nothing was changed. Check the disk."
+    case .noProject(let name):
+      "There is no project \(name). 'boardsnap project list' shows them; 'project create' makes one."
+    case .projectNameTaken(let name): "There is a project \(name) already. Choose another name."
+    case .projectArchived(let name):
+      "Project \(name) is archived, so nothing is added to it. 'boardsnap project archive --undo' opens it again."
+    case .noAccount(let name): "There is no account \(name). 'boardsnap plan show' lists them."
+    case .accountNameTaken(let name): "There is an account \(name) already. Choose another name."
+    case .noBoard(let id): "No board has an id that begins with \(id). 'boardsnap boards' shows them."
+    case .severalBoards(let prefix, let ids):
+      "\(ids.count) boards have ids that begin with \(prefix): \(ids.prefix(5).map(\.text).joined(separator: ", "))"
+        + "\(ids.count > 5 ? ", ..." : ""). Give one more sign."
+    case .noAction(let id): "There is no action \(id). 'boardsnap actions' shows them, with their ids."
+    case .noJob(let id): "Nothing waits under the id \(id). 'boardsnap boards' shows what waits."
+    case .boardDeleted(let id): "Board \(id) is deleted. 'boardsnap undelete \(id)' brings it back."
+    case .boardNotDeleted(let id): "Board \(id) is not deleted. There is nothing to bring back."
+    case .changedSince(let id):
+      "Board \(id) was changed by somebody else meanwhile. Nothing of yours is lost. Look at it again, then try again."
+    case .idTaken(let id): "The id \(id) is taken. Try again: another one is drawn."
+    case .leaseLost(let id):
+      "The snap \(id) took longer than its lease, and another process has it now. Nothing is lost."
+    case .boardLimit(let limit):
+      "The plan has room for \(limit) boards, and all are taken. Delete one, or go Pro (\(Price.pro.text))."
+    case .projectLimit(let limit):
+      "The plan has room for \(limit) \(limit == 1 ? "project" : "projects"). Go Pro for more (\(Price.pro.text))."
+    case .keyMissing(let project):
+      "Project \(project) is sealed. Give its key in a file with BOARDSNAP_KEY_FILE, or itself in BOARDSNAP_KEY."
+    case .keyTooShort(let bytes):
+      "A key of \(bytes) bytes is too short. Make one with 'head -c 32 /dev/urandom | base64 > FILE', and keep it safe."
+    case .wrongKey(let project): "The key is not the one that project \(project) was sealed with. Nothing was opened."
+    case .privateSidePurged(let id):
+      "The private side of board \(id) was purged, as its project wants it. The report is whole."
+    case .photoMissing(let hash):
+      "A photo is missing (\(hash.description.prefix(12))). 'boardsnap verify' says which board's; a backup may have it."
+    case .photoDamaged(let hash):
+      "A photo is damaged (\(hash.description.prefix(12))). 'boardsnap verify' says which board's; a backup may have it."
+    case .notAnArchive(let path):
+      "\(path) is no archive or backup of BoardSnap. It was left as it is. Give another file."
+    case .importRefused(let file, let reason): "\(file) can't be imported: \(reason) Nothing of the import stays."
+    case .targetExists(let path): "\(path) exists and was left as it is. Choose another name."
+    case .unexpected(let doing, let reason): "\(doing.prefix(1).uppercased() + doing.dropFirst()) failed: \(reason)."
+    }
+  }
+}

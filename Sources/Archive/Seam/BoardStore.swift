@@ -1,0 +1,84 @@
+import Reports
+
+/// Boards, their two sides and what happened to them.
+public protocol BoardStore: Sendable {
+  /// - Parameters:
+  ///   - job: what it was read from: done with it.
+  ///   - limit: how many boards the project's owner may have; nil is no limit, and none is asked for where a job is given.
+  /// - Throws: `.idTaken`, `.noProject`, `.projectArchived`, `.boardLimit`, `.leaseLost`.
+  func keep(_ entry: BoardEntry, finishing job: Job?, limit: Int?, on occasion: Occasion) async throws(ArchiveError)
+  /// Takes in what comes from another archive, all or none. A board that is here already stays as it is.
+  /// - Parameters:
+  ///   - accounts: that it speaks of and that are not here.
+  ///   - projects: to be made for it.
+  ///   - limit: as for `keep`.
+  ///   - next: hands out the next boards; empty is the end. What it throws undoes all.
+  /// - Throws: `.idTaken` where another board has an id; `.boardLimit`, `.projectNameTaken`.
+  func bringIn(
+    _ accounts: [Account], _ projects: [Project], limit: Int?, on occasion: Occasion,
+    _ next: @escaping @Sendable () throws(ArchiveError) -> [BoardEntry]
+  ) async throws(ArchiveError)
+  /// Newest first.
+  func boards(_ filter: BoardFilter) async throws(ArchiveError) -> [BoardCard]
+  /// At most ten, deleted ones too.
+  func boards(startingWith prefix: String) async throws(ArchiveError) -> [BoardCard]
+  /// Deleted ones too. Nil where there is none.
+  func board(_ id: StoredBoard.ID) async throws(ArchiveError) -> StoredEntry?
+  /// Nil where it was purged.
+  /// - Throws: `.noBoard`.
+  func privateSide(of id: StoredBoard.ID) async throws(ArchiveError) -> [UInt8]?
+  /// Puts another report in a board's place; the old one stays in its history.
+  /// - Parameter seen: the revision that the writer was looking at.
+  /// - Throws: `.changedSince`, `.noBoard`, `.boardDeleted`.
+  func revise(_ entry: BoardEntry, seen: Int, detail: String, on occasion: Occasion) async throws(ArchiveError)
+  /// The highest number that an action of the board ever had; 0 where it had none.
+  func highestAction(of id: StoredBoard.ID) async throws(ArchiveError) -> Int
+  /// Into the bin.
+  func delete(_ id: StoredBoard.ID, on occasion: Occasion) async throws(ArchiveError)
+  /// - Parameter limit: as for `keep`.
+  /// - Throws: `.boardNotDeleted`, `.boardLimit`.
+  func undelete(_ id: StoredBoard.ID, limit: Int?, on occasion: Occasion) async throws(ArchiveError)
+  /// Oldest first.
+  func history(of id: StoredBoard.ID) async throws(ArchiveError) -> [Change]
+  /// Reports that were replaced, oldest first: nothing that was written is lost.
+  func formerReports(of id: StoredBoard.ID) async throws(ArchiveError) -> [String]
+  /// Empties the bin, and purges private sides whose time is over; then nothing of either is in the store's files.
+  /// - Parameters:
+  ///   - binned: boards deleted before this moment go for good.
+  ///   - now: what "over" means.
+  /// - Returns: what was taken away.
+  func purge(binnedBefore binned: Moment, now: Moment) async throws(ArchiveError) -> Purged
+}
+
+/// Which boards to list.
+public struct BoardFilter: Sendable, Hashable {
+  /// Nil: all.
+  public var projects: Set<Project.ID>?
+  public var kind: Report.Kind?
+  public var isDeleted = false
+  /// Those made before this one.
+  public var after: StoredBoard.ID?
+  public var limit: Int
+
+  /// - Parameters:
+  ///   - projects: nil for all.
+  ///   - after: goes on where an earlier list ended.
+  public init(
+    projects: Set<Project.ID>? = nil, kind: Report.Kind? = nil, isDeleted: Bool = false, after: StoredBoard.ID? = nil,
+    limit: Int = 1000
+  ) {
+    self.projects = projects
+    self.kind = kind
+    self.isDeleted = isDeleted
+    self.after = after
+    self.limit = limit
+  }
+}
+
+/// What a purge took away.
+public struct Purged: Sendable, Hashable {
+  public var boards = 0
+  public var privateSides = 0
+  /// Files that nothing refers to any more.
+  public var photos: [PhotoHash] = []
+}

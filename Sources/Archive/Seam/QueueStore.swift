@@ -1,0 +1,26 @@
+/// What was handed in and is not read yet: accepted means that it is on disk.
+public protocol QueueStore: Sendable {
+  /// Where the plan has no room it is kept all the same, as a draft.
+  /// - Parameters:
+  ///   - job: waiting, or leased to the one who hands it in.
+  ///   - limit: how many boards the project's owner may have, what waits counted; nil is no limit.
+  /// - Returns: how it was kept.
+  /// - Throws: `.noProject`, `.projectArchived`, `.idTaken`.
+  func admit(_ job: Job, limit: Int?) async throws(ArchiveError) -> Job.State
+  /// The oldest that waits or whose lease ended. Nil where none does.
+  func lease(now: Moment, until: Moment) async throws(ArchiveError) -> Job?
+  /// - Throws: `.leaseLost` where another has it now.
+  func extend(_ job: Job.ID, held until: Moment, to later: Moment) async throws(ArchiveError)
+  /// It waits again, or is set aside after the last try.
+  /// - Returns: which of the two.
+  func fail(_ job: Job.ID, because reason: String) async throws(ArchiveError) -> Job.State
+  /// Gives it back untried, as when a reader is stopped.
+  func release(_ job: Job.ID) async throws(ArchiveError)
+  /// Oldest first.
+  func jobs() async throws(ArchiveError) -> [Job]
+  /// From the beginning: what was set aside, or a draft that there is room for now.
+  /// - Throws: `.noJob`, `.boardLimit`.
+  func retry(_ job: Job.ID, limit: Int?) async throws(ArchiveError)
+  /// - Returns: files that nothing refers to any more.
+  func drop(_ job: Job.ID) async throws(ArchiveError) -> [PhotoHash]
+}

@@ -1,0 +1,90 @@
+import Foundation
+
+/// How near two spellings are: one slip of a hand or of the reader apart.
+///
+/// Each word is filed under its shape and under what is left of the shape when any one letter is taken out. Two shapes
+/// that are one letter apart, or have two neighbours swapped, share such a key: W. Garbe's symmetric delete, 2012.
+enum Spelling {
+  /// Longer ones are hashes and the like: nobody types them with a slip and wants to find them.
+  private static let longest = 24
+  private static let shortest = 4
+
+  /// The words that are worth filing: of letters, in the form that the index of words has, each once.
+  static func words(of text: String) -> Set<String> {
+    var words: Set<String> = []
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      guard word.utf8.count >= shortest, word.utf8.count <= longest * 4, word.contains(where: \.isLetter) else {
+        continue
+      }
+      let plain = folded(String(word))
+      if (shortest...longest).contains(plain.count) { words.insert(plain) }
+    }
+    return words
+  }
+
+  /// Small and without accents, as the tokenizer of the index has it.
+  static func folded(_ word: String) -> String {
+    let small = word.lowercased()
+    guard !small.utf8.allSatisfy({ $0 < 128 }) else { return small }
+    return small.folding(options: .diacriticInsensitive, locale: nil)
+  }
+
+  /// What a reader takes for the same: "rn" and "m", "0" and "o", "1", "i" and "l".
+  static func shape(of word: String) -> [Character] {
+    var shape: [Character] = []
+    for letter in word {
+      let plain = alike[letter] ?? letter
+      switch (shape.last, plain) {
+      case ("r", "n"): shape[shape.count - 1] = "m"
+      case ("v", "v"): shape[shape.count - 1] = "w"
+      case ("c", "l"): shape[shape.count - 1] = "d"
+      default: shape.append(plain)
+      }
+    }
+    return shape
+  }
+
+  /// The shape first.
+  static func keys(of word: String) -> [String] {
+    let shape = shape(of: word)
+    var keys = [String(shape)]
+    // A short word with a letter less is another word.
+    guard shape.count >= shortest else { return keys }
+    for index in shape.indices where index == 0 || shape[index] != shape[index - 1] {
+      var rest = shape
+      rest.remove(at: index)
+      keys.append(String(rest))
+    }
+    return keys
+  }
+
+  /// Whether one slip makes one of the other: a letter wrong, missing, too many, or two swapped.
+  static func isNear(_ word: String, _ other: String) -> Bool {
+    let (first, second) = (shape(of: word), shape(of: other))
+    if first == second { return true }
+    return distance(first, second) <= 1
+  }
+
+  /// Damerau and Levenshtein: how many slips lie between two shapes; told only as far as 2.
+  static func distance(_ first: [Character], _ second: [Character]) -> Int {
+    guard abs(first.count - second.count) <= 1 else { return 2 }
+    var before: [Int] = []
+    var last = Array(0...second.count)
+    for (row, letter) in first.enumerated() {
+      var next = [row + 1]
+      for (column, other) in second.enumerated() {
+        var cost = min(last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, next[column] + 1)
+        if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
+          cost = min(cost, before[column - 1] + 1)
+        }
+        next.append(cost)
+      }
+      (before, last) = (last, next)
+    }
+    return last[second.count]
+  }
+
+  private static let alike: [Character: Character] = [
+    "0": "o", "1": "l", "i": "l", "|": "l", "5": "s", "8": "b", "6": "b", "9": "g", "q": "g", "2": "z",
+  ]
+}

@@ -1,0 +1,132 @@
+import Glibc
+import JSONText
+import Reports
+
+/// What an export wrote.
+public struct Exported: Sendable, Hashable {
+  public var boards = 0
+  public var photos = 0
+  /// Photos that the archive itself lacks.
+  public var missing = 0
+}
+
+extension BoardArchive {
+  /// Which side of the boards an export has.
+  public enum Side: Sendable { case published, everything }
+
+  /// Writes boards into a folder: Markdown to read, JSON lines and photos to bring back with ``importFolder``.
+  ///
+  /// Published: reports, pictures with names painted over, and the actions' states. Everything: photos as taken, names,
+  /// history and the bin too, readable only by the owner of the files, and not encrypted.
+  /// - Parameter project: nil for all.
+  /// - Throws: `.targetExists`, `.diskFull`, `.readOnly`, `.keyMissing`; then nothing is left there.
+  public func export(to folder: String, project: Project?, _ side: Side) async throws(ArchiveError) -> Exported {
+    guard !DurableFile.exists(folder) || DurableFile.names(in: folder).isEmpty else {
+      throw .targetExists(path: folder)
+    }
+    let temporary = "\(folder).new-\(getpid())"
+    do {
+      let exported = try await write(to: temporary, project, side)
+      // An empty folder of that name gives way.
+      try DurableFile.move(temporary, to: folder, doing: "exporting")
+      return exported
+    } catch {
+      DurableFile.removeFolder(temporary)
+      throw error
+    }
+  }
+
+  private func write(to folder: String, _ only: Project?, _ side: Side) async throws(ArchiveError) -> Exported {
+    try DurableFile.makeFolder(folder)
+    for name in ["reports", "photos"] { try DurableFile.makeFolder("\(folder)/\(name)") }
+    if side == .everything { try DurableFile.makeFolder("\(folder)/originals") }
+    var projects = try await store.projects(readableBy: nil)
+    if let only { projects = [only] }
+    let manifest = ExportManifest(
+      isPrivate: side == .everything, projects: projects.sorted { $0.id < $1.id },
+      accounts: side == .everything ? try await store.accounts().sorted { $0.id < $1.id } : [])
+    try DurableFile.write(Array(manifest.text.utf8), to: "\(folder)/archive.json", doing: "exporting")
+    let lines = try AppendedFile("\(folder)/boards.jsonl", mode: side == .everything ? 0o600 : 0o644)
+    var exported = Exported()
+    for isDeleted in side == .everything ? [false, true] : [false] {
+      var filter = BoardFilter(projects: Set(projects.map(\.id)), limit: 200)
+      filter.isDeleted = isDeleted
+      while true {
+        let page = try await store.boards(filter)
+        guard let last = page.last else { break }
+        filter.after = last.id
+        for card in page {
+          if Task.isCancelled { throw .busy(doing: "exporting") }
+          try await write(card, to: folder, lines, side, &exported)
+        }
+      }
+    }
+    try lines.finish()
+    return exported
+  }
+
+  private func write(
+    _ card: BoardCard, to folder: String, _ lines: AppendedFile, _ side: Side, _ exported: inout Exported
+  ) async throws(ArchiveError) {
+    guard let entry = try await store.board(card.id) else { return }
+    let report = try await report(of: entry)
+    // What was not written by this archive leaves it as it is shown: checked.
+    let isOurs = seal.holds(entry.seal, for: entry.report)
+    let text = isOurs ? entry.report : StoredReport.write(report)
+    let value: JSONValue
+    do { value = try JSONReader.value(of: Array(text.utf8)) } catch {
+      throw .unexpected(doing: "exporting board \(card.id)", reason: "\(error)")
+    }
+    var line = ExportLine(
+      id: card.id, project: card.project, madeAt: card.madeAt, revision: card.revision, report: value,
+      seal: seal.seal(of: text), pictures: entry.pictures, actions: entry.actions)
+    for picture in entry.pictures {
+      try copy(picture.hash, to: "\(folder)/photos/\(picture.hash).jpg", &exported)
+    }
+    if side == .everything { line.secrets = try await secrets(card, to: folder, &exported) }
+    try lines.add(line.text)
+    if card.deletedAt == nil {
+      let place = "\(folder)/reports/\(card.project)"
+      if !DurableFile.exists(place) { try DurableFile.makeFolder(place) }
+      let markdown = MarkdownReport.render(EntryDraft.updated(report, by: entry.actions), privateSide: nil)
+      // An id is in the name and no title: a title may be anything.
+      let file = try AppendedFile("\(place)/\(card.date ?? card.madeAt.date)-\(card.id).md", mode: 0o644)
+      try file.add(markdown)
+      try file.finish()
+    }
+    exported.boards += 1
+  }
+
+  private func secrets(_ card: BoardCard, to folder: String, _ exported: inout Exported) async throws(ArchiveError)
+    -> ExportLine.Secrets
+  {
+    var board = card.hasPrivateSide ? try await privateBoard(card) : nil
+    let key = try await key(of: try await project(card.project))
+    for index in board?.originals.indices ?? 0..<0 {
+      guard let original = board?.originals[index] else { continue }
+      do {
+        let bytes = try opened(photos.bytes(of: original.hash), original.hash, key)
+        let hash = PhotoHash(of: bytes)
+        board?.originals[index].hash = hash
+        let file = "\(folder)/originals/\(hash)"
+        if !DurableFile.exists(file) { try DurableFile.write(bytes, to: file, doing: "exporting") }
+        exported.photos += 1
+      } catch .photoMissing {
+        exported.missing += 1
+      }
+    }
+    return ExportLine.Secrets(
+      board: board, deletedAt: card.deletedAt, changes: try await store.history(of: card.id),
+      formerReports: try await store.formerReports(of: card.id))
+  }
+
+  private func copy(_ hash: PhotoHash, to file: String, _ exported: inout Exported) throws(ArchiveError) {
+    if DurableFile.exists(file) { return }
+    do {
+      try DurableFile.write(photos.bytes(of: hash), to: file, doing: "exporting")
+      exported.photos += 1
+    } catch .photoMissing {
+      exported.missing += 1
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Blameless
+import Dispatch
+import Reports
+import Synchronization
+
+/// What an import brought in.
+public struct Imported: Sendable, Hashable {
+  public var boards = 0
+  /// Names of the projects that were made for it.
+  public var projects: [String] = []
+}
+
+extension BoardArchive {
+  /// Brings in what ``export(to:project:_:)`` wrote, all or nothing. Boards that are here already stay as they are.
+  ///
+  /// Text that this archive wrote itself comes back as it was. All other text passes the editor once more, which changes
+  /// nothing that an editor wrote.
+  /// - Parameters:
+  ///   - owner: of projects that are made for it.
+  ///   - people: to know beside those that the export has.
+  /// - Throws: `.importRefused`, `.boardLimit`, `.keyMissing`, `.diskFull`; then nothing of it stays.
+  public func importFolder(
+    _ folder: String, owner: Account.ID?, people: [Person] = [], vocabulary: Vocabulary = Vocabulary(),
+    on occasion: Occasion
+  ) async throws(ArchiveError) -> Imported {
+    let manifest = try manifest(of: folder)
+    let plan = try await plan(manifest, owner: owner, at: occasion.at)
+    let lock = try photos.adding()
+    let feed = ImportFeed(
+      folder: folder, lines: try FileLines(folder + "/boards.jsonl"), archive: self, plan: plan, people: people,
+      vocabulary: vocabulary, lock: lock)
+    var limit: Int?
+    if let owner { limit = try await entitlements.limits(of: owner, at: occasion.at).boards }
+    do {
+      try await store.bringIn(plan.accounts, plan.projects, limit: limit, on: occasion) { () throws(ArchiveError) in
+        try feed.next()
+      }
+      for project in plan.projects {
+        guard let check = plan.checks[project.id] else { continue }
+        try await store.setKeyCheck(check, of: project.id)
+      }
+    } catch {
+      feed.release()
+      // Photos that came before what went wrong belong to nothing now.
+      _ = try await sweep(feed.photos)
+      if case .idTaken(let id) = error {
+        throw .importRefused(file: folder, reason: "There is another board \(id) here.")
+      }
+      throw error
+    }
+    return Imported(boards: feed.count, projects: plan.projects.map(\.name.description))
+  }
+
+  private func manifest(of folder: String) throws(ArchiveError) -> ExportManifest {
+    let file = folder + "/archive.json"
+    guard let bytes = try DurableFile.read(file, doing: "reading \(file)") else {
+      throw .importRefused(file: folder, reason: "It has no archive.json, so 'boardsnap export' did not make it.")
+    }
+    do { return try ExportManifest(reading: bytes) } catch {
+      throw .importRefused(file: file, reason: error.sentence)
+    }
+  }
+
+  /// Where things of an export go here.
+  struct ImportPlan: Sendable {
+    /// To be made.
+    var projects: [Project] = []
+    var accounts: [Account] = []
+    /// Of each project of the export: the one here, and its key.
+    var places: [Project.ID: (project: Project.ID, key: SealKey?)] = [:]
+    var accountNames: [Account.ID: Account.ID] = [:]
+    var checks: [Project.ID: [UInt8]] = [:]
+  }
+
+  private func plan(_ manifest: ExportManifest, owner: Account.ID?, at moment: Moment) async throws(ArchiveError)
+    -> ImportPlan
+  {
+    var plan = ImportPlan()
+    let here = try await store.projects(readableBy: nil)
+    for project in manifest.projects {
+      if let known = here.first(where: { $0.name.key == project.name.key && $0.owner == owner }) {
+        plan.places[project.id] = (known.id, try await key(of: known))
+        continue
+      }
+      let id = here.contains { $0.id == project.id } ? ids.identifier() : project.id
+      var new = Project(
+        id: id, name: project.name, owner: owner, isSealed: project.isSealed, madeAt: project.madeAt)
+      new.isArchived = project.isArchived
+      new.privateDays = project.privateDays
+      if new.isSealed {
+        guard let key else { throw .keyMissing(project: new.name.description) }
+        plan.checks[id] = try key.seal(Array("boardsnap".utf8), for: Self.checkPurpose(new))
+      }
+      plan.places[project.id] = (id, new.isSealed ? key : nil)
+      plan.projects.append(new)
+    }
+    let accounts = try await store.accounts()
+    for account in manifest.accounts {
+      if let known = accounts.first(where: { $0.name == account.name }) {
+        plan.accountNames[account.id] = known.id
+      } else {
+        let id = accounts.contains { $0.id == account.id } ? ids.identifier() : account.id
+        plan.accountNames[account.id] = id
+        plan.accounts.append(Account(id: id, name: account.name, madeAt: account.madeAt))
+      }
+    }
+    return plan
+  }
+}

@@ -1,0 +1,124 @@
+import Blameless
+import Dispatch
+import Reports
+import Synchronization
+
+/// Hands the boards of an export to a store, some at a time: memory stays small however many there are.
+final class ImportFeed: Sendable {
+  private struct State {
+    var lines: FileLines
+    var lock: FileLock?
+    var photos: [PhotoHash] = []
+    var count = 0
+    var number = 0
+  }
+
+  /// Enough to keep all cores busy, few enough to be held.
+  private static let batch = 128
+
+  private let state: Mutex<State>
+  private let folder: String
+  private let archive: BoardArchive
+  private let plan: BoardArchive.ImportPlan
+  private let people: [Person]
+  private let vocabulary: Vocabulary
+
+  init(
+    folder: String, lines: sending FileLines, archive: BoardArchive, plan: BoardArchive.ImportPlan, people: [Person],
+    vocabulary: Vocabulary, lock: FileLock
+  ) {
+    self.folder = folder
+    self.archive = archive
+    self.plan = plan
+    self.people = people
+    self.vocabulary = vocabulary
+    state = Mutex(State(lines: lines, lock: lock))
+  }
+
+  /// How many boards were handed out.
+  var count: Int { state.withLock { $0.count } }
+
+  /// Files that were put beside the records for it.
+  var photos: [PhotoHash] { state.withLock { $0.photos } }
+
+  /// Others may take photos away again.
+  func release() { state.withLock { $0.lock = nil } }
+
+  /// Empty at the end.
+  func next() throws(ArchiveError) -> [BoardEntry] {
+    var lines: [(number: Int, bytes: [UInt8])] = []
+    while lines.count < Self.batch {
+      guard let line = try nextLine() else { break }
+      if !line.bytes.isEmpty { lines.append(line) }
+    }
+    let made = Mutex<[Int: Result<(ExportLine, BoardEntry), ArchiveError>]>([:])
+    let read = lines
+    DispatchQueue.concurrentPerform(iterations: read.count) { index in
+      let result = Result { () throws(ArchiveError) in try self.entry(read[index]) }
+      made.withLock { $0[index] = result }
+    }
+    let results = made.withLock { $0 }
+    var entries: [BoardEntry] = []
+    for index in read.indices {
+      guard let result = results[index] else { continue }
+      let (line, entry) = try result.get()
+      entries.append(try withPhotos(entry, line))
+    }
+    let count = entries.count
+    state.withLock { $0.count += count }
+    return entries
+  }
+
+  private func nextLine() throws(ArchiveError) -> (number: Int, bytes: [UInt8])? {
+    let line = state.withLock { state -> Result<(Int, [UInt8])?, ArchiveError> in
+      state.number += 1
+      let number = state.number
+      return Result { () throws(ArchiveError) in try state.lines.next().map { (number, $0) } }
+    }
+    return try line.get()
+  }
+
+  private func entry(_ line: (number: Int, bytes: [UInt8])) throws(ArchiveError) -> (ExportLine, BoardEntry) {
+    do throws(ExportProblem) {
+      let read = try ExportLine(reading: line.bytes)
+      guard let place = plan.places[read.project] else {
+        throw ExportProblem("Board \(read.id) is of a project that archive.json lacks.")
+      }
+      let board = ImportedBoard(
+        line: read, project: place.project, seal: archive.seal, people: people, vocabulary: vocabulary,
+        accounts: plan.accountNames)
+      return (read, try board.entry(madeBy: archive))
+    } catch {
+      throw .importRefused(file: "\(folder)/boards.jsonl, line \(line.number)", reason: error.sentence)
+    }
+  }
+
+  /// Files come before the record that refers to them.
+  private func withPhotos(_ entry: BoardEntry, _ line: ExportLine) throws(ArchiveError) -> BoardEntry {
+    var entry = entry
+    for picture in line.pictures { _ = try put("\(folder)/photos/\(picture.hash).jpg", as: picture.hash, nil) }
+    guard var board = line.secrets?.board else { return entry }
+    let key = plan.places[line.project]?.key
+    for index in board.originals.indices {
+      let hash = board.originals[index].hash
+      board.originals[index].hash = try put("\(folder)/originals/\(hash)", as: hash, key)
+    }
+    entry.originals = board.originals.map(\.hash)
+    entry.privateSide = try archive.sealed(PrivateCoding.bytes(of: board), of: entry.id, key)
+    return entry
+  }
+
+  private func put(_ file: String, as hash: PhotoHash, _ key: SealKey?) throws(ArchiveError) -> PhotoHash {
+    guard let bytes = try DurableFile.read(file, doing: "reading \(file)") else {
+      throw .importRefused(file: file, reason: "It is not there.")
+    }
+    guard PhotoHash(of: bytes) == hash else {
+      throw .importRefused(file: file, reason: "It is damaged: its content is not what its name says.")
+    }
+    let stored = try key?.seal(bytes, for: BoardArchive.originalPurpose) ?? bytes
+    guard let lock = state.withLock({ $0.lock }) else { return hash }
+    let kept = try archive.photos.put(stored, lock)
+    state.withLock { $0.photos.append(kept) }
+    return kept
+  }
+}

@@ -1,0 +1,96 @@
+import JSONText
+import Reports
+
+/// What a look at everything found.
+public struct Verified: Sendable, Hashable {
+  public var boards = 0
+  public var photos = 0
+  /// Each a sentence. Empty is well.
+  public var problems: [String] = []
+  /// What was put right.
+  public var repaired: [String] = []
+}
+
+extension BoardArchive {
+  /// Checks every page, reference and hash.
+  /// - Parameter repairs: takes away files that nothing refers to, and mends indexes. Nothing that a board needs is touched.
+  public func verify(repairs: Bool) async throws(ArchiveError) -> Verified {
+    var verified = Verified()
+    verified.problems = try await store.check(repairs: repairs)
+    try await verifyReports(&verified)
+    try await verifyPhotos(&verified)
+    try await sweep(&verified, repairs: repairs)
+    return verified
+  }
+
+  private func verifyReports(_ verified: inout Verified) async throws(ArchiveError) {
+    for isDeleted in [false, true] {
+      var filter = BoardFilter(limit: 500)
+      filter.isDeleted = isDeleted
+      while true {
+        let page = try await store.boards(filter)
+        guard let last = page.last else { break }
+        filter.after = last.id
+        for card in page {
+          if Task.isCancelled { throw .busy(doing: "verifying") }
+          guard let entry = try await store.board(card.id) else { continue }
+          verified.boards += 1
+          if !seal.holds(entry.seal, for: entry.report) {
+            verified.problems.append(
+              "board \(card.id) was not written by this archive: it is checked for names each time it is shown")
+          }
+          do { _ = try await report(of: entry) } catch { verified.problems.append("board \(card.id): \(error)") }
+        }
+      }
+    }
+  }
+
+  private func verifyPhotos(_ verified: inout Verified) async throws(ArchiveError) {
+    for (hash, board) in try await store.references() {
+      if Task.isCancelled { throw .busy(doing: "verifying") }
+      verified.photos += 1
+      let owner = board.map { "board \($0)" } ?? "a snap that waits"
+      do {
+        _ = try photos.bytes(of: hash)
+      } catch .photoMissing {
+        verified.problems.append("a photo of \(owner) is missing: \(photos.place(of: hash))")
+      } catch .photoDamaged {
+        verified.problems.append("a photo of \(owner) is damaged: \(photos.place(of: hash))")
+      }
+    }
+  }
+
+  private func sweep(_ verified: inout Verified, repairs: Bool) async throws(ArchiveError) {
+    let contents = photos.contents()
+    let orphans = try await store.unreferenced(contents.photos)
+    if !orphans.isEmpty {
+      if repairs {
+        let gone = try await photos.sweep(orphans, unreferenced: store.unreferenced)
+        if !gone.isEmpty { verified.repaired.append("\(gone.count) photos that nothing refers to were taken away") }
+      } else {
+        verified.problems.append("\(orphans.count) photos belong to nothing: '--repair' takes them away")
+      }
+    }
+    if !contents.leftovers.isEmpty {
+      if repairs {
+        try photos.removeLeftovers(contents.leftovers)
+        verified.repaired.append("\(contents.leftovers.count) files that a crash left half written were taken away")
+      } else {
+        verified.problems.append("\(contents.leftovers.count) files were left half written: '--repair' takes them away")
+      }
+    }
+  }
+
+  /// Empties the bin and purges what its project no longer wants to keep; the photos go too.
+  public func purge(at moment: Moment) async throws(ArchiveError) -> Purged {
+    var purged = try await store.purge(binnedBefore: moment.adding(days: -Self.binDays), now: moment)
+    purged.photos = try await sweep(purged.photos)
+    return purged
+  }
+
+  /// Takes away those of the files given that nothing refers to.
+  /// - Returns: which they were.
+  public func sweep(_ candidates: [PhotoHash]) async throws(ArchiveError) -> [PhotoHash] {
+    try await photos.sweep(candidates, unreferenced: store.unreferenced)
+  }
+}

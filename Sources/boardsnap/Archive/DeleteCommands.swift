@@ -1,0 +1,78 @@
+import Archive
+import ArgumentParser
+
+struct DeleteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Deletes a board. For 30 days 'boardsnap undelete' brings it back.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @Argument(help: "The board's id, or its beginning.") var id: String
+
+  func run() async throws {
+    try await archiving {
+      let open = try await archive.open()
+      let card = try await open.archive.card(startingWith: id)
+      try await open.store.delete(card.id, on: open.now)
+      StandardError.say("Deleted. For \(BoardArchive.binDays) days 'boardsnap undelete \(card.id)' brings it back.")
+    }
+  }
+}
+
+struct UndeleteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undelete", abstract: "Brings a deleted board back. 'boardsnap boards --deleted' lists them.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @Argument(help: "The board's id, or its beginning.") var id: String
+
+  func run() async throws {
+    try await archiving {
+      let open = try await archive.open()
+      let card = try await open.archive.card(startingWith: id)
+      guard let project = try await open.store.project(card.project) else { return }
+      let limit = try await open.archive.boardLimit(of: project, at: .now)
+      try await open.store.undelete(card.id, limit: limit, on: open.now)
+    }
+  }
+}
+
+struct PurgeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "purge",
+    abstract: "Empties the bin of what was deleted over 30 days ago, and purges private sides whose time is over.",
+    discussion: "What is purged is gone from the files. 'boardsnap project retention' sets the time.")
+
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() async throws {
+    try await archiving {
+      let purged = try await archive.open().archive.purge(at: .now)
+      try StandardOutput.write(
+        "Purged \(purged.privateSides) private sides, \(purged.boards) deleted boards and \(purged.photos.count) photos.\n"
+      )
+    }
+  }
+}
+
+struct HistoryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Lists every change of a board, when, and by which account. Private.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @Argument(help: "The board's id, or its beginning.") var id: String
+
+  func run() async throws {
+    try await archiving {
+      let open = try await archive.open()
+      let card = try await open.archive.card(startingWith: id)
+      let names = Dictionary(uniqueKeysWithValues: try await open.store.accounts().map { ($0.id, $0.name) })
+      var table = Table("WHEN", "BY", "WHAT", "")
+      for change in try await open.store.history(of: card.id) {
+        table.add(
+          change.at.description, change.account.flatMap { names[$0] } ?? "-", change.deed.rawValue,
+          [change.action?.description, change.detail].compactMap { $0 }.joined(separator: "  "))
+      }
+      try StandardOutput.write(table.text)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Archive
+
+extension Failure {
+  init(_ error: ArchiveError) {
+    switch error {
+    case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .photoMissing:
+      self.init(.noInput, error.description)
+    case .homeIsNoFolder, .readOnly, .targetExists: self.init(.cannotCreate, error.description)
+    case .diskFull, .inputOutput: self.init(.inputOutput, error.description)
+    case .severalBoards, .projectNameTaken, .accountNameTaken, .boardDeleted, .boardNotDeleted, .keyTooShort:
+      self.init(.usage, error.description)
+    case .newerVersion, .corrupt, .notAnArchive, .wrongKey, .keyMissing, .privateSidePurged, .photoDamaged,
+      .importRefused:
+      self.init(.badInput, error.description)
+    case .busy, .changedSince, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived:
+      self.init(.unavailable, error.description)
+    case .unexpected: self.init(.defect, error.description)
+    }
+  }
+
+  init(_ problem: EditProblem) { self.init(.badInput, problem.description) }
+
+  /// Whatever a verb of the archive threw.
+  static func from(_ error: any Error) -> any Error {
+    switch error {
+    case let error as ArchiveError: Failure(error)
+    case let problem as EditProblem: Failure(problem)
+    case let problem as ProjectName.Problem: Failure(.usage, problem.description)
+    default: error
+    }
+  }
+}
+
+/// A command on the archive: what the archive says is wrong becomes a sentence and an exit status.
+func archiving(_ work: () async throws -> Void) async throws {
+  do { try await work() } catch { throw Failure.from(error) }
+}

@@ -1,0 +1,95 @@
+import Archive
+import ArgumentParser
+import Reports
+import Whiteboard
+
+struct NearMissCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "near-miss", abstract: "Keeps something that nearly went wrong, in a minute, without who told it.",
+    discussion: """
+      Asks three short questions in a terminal; or give the words, or pipe them in. No account and no time of day is \
+      kept, and names are taken out. Near misses are listed beside incidents.
+
+      EXAMPLES
+        boardsnap near-miss
+        boardsnap near-miss "The backup job had been off for a week; a drill found it"
+      """)
+
+  @OptionGroup var archive: ArchiveOptions
+  @Argument(help: "What happened. '-' reads standard input.") var words: [String] = []
+  @Option(help: ArgumentHelp("Where it is kept; a project for near misses, unless you say.", valueName: "name"))
+  var project: String?
+
+  @Option(
+    help: ArgumentHelp("People who may be named: CSV or YAML.", valueName: "file"),
+    completion: .file(extensions: ["csv", "yml", "yaml"]))
+  var roster: String?
+  @Option(
+    help: ArgumentHelp("What the team calls its services: YAML.", valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var context: String?
+
+  static let standardProject = "Near misses"
+
+  func run() async throws {
+    try await archiving {
+      let lines = try lines()
+      guard lines.contains(where: { $0.contains(where: \.isLetter) }) else {
+        throw Failure(.usage, "There is nothing to keep. Say in a sentence what nearly went wrong.")
+      }
+      let context = try Context.whole(context: context, roster: roster)
+      let open = try await archive.open(creating: true)
+      let project = try await place(open.archive)
+      let report = Composer(roster: context.people, vocabulary: context.vocabulary).compose(
+        Board(lines: lines.enumerated().map { Line(typed: $0.element, $0.offset + 1) })
+      )
+      .report
+      let id = try await open.archive.keepNearMiss(report, in: project, at: .now)
+      try StandardOutput.write("\(id)\n")
+      StandardError.say("Kept in \(project.name), without who wrote it. 'boardsnap show \(id)' shows it.")
+    }
+  }
+
+  private func place(_ archive: BoardArchive) async throws -> Project {
+    if let project { return try await archive.project(named: project) }
+    do { return try await archive.project(named: Self.standardProject) } catch ArchiveError.noProject {
+      // Nobody's: it counts for nobody's plan.
+      return try await archive.createProject(named: try ProjectName(Self.standardProject), owner: nil, at: .now)
+    }
+  }
+
+  private func lines() throws(Failure) -> [String] {
+    if words.isEmpty, StandardInput.isTerminal { return asked() }
+    if !words.isEmpty, words != ["-"] { return ["Near miss", "Notes", words.joined(separator: " ")] }
+    var text: [UInt8] = []
+    try StandardInput.stream { part throws(Failure) in
+      text += part
+      guard text.count <= 1 << 20 else {
+        throw Failure(.badInput, "Standard input has more than 1 MiB. A near miss is a few sentences.")
+      }
+    }
+    return ["Near miss"]
+      + String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  private func asked() -> [String] {
+    var lines = ["Near miss"]
+    for (question, heading) in [
+      ("What nearly went wrong?", "Notes"), ("What kept it from happening?", "What went well"),
+      ("What would make it less likely?", "Actions"),
+    ] {
+      StandardError.write("\(question) ")
+      guard let answer = readLine(), answer.contains(where: \.isLetter) else { continue }
+      lines += [heading, answer]
+    }
+    return lines
+  }
+}
+
+extension Line {
+  /// A line that was typed.
+  init(typed text: String, _ number: Int) {
+    let words = text.split(whereSeparator: \.isWhitespace).map { Word(text: String($0), confidence: 1, box: nil) }
+    self.init(id: Line.ID(number), words: words, box: nil)
+  }
+}

@@ -1,0 +1,78 @@
+import Archive
+import ArgumentParser
+import BoardReading
+
+struct ResumeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Reads what waits: snaps that were taken with --later, or broken off, and drafts.",
+    discussion: "'boardsnap boards' lists what waits. What was set aside after three tries is tried again by its id.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @Argument(help: "Only this snap, though it was set aside.") var id: String?
+  @Option(help: ArgumentHelp("How many threads read. All cores, unless you say otherwise.", valueName: "number"))
+  var threads: Int?
+
+  func run() async throws {
+    try await archiving {
+      let open = try await archive.open()
+      if let id {
+        guard let job = try await open.store.jobs().first(where: { $0.id.text.hasPrefix(id.lowercased()) }) else {
+          throw ArchiveError.noJob(id)
+        }
+        try await retry(job, open)
+      } else {
+        for job in try await open.store.jobs() where job.state == .draft {
+          // One that there is still no room for goes on waiting.
+          do { try await retry(job, open) } catch ArchiveError.boardLimit { continue }
+        }
+      }
+      var failures: [Failure] = []
+      var seen: Set<Job.ID> = []
+      while let job = try await open.store.lease(now: .now, until: Moment.now.adding(seconds: BoardArchive.lease)) {
+        guard seen.insert(job.id).inserted else {
+          try await open.store.release(job.id)
+          break
+        }
+        do { try await read(job, open) } catch let failure as Failure {
+          if failure.status == .interrupted { throw failure }
+          StandardError.say("\(job.id): \(failure.sentence)")
+          failures.append(failure)
+        }
+      }
+      if seen.isEmpty { StandardError.say("Nothing waits.") }
+      if let first = failures.first {
+        throw Failure(
+          first.status, "\(failures.count) of \(seen.count) snaps were not read. 'boardsnap boards' shows them.")
+      }
+    }
+  }
+
+  private func retry(_ job: Job, _ open: OpenArchive) async throws {
+    guard let project = try await open.store.project(job.project) else {
+      throw ArchiveError.noProject(job.project.text)
+    }
+    try await open.store.retry(job.id, limit: try await open.archive.boardLimit(of: project, at: .now))
+  }
+
+  private func read(_ job: Job, _ open: OpenArchive) async throws {
+    guard let project = try await open.store.project(job.project) else {
+      throw ArchiveError.noProject(job.project.text)
+    }
+    let handed: (originals: [Handed], settings: [UInt8])
+    do {
+      handed = try await open.archive.handed(in: job)
+    } catch {
+      _ = try await open.store.fail(job.id, because: "\(error)")
+      throw Failure.from(error)
+    }
+    let road = SnapRoad(
+      context: try SnapSettings(handed.settings).context, format: .markdown, side: .published,
+      threads: threads ?? Processor.count)
+    let photos = handed.originals.enumerated().map { index, original in
+      PhotoFile(path: Path("photo \(index + 1) of snap \(job.id)"), given: original.bytes)
+    }
+    let snap = ArchivedSnap(photos, job, on: road, in: project, of: open)
+    _ = try await snap.read()
+    try await snap.tell(isOutputFree: true)
+  }
+}

@@ -1,0 +1,43 @@
+import Archive
+import Blameless
+import JSONText
+
+/// What the reader of a snap has to know later: what the command line said when it was handed in.
+struct SnapSettings {
+  var people: [Person]
+  var vocabulary: Vocabulary
+  var date: String?
+
+  init(_ context: Context) {
+    people = context.people
+    vocabulary = context.vocabulary
+    date = context.date
+  }
+
+  var bytes: [UInt8] {
+    Array(
+      JSONValue.object([
+        ("roster", PersonCoding.roster(people)), ("vocabulary", PersonCoding.vocabulary(vocabulary)),
+        ("date", JSONValue(date)),
+      ]).line.utf8)
+  }
+
+  init(_ bytes: [UInt8]) throws(Failure) {
+    do {
+      let value = try JSONReader.value(of: bytes)
+      people = PersonCoding.people(value["roster"] ?? .null)
+      vocabulary = PersonCoding.vocabulary(from: value["vocabulary"])
+      date = value["date"]?.string
+    } catch {
+      throw Failure(.badInput, "What was handed in with the snap can't be read: \(error)")
+    }
+  }
+
+  var context: Context {
+    var context = Context()
+    context.people = people
+    context.vocabulary = vocabulary
+    context.date = date
+    return context
+  }
+}

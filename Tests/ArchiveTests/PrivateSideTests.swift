@@ -1,0 +1,134 @@
+import Blameless
+import Foundation
+import Reports
+import Testing
+
+@testable import Archive
+
+private let secret = Array("0123456789abcdef0123456789abcdef\n".utf8)
+private let roster = [Person(name: "Zebulon Quist", handles: ["zquist"], role: "operator")]
+private let named = Keeping(
+  composition: Notes.composition(["Outage", "Notes", "Zebulon Quist rebooted it"], roster: roster), roster: roster)
+
+/// Everything that is on disk below a folder.
+private func bytes(below folder: URL) throws -> Data {
+  var all = Data()
+  guard let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else { return all }
+  for case let file as URL in walk where !file.hasDirectoryPath { all += try Data(contentsOf: file) }
+  return all
+}
+
+private func holds(_ text: String, below folder: URL) throws -> Bool {
+  try bytes(below: folder).range(of: Data(text.utf8)) != nil
+}
+
+@Test func `what is purged is gone from the files, and the report is whole`() async throws {
+  let bench = try await Bench()
+  let photo = Array("pixels of Zebulon".utf8) + [UInt8](repeating: 3, count: 100_000)
+  var ids: [StoredBoard.ID] = []
+  for number in 0..<30 { ids.append(try await bench.keep(named, photo: photo + [UInt8(number)])) }
+  #expect(try holds("Zebulon Quist", below: bench.scratch.folder))
+  let before = try await bench.archive.board(ids[0]).report
+  try await bench.store.retain(bench.project.id, privateDays: 90)
+  #expect(try await bench.archive.purge(at: Bench.start.adding(days: 89)) == Purged())
+  let purged = try await bench.archive.purge(at: Bench.start.adding(days: 90))
+  #expect(purged.privateSides == 30 && purged.photos.count == 30 && purged.boards == 0)
+  for text in ["Zebulon", "Quist", "zquist", "pixels of"] {
+    #expect(try !holds(text, below: bench.scratch.folder), "\(text)")
+  }
+  let board = try await bench.archive.board(ids[0])
+  #expect(board.report == before && !board.card.hasPrivateSide)
+  await #expect(throws: ArchiveError.privateSidePurged(ids[0])) { try await bench.archive.privateBoard(board.card) }
+  #expect(try await bench.store.history(of: ids[0]).allSatisfy { $0.account == nil })
+  #expect(try await bench.archive.verify(repairs: false).problems == [])
+}
+
+@Test func `the bin is emptied after thirty days, and its photos go unless another board has them`() async throws {
+  let bench = try await Bench()
+  let first = try await bench.keep(named)
+  let second = try await bench.keep(named)
+  try await bench.store.delete(first, on: Bench.now)
+  #expect(try await bench.archive.purge(at: Bench.start.adding(days: 30)).boards == 0)
+  let purged = try await bench.archive.purge(at: Bench.start.adding(days: 31))
+  #expect(purged.boards == 1 && purged.photos.isEmpty)
+  await #expect(throws: ArchiveError.noBoard(first.text)) { try await bench.archive.board(first) }
+  try await bench.store.delete(second, on: Bench.now)
+  #expect(try await bench.archive.purge(at: Bench.start.adding(days: 31)).photos.count == 1)
+  #expect(try !holds("Quist", below: bench.scratch.folder))
+}
+
+@Test func `a sealed project has nothing private on disk that can be read`() async throws {
+  let bench = try await Bench(isSealed: true, key: try SealKey(secret: secret))
+  let id = try await bench.keep(named, photo: Array("pixels of Zebulon".utf8))
+  _ = try await bench.archive.admit(
+    [Handed(.photo, Array("waiting pixels".utf8))], settings: Array("Zebulon".utf8), to: bench.project,
+    isReadNow: false,
+    on: Bench.now)
+  for text in ["Zebulon", "Quist", "zquist", "pixels"] {
+    #expect(try !holds(text, below: bench.scratch.folder), "\(text)")
+  }
+  let card = try await bench.archive.board(id).card
+  let side = try await bench.archive.privateBoard(card)
+  #expect(side.roster.first?.name == "Zebulon Quist")
+  #expect(try await bench.archive.original(side.originals[0], of: card) == Array("pixels of Zebulon".utf8))
+}
+
+@Test func `the wrong key and no key are refused in a sentence, and the report stays readable`() async throws {
+  let bench = try await Bench(isSealed: true, key: try SealKey(secret: secret))
+  let id = try await bench.keep(named)
+  let wrong = try SealKey(secret: Array(secret.dropLast(2)) + [65, 65])
+  for (key, error) in [(wrong, ArchiveError.wrongKey(project: "Payments")), (nil, .keyMissing(project: "Payments"))] {
+    let archive = try await BoardArchive(store: bench.store, photos: bench.archive.photos, key: key)
+    let board = try await archive.board(id)
+    #expect(board.report.notes.count == 1)
+    await #expect(throws: error) { try await archive.privateBoard(board.card) }
+    await #expect(throws: error) {
+      try await archive.admit([], settings: [], to: bench.project, isReadNow: true, on: Bench.now)
+    }
+  }
+  #expect(throws: ArchiveError.keyTooShort(bytes: 8)) { try SealKey(secret: Array("password".utf8)) }
+}
+
+@Test func `a private side in another board's place is not opened`() throws {
+  let key = try SealKey(secret: secret)
+  let sealed = try key.seal([1, 2, 3], for: "board a")
+  #expect(key.open(sealed, for: "board a") == [1, 2, 3])
+  #expect(key.open(sealed, for: "board b") == nil)
+  #expect(key.open(Array(sealed.dropLast()), for: "board a") == nil && key.open([], for: "board a") == nil)
+}
+
+@Test func `a report that somebody changed in the file is checked for names again`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let engine = try #require(bench.store as? SQLiteArchive)
+  try await engine.pool.write { db in
+    try db.execute(sql: "UPDATE report SET json = replace(json, 'no load test', 'Zebulon Quist wrote no load test')")
+  }
+  let report = try await bench.archive.board(id).report
+  #expect(!JSONReport.render(report, privateSide: nil).contains("Quist"))
+  #expect(try await bench.archive.verify(repairs: false).problems.count == 1)
+}
+
+@Test func `a near miss leaves no trace of who and when`() async throws {
+  let bench = try await Bench(owner: Account.ID("acct"))
+  let moment = Bench.start.adding(seconds: 12_345)
+  let id = try await bench.archive.keepNearMiss(
+    Notes.composition(["Near miss", "Notes", "the backup had been off for a week"]).report, in: bench.project,
+    at: moment)
+  let board = try await bench.archive.board(id)
+  #expect(board.report.kind == .nearMiss && board.report.date == moment.date)
+  #expect(board.card.madeAt == moment.beginningOfDay && !board.card.hasPrivateSide)
+  #expect(
+    try await bench.store.history(of: id)
+      == [Change(deed: .kept, account: nil, at: moment.beginningOfDay, action: nil, detail: nil)])
+}
+
+@Test func `only what is stored makes blameless text without an editor`() throws {
+  let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
+  guard let walk = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil) else { return }
+  var users: Set<String> = []
+  for case let file as URL in walk where file.pathExtension == "swift" {
+    if try String(contentsOf: file, encoding: .utf8).contains("(kept: ") { users.insert(file.lastPathComponent) }
+  }
+  #expect(users == ["TextTrust.swift"])
+}
