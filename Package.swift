@@ -18,7 +18,9 @@ let package = Package(
     .target(name: "Blameless", dependencies: ["CWeights"]),
     .target(name: "Whiteboard"),
     .target(name: "JSONText"),
+    .target(name: "Rosters", dependencies: ["Blameless", "JSONText"]),
     .target(name: "Checking", dependencies: ["Blameless"]),
+    .target(name: "Redaction", dependencies: ["Blameless", "Whiteboard", "Checking", "JSONText"]),
     .target(name: "LanguageServer", dependencies: ["Blameless", "Checking", "JSONText"]),
     .target(
       name: "CVision",
@@ -35,7 +37,7 @@ let package = Package(
       name: "boardsnap",
       dependencies: [
         "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer",
-        "Yams",
+        "Rosters", "Redaction", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -50,6 +52,8 @@ let package = Package(
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless", "SeededNumbers"], resources: [.copy("Fixtures")]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
+    .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),
+    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Blameless", "Reports", "Whiteboard", "SeededNumbers"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Blameless", "SeededNumbers"]),
     .testTarget(
       name: "LanguageServerTests",
