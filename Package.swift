@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "JSONText"),
     .target(name: "Rosters", dependencies: ["Blameless", "JSONText"]),
     .target(name: "Checking", dependencies: ["Blameless"]),
-    .target(name: "Redaction", dependencies: ["Blameless", "Whiteboard", "Checking", "JSONText"]),
+    .target(name: "Redaction", dependencies: ["Blameless"]),
     .target(name: "LanguageServer", dependencies: ["Blameless", "Checking", "JSONText"]),
     .target(
       name: "CVision",
@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless", "SeededNumbers"], resources: [.copy("Fixtures")]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),
-    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Blameless", "Reports", "Whiteboard", "SeededNumbers"]),
+    .testTarget(
+      name: "RedactionTests", dependencies: ["Redaction", "Blameless", "Reports", "Whiteboard", "SeededNumbers"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Blameless", "SeededNumbers"]),
     .testTarget(
       name: "LanguageServerTests",

@@ -17,7 +17,7 @@ package struct RosterDraft {
   }
 
   private func keys(of person: Person) -> [String] {
-    var keys = person.handles.map { "@" + $0.lowercased() }
+    var keys = person.handles.map { ($0.hasPrefix("@") ? "" : "@") + $0.lowercased() }
     if let email = person.email { keys.append("@" + email.lowercased()) }
     // One word is what many people are called.
     for name in [person.name] + person.nicknames where name.contains(where: \.isWhitespace) {

@@ -98,9 +98,9 @@ package enum VCards {
     var lines: [(number: Int, line: String)] = []
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       if let last = lines.last, line.first == " " || line.first == "\t" {
-        lines[lines.count - 1].line = last.line + line.dropFirst()
+        lines[lines.count - 1].line = last.line + String(line.dropFirst())
       } else if let last = lines.last, last.line.hasSuffix("="), last.line.uppercased().contains("QUOTED-PRINTABLE") {
-        lines[lines.count - 1].line = last.line.dropLast() + line
+        lines[lines.count - 1].line = last.line.dropLast() + String(line)
       } else if !line.isEmpty {
         lines.append((index + 1, String(line)))
       }

@@ -36,8 +36,10 @@ struct GitRepository {
 
   private func log(_ take: ([UInt8]) -> Void) throws(Failure) {
     var ends: [CInt] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Failure(.defect, "No pipe could be made: \(reason(errno)).") }
+    guard pipe(&ends) == 0 else { throw Failure(.defect, "No pipe could be made: \(reason(errno)).") }
     let (reading, writing) = (ends[0], ends[1])
+    // Else git would hold its own pipe open, and nobody would see its end.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(reading) }
     let started = start(printingTo: writing)
     close(writing)
