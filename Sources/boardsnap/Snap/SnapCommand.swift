@@ -51,7 +51,7 @@ struct SnapCommand: AsyncParsableCommand {
   var roster: String?
 
   @Option(
-    help: ArgumentHelp("What the team calls its services, and more: YAML.", valueName: "file"),
+    help: ArgumentHelp("Settings, instead of the nearest .boardsnap.yml: YAML.", valueName: "file"),
     completion: .file(extensions: ["yml", "yaml"]))
   var context: String?
 
@@ -98,8 +98,7 @@ struct SnapCommand: AsyncParsableCommand {
   }
 
   private func wholeContext() throws(Failure) -> Context {
-    var whole = try context.map { ContextFile(path: Path($0)) }?.context() ?? Context()
-    if let roster { whole.people += try RosterFile(path: Path(roster)).people() }
-    return whole
+    try SettingsFinder(context: context.map(Path.init), roster: roster.map(Path.init))
+      .context(for: Path(photos.first ?? ".").folder)
   }
 }
