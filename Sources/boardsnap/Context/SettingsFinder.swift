@@ -11,11 +11,14 @@ struct SettingsFinder: Sendable {
   let context: Path?
   /// From `--roster`; these people count besides those of the context.
   let roster: Path?
+  private let findsNames: Bool
   private var checkers: [Path?: Checker] = [:]
   private var people: [Person]?
 
-  init(context: Path? = nil, roster: Path? = nil) {
+  /// - Parameter findsNames: checkers look for persons too.
+  init(context: Path? = nil, roster: Path? = nil, findsNames: Bool = false) {
     self.context = context
+    self.findsNames = findsNames
     self.roster = roster
   }
 
@@ -25,6 +28,7 @@ struct SettingsFinder: Sendable {
     if let checker = checkers[file] { return checker }
     var settings = try settings(in: file).checkSettings
     settings.people += try rosterPeople()
+    settings.findsNames = findsNames
     let checker = Checker(settings)
     checkers[file] = checker
     return checker
