@@ -149,7 +149,7 @@ def measure(photo, named, folder):
     roster = folder / "roster.csv"
     roster.write_text("name\n" + "".join(f"{name}\n" for name in (pairs(photo) if not named else [])))
     out = folder / photo.name
-    done = boardsnap("redact", photo, "-o", out, "--force", "--roster", roster)
+    done = boardsnap("redact", photo, "-o", out, "--force", "--keep-unread", "--roster", roster)
     if done.returncode:
         print(photo.name, done.stderr.strip(), file=sys.stderr)
         return None

@@ -13,7 +13,7 @@ struct BoardSnap: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       SnapCommand.self, CheckCommand.self, RedirectCommand.self, RulesCommand.self, LSPCommand.self, RosterCommand.self,
-      RedactCommand.self,
+      RedactCommand.self, ReviewCommand.self,
       DoctorCommand.self, ReadCommand.self,
     ])
 

@@ -9,8 +9,20 @@ struct ContextFile {
     "vocabulary", "roster", "people", "date", "locale", "names", "small-roles", "notes", "rules", "severity", "quotes",
   ]
 
-  func context() throws(Failure) -> Context {
-    let document = try YAMLDocument(TextFile(path: path, role: "context"))
+  private var file: TextFile { TextFile(path: path, role: "context") }
+
+  func context() throws(Failure) -> Context { try context(of: file.read()) }
+
+  /// Where the context's roster is, if it has one.
+  func rosterPath() throws(Failure) -> Path? {
+    let document = try YAMLDocument(file)
+    let values = try document.mapping(document.root, of: Self.keys, in: "the context")
+    return try document.text(values["roster"], "roster").map { Path($0).resolved(from: path.folder) }
+  }
+
+  /// - Parameter text: what the file holds, or is to hold.
+  func context(of text: String) throws(Failure) -> Context {
+    let document = try YAMLDocument(file, text: text)
     let values = try document.mapping(
       document.root, of: Self.keys, in: "the context")
     var context = Context()

@@ -4,9 +4,10 @@ struct TextFile {
   let role: String
   /// In bytes. Far more than any team needs, and little enough to read whole.
   var limit = 4 << 20
+  var mayBeEmpty = false
 
   func read() throws(Failure) -> String {
-    let bytes = try InputFile(path: path, role: role, limit: limit).read()
+    let bytes = try InputFile(path: path, role: role, limit: limit, mayBeEmpty: mayBeEmpty).read()
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(.badInput, "\(path) is not UTF-8 text. Save the \(role) as UTF-8.")
     }

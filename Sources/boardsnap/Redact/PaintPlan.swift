@@ -16,7 +16,7 @@ struct PaintPlan {
   /// Of the photo, for messages.
   let path: Path
   let names: [Name]
-  let unread: [Quad]
+  var unread: [Quad]
 
   /// - Parameter photo: which of the board's photos, from 0.
   init(path: Path, photo: Int, of composition: Composition, on board: Board) {

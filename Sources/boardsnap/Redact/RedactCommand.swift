@@ -52,6 +52,9 @@ struct RedactCommand: AsyncParsableCommand {
   @Flag(help: "Photos: the straightened board, its light flattened, not the photo as taken.")
   var straighten = false
 
+  @Flag(help: "Photos: leave what could not be read. A name may stand there: look at it yourself.")
+  var keepUnread = false
+
   @OptionGroup var settings: SettingsOptions
 
   @Option(help: ArgumentHelp("How many threads read. All cores, unless you say otherwise.", valueName: "number"))
@@ -66,7 +69,8 @@ struct RedactCommand: AsyncParsableCommand {
     for input in inputs { try input.check() }
     let finder = settings.finder()
     let road = RedactRoad(
-      finder: finder, photo: straighten ? .straightened : .asTaken, threads: threads ?? Processor.count)
+      finder: finder, photo: straighten ? .straightened : .asTaken, unread: keepUnread ? .kept : .paintedOver,
+      threads: threads ?? Processor.count)
     for input in inputs {
       let outcome = try await Interruption.stops { () throws(Failure) in try road.redact(input) }
       try place.write(outcome, of: input)

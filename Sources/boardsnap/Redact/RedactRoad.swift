@@ -7,6 +7,7 @@ import Whiteboard
 /// From a photo or a text to the same without names.
 struct RedactRoad: Sendable {
   enum Shown { case asTaken, straightened }
+  enum Unread { case paintedOver, kept }
 
   struct Outcome: Sendable {
     let bytes: [UInt8]
@@ -19,6 +20,7 @@ struct RedactRoad: Sendable {
 
   let finder: SettingsFinder
   let photo: Shown
+  let unread: Unread
   let threads: Int
 
   func redact(_ input: RedactedInput) throws(Failure) -> Outcome {
@@ -46,7 +48,8 @@ struct RedactRoad: Sendable {
       let reading = try reader.read(pixels, progress: progress.show)
       let board = Board(lines: reading.lines, unread: reading.unread, photos: [reading.geometry])
       let composition = Composer(roster: context.people, vocabulary: context.vocabulary).compose(board)
-      let plan = PaintPlan(path: path, photo: 0, of: composition, on: board)
+      var plan = PaintPlan(path: path, photo: 0, of: composition, on: board)
+      if unread == .kept { plan.unread = [] }
       let shown =
         switch photo {
         case .asTaken: reading.asTaken()
