@@ -50,7 +50,7 @@ enum UnknownPerson {
       && !NotPeople.contains(token.key) && !NotPeople.systemNouns.contains(token.key)
   }
 
-  private static let particles: WordList = "van der den de von da dos la le bin al el del di ter"
+  static let particles: WordList = "van der den de von da dos la le bin al el del di ter"
 
   /// The end of a surname behind a given name or an initial.
   private static func last(behind index: Int, _ context: NameContext, _ vocabulary: KnownWords) -> Int? {
