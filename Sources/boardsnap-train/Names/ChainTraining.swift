@@ -13,6 +13,8 @@ struct ChainTraining {
     }
     var nodes: [Node]
     var weight: Float
+    /// How much more a name that is missed counts than a word that is taken for one.
+    var recall: Float
   }
 
   let bits: Int
@@ -51,7 +53,7 @@ struct ChainTraining {
     while start < nodes.count {
       var end = start + 1
       while end < nodes.count, nodes[end].gap != .far { end += 1 }
-      loss += chain(nodes, start..<end, own, lesson.weight)
+      loss += chain(nodes, start..<end, own, lesson)
       start = end
     }
     return loss
@@ -67,7 +69,8 @@ struct ChainTraining {
   }
 
   /// One run of candidates: forward and backward sums, then a step against the gradient.
-  private mutating func chain(_ nodes: [Lesson.Node], _ run: Range<Int>, _ own: [Float], _ weight: Float) -> Float {
+  private mutating func chain(_ nodes: [Lesson.Node], _ run: Range<Int>, _ own: [Float], _ lesson: Lesson) -> Float {
+    let weight = lesson.weight
     let count = run.count
     var forward = Array(repeating: (no: Float(0), yes: Float(0)), count: count)
     var backward = forward
@@ -92,7 +95,7 @@ struct ChainTraining {
     for place in 0..<count {
       let node = nodes[run.lowerBound + place]
       let expected = exp(forward[place].yes + backward[place].yes - total)
-      let gradient = (node.isName ? 1 - expected : -expected) * weight
+      let gradient = (node.isName ? (1 - expected) * lesson.recall : -expected) * weight
       if node.isName { truth += own[run.lowerBound + place] }
       step(node.features, gradient)
       guard place > 0 else { continue }

@@ -20,7 +20,7 @@ struct NameLessons {
     mutating func add(_ feature: UInt32) { features.append(feature) }
   }
 
-  mutating func add(_ line: LabelledLine, weight: Float = 1) {
+  mutating func add(_ line: LabelledLine, weight: Float = 1, recall: Float = 1) {
     line.bytes.withUnsafeBufferPointer { reader.read($0, 0..<$0.count) }
     var words = reader.words
     for index in words.indices where words[index].kind == .word {
@@ -44,6 +44,6 @@ struct NameLessons {
           gap: last < 0 ? .far : features.gap(from: last, to: index)))
       last = index
     }
-    if !nodes.isEmpty { lessons.append(.init(nodes: nodes, weight: weight)) }
+    if !nodes.isEmpty { lessons.append(.init(nodes: nodes, weight: weight, recall: recall)) }
   }
 }

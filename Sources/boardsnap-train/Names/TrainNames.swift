@@ -43,6 +43,21 @@ struct TrainNames: ParsableCommand {
   @Option(help: "How many names of a hundred are learned as if no list had them.")
   var hidden: UInt64 = 25
 
+  @Option(help: "How much a line of tagged text counts.")
+  var noisy: Float = 1
+
+  @Option(help: "How much more a missed name counts than a wrong one in tagged text.")
+  var recall: Float = 3
+
+  @Option(help: "The same in the treebank.")
+  var webRecall: Float = 1.5
+
+  @Option(help: "The same in incident language.")
+  var madeRecall: Float = 1
+
+  @Option(help: "How much a made line counts.")
+  var madeWeight: Float = 0.5
+
   @Option(help: "The step.")
   var rate: Float = 0.1
 
@@ -58,6 +73,12 @@ struct TrainNames: ParsableCommand {
   @Option(help: "Fixtures to score on.")
   var marked: [String] = []
 
+  @Option(help: "Print what is wrong in one of the sets.")
+  var show: String?
+
+  @Option(help: "At which odds.")
+  var shown = -1.0
+
   @Option(name: .shortAndLong, help: "Where to write the weights.")
   var output: String
 
@@ -66,8 +87,8 @@ struct TrainNames: ParsableCommand {
     var lessons = NameLessons(classes: nameLists.classes, hidden: hidden, seed: 11)
     var noise = NameNoise(random: SeededRandom(seed: 5), capitals: 4, small: 10, misread: 2)
     for line in try LabelledLine.conll(URL(fileURLWithPath: conll)) {
-      lessons.add(line, weight: 1.5)
-      lessons.add(noise.version(of: line))
+      lessons.add(line, weight: noisy, recall: recall)
+      lessons.add(noise.version(of: line), weight: noisy, recall: recall)
     }
     let people = URL(fileURLWithPath: templates).appendingPathComponent("people")
     let trees = URL(fileURLWithPath: treebank)
@@ -75,7 +96,7 @@ struct TrainNames: ParsableCommand {
       let lines = try LabelledLine.treebank(
         trees.appendingPathComponent("\(part).conllu"), people: people.appendingPathComponent("ewt-\(part).txt"))
       if part == "dev" { continue }
-      for line in lines { lessons.add(noise.version(of: line)) }
+      for line in lines { lessons.add(noise.version(of: line), recall: webRecall) }
     }
     for file in try Self.files(reports) + Self.files(text).filter({ !$0.lastPathComponent.contains("copyright") && $0.lastPathComponent != "names.txt" && $0.pathExtension == "txt" }) {
       for row in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !row.hasPrefix("#") {
@@ -88,7 +109,7 @@ struct TrainNames: ParsableCommand {
     print("\(lessons.lessons.count) lines of text")
     var language = try IncidentLanguage(URL(fileURLWithPath: templates), lists: nameLists, seed: 3)
     var boardNoise = NameNoise(random: SeededRandom(seed: 6), capitals: 12, small: 14, misread: 4)
-    for _ in 0..<made { lessons.add(boardNoise.version(of: language.line()), weight: 0.5) }
+    for _ in 0..<made { lessons.add(boardNoise.version(of: language.line()), weight: madeWeight, recall: madeRecall) }
     print("\(lessons.lessons.count) lines, \(lessons.lessons.reduce(0) { $0 + $1.nodes.count }) candidates")
     var training = ChainTraining(bits: bits, rate: rate, decay: decay)
     training.learn(lessons.lessons, rounds: rounds, seed: 1)
@@ -121,6 +142,7 @@ struct TrainNames: ParsableCommand {
         var score = NameScore()
         for line in lines { score.count(line, found: Self.found(line, model, odds: odds)) }
         print("\(name) at \(odds): \(score.line)")
+        if odds == shown, name == show { for row in score.wrong { print(row) } }
       }
     }
   }
