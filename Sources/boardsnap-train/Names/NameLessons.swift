@@ -20,7 +20,7 @@ struct NameLessons {
     mutating func add(_ feature: UInt32) { features.append(feature) }
   }
 
-  mutating func add(_ line: LabelledLine, weight: Float = 1, recall: Float = 1) {
+  mutating func add(_ line: LabelledLine, weight: Float = 1, recall: Float = 1, skipsAddresses: Bool = false) {
     line.bytes.withUnsafeBufferPointer { reader.read($0, 0..<$0.count) }
     var words = reader.words
     for index in words.indices where words[index].kind == .word {
@@ -35,6 +35,8 @@ struct NameLessons {
     var nodes: [ChainTraining.Lesson.Node] = []
     var last = -10
     for index in words.indices where features.isCandidate(index) {
+      // Text tagged by others counts no address and no handle as a name: nothing is learned from them there.
+      if skipsAddresses, features.isAddress(index) { continue }
       var list = List()
       list.features.reserveCapacity(48)
       features.collect(index, into: &list)

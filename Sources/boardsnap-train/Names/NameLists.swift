@@ -7,6 +7,7 @@ struct NameLists {
   /// Given and family names of each country, as spelt there.
   private(set) var countries: [(given: [String], family: [String])] = []
   private(set) var places: [String] = []
+  private(set) var jargon: [String] = []
 
   init(_ folder: URL) throws {
     for row in try String(contentsOf: folder.appendingPathComponent("words.tsv"), encoding: .utf8).split(separator: "\n") {
@@ -17,10 +18,12 @@ struct NameLists {
         switch columns[1] {
         case "given": isCommon ? [.given, .commonGiven] : .given
         case "family": isCommon ? [.family, .commonFamily] : .family
+        case "jargon": .jargon
         case "place": isCommon ? [.place, .commonPlace] : .place
         default: isCommon ? [.word, .commonWord] : .word
         }
       classes[FoldedHash.of(String(columns[0])), default: []].formUnion(own)
+      if columns[1] == "jargon", isCommon { jargon.append(String(columns[0])) }
       if columns[1] == "place", isCommon { places.append(columns[0].prefix(1).uppercased() + columns[0].dropFirst()) }
     }
     for (own, list) in WordClasses.lists {

@@ -16,7 +16,7 @@ struct TrainNames: ParsableCommand {
       where Training/names/lists.py made the lists. The same input gives the same bytes.
       """)
 
-  @Option(help: "Folder of words.tsv and people.tsv.")
+  @Option(help: "Folder of words.tsv, people.tsv and lines.txt.")
   var lists: String
 
   @Option(help: "Text with people tagged, a token and its tag a line.")
@@ -87,8 +87,8 @@ struct TrainNames: ParsableCommand {
     var lessons = NameLessons(classes: nameLists.classes, hidden: hidden, seed: 11)
     var noise = NameNoise(random: SeededRandom(seed: 5), capitals: 4, small: 10, misread: 2)
     for line in try LabelledLine.conll(URL(fileURLWithPath: conll)) {
-      lessons.add(line, weight: noisy, recall: recall)
-      lessons.add(noise.version(of: line), weight: noisy, recall: recall)
+      lessons.add(line, weight: noisy, recall: recall, skipsAddresses: true)
+      lessons.add(noise.version(of: line), weight: noisy, recall: recall, skipsAddresses: true)
     }
     let people = URL(fileURLWithPath: templates).appendingPathComponent("people")
     let trees = URL(fileURLWithPath: treebank)
@@ -96,7 +96,7 @@ struct TrainNames: ParsableCommand {
       let lines = try LabelledLine.treebank(
         trees.appendingPathComponent("\(part).conllu"), people: people.appendingPathComponent("ewt-\(part).txt"))
       if part == "dev" { continue }
-      for line in lines { lessons.add(noise.version(of: line), recall: webRecall) }
+      for line in lines { lessons.add(noise.version(of: line), recall: webRecall, skipsAddresses: true) }
     }
     for file in try Self.files(reports) + Self.files(text).filter({ !$0.lastPathComponent.contains("copyright") && $0.lastPathComponent != "names.txt" && $0.pathExtension == "txt" }) {
       for row in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !row.hasPrefix("#") {
@@ -105,6 +105,12 @@ struct TrainNames: ParsableCommand {
         lessons.add(line)
         lessons.add(noise.version(of: line))
       }
+    }
+    let packages = URL(fileURLWithPath: lists).appendingPathComponent("lines.txt")
+    for row in try String(contentsOf: packages, encoding: .utf8).split(separator: "\n") {
+      var line = LabelledLine()
+      line.append(String(row))
+      lessons.add(line, weight: 0.5)
     }
     print("\(lessons.lessons.count) lines of text")
     var language = try IncidentLanguage(URL(fileURLWithPath: templates), lists: nameLists, seed: 3)

@@ -77,7 +77,7 @@ package struct NameFeatures {
   package func collect(_ index: Int, into sink: inout some NameFeatureSink) {
     let word = words[index]
     let shape = UInt32(word.shape.rawValue) | (word.isMisread ? 16 : 0)
-    let classes = word.classes.rawValue & 0x1FFFFF
+    let classes = word.classes.rawValue
     let looks = shape | mode.rawValue << 5
     let before = identity(index - 1)
     let after = identity(index + 1)
@@ -183,6 +183,7 @@ package struct NameFeatures {
     if classes.contains(.commonGiven) { return small ? 17 : 16 }
     if classes.contains(.commonWord) { return 18 }
     if classes.contains(.given) { return small ? 20 : 19 }
+    if classes.contains(.jargon) { return small ? 29 : 28 }
     if classes.contains(.place) { return 21 }
     if classes.contains(.commonFamily) { return small ? 23 : 22 }
     if classes.contains(.word) { return small ? 24 : 25 }
@@ -249,6 +250,9 @@ package struct NameFeatures {
     for byte in mark.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return hash
   }
+
+  /// Whether the word is a part of an address or a handle.
+  package func isAddress(_ index: Int) -> Bool { chunk(index) & 8 != 0 || chunk(index) & 0x800 != 0 }
 
   private func chunkStart(_ index: Int) -> UInt32 {
     var at = index

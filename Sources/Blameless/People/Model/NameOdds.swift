@@ -1,5 +1,16 @@
 /// What the name model says of the tokens of a sentence.
 struct NameOdds {
+  /// Above it a word is a name even where no rule speaks for it.
+  static let likely: Float = -1
+  /// The same for a part of a host or a path, which nobody misses when it is masked.
+  static let inside: Float = 0
+  /// Above it there is no doubt.
+  static let plain: Float = 2
+  /// Below it a doubtful rule is not believed.
+  static let unlikely: Float = -3
+  /// Below it no rule is believed.
+  static let hopeless: Float = -6
+
   /// A run of letters inside a token.
   struct Piece {
     /// Offsets in characters of the sentence.
@@ -44,7 +55,9 @@ struct NameOdds {
       guard let margin else { continue }
       while place + 1 < starts.count, starts[place + 1] <= Int(word.start) { place += 1 }
       let index = line.lowerBound + place
-      let odds = Float(margin) / Float(model.unit)
+      var odds = Float(margin) / Float(model.unit)
+      // Small letters, and a word that no list of names has: a typo, or a word of the trade.
+      if word.shape == .small, word.classes.isDisjoint(with: [.given, .family]) { odds -= 1.5 }
       best[index] = max(best[index] ?? -100, odds)
       guard tokens[index].kind != .word || tokens[index].text.utf8.count > Int(word.end - word.start) else { continue }
       let text = Array(tokens[index].text.utf8)

@@ -63,6 +63,7 @@ package struct WordClasses: OptionSet, Sendable, Hashable {
   package static let honorific = WordClasses(rawValue: 1 << 18)
   package static let particle = WordClasses(rawValue: 1 << 19)
   package static let plain = WordClasses(rawValue: 1 << 20)
+  package static let jargon = WordClasses(rawValue: 1 << 21)
 
   /// The classes that the program's own lists give, by word.
   package static let lists: [(classes: WordClasses, words: [String])] = ([
