@@ -14,7 +14,7 @@ let package = Package(
   targets: [
     // The order is the road's: arrows point up this list only.
     .target(
-      name: "CWeights", exclude: ["words.bin", "given-names.txt", "grammar.bin", "recogniser.onnx"]),
+      name: "CWeights", exclude: ["words.bin", "given-names.txt", "grammar.bin", "names.bin", "recogniser.onnx"]),
     .target(name: "Blameless", dependencies: ["CWeights"]),
     .target(name: "Whiteboard"),
     .target(name: "JSONText"),
