@@ -19,7 +19,7 @@ struct ContextText {
       return add(item: item, block: { "\($0)- \(item)\n" }, to: words)
     }
     guard case .mapping(let mapping) = vocabulary, let mark = vocabulary.mark else { return false }
-    if mapping.style == .flow { return insert("words: [\(item)]" + (mapping.isEmpty ? "" : ", "), after: mark) }
+    if isOpen("{", at: mark) { return insert("words: [\(item)]" + (mapping.isEmpty ? "" : ", "), after: mark) }
     guard let first = mapping.first?.key.mark else { return false }
     return insertLine("words: [\(item)]\n", at: first)
   }
@@ -48,7 +48,7 @@ struct ContextText {
   /// - Parameter block: an item of a list, given what stands before its dash.
   private mutating func add(item: String, block: (String) -> String, to list: Node) -> Bool {
     guard case .sequence(let items) = list, let mark = list.mark else { return false }
-    if items.style == .flow { return insert(item + (items.isEmpty ? "" : ", "), after: mark) }
+    if isOpen("[", at: mark) { return insert(item + (items.isEmpty ? "" : ", "), after: mark) }
     guard let first = items.first?.mark, let line = line(first.line), let dash = line.firstIndex(of: "-") else {
       return false
     }
@@ -69,11 +69,22 @@ struct ContextText {
 
   /// Behind the bracket at `mark`.
   private mutating func insert(_ words: String, after mark: Mark) -> Bool {
-    guard let line = line(mark.line),
-      let bracket = line.index(line.startIndex, offsetBy: mark.column - 1, limitedBy: line.endIndex),
-      bracket < line.endIndex, "[{".contains(line[bracket])
-    else { return false }
+    guard let bracket = place(of: mark) else { return false }
     return insert(words, before: text.index(after: bracket))
+  }
+
+  /// Whether a list or mapping is written in brackets.
+  private func isOpen(_ bracket: Character, at mark: Mark) -> Bool {
+    place(of: mark).map { text[$0] == bracket } ?? false
+  }
+
+  /// Nil where the text has no character there.
+  private func place(of mark: Mark) -> String.Index? {
+    guard let line = line(mark.line),
+      let place = line.index(line.startIndex, offsetBy: mark.column - 1, limitedBy: line.endIndex),
+      place < line.endIndex
+    else { return nil }
+    return place
   }
 
   private mutating func insert(_ words: String, before place: String.Index) -> Bool {
