@@ -16,11 +16,13 @@ let package = Package(
   targets: [
     // The order is the road's: arrows point up this list only.
     .target(
-      name: "CWeights", exclude: ["words.bin", "given-names.txt", "grammar.bin", "recogniser.onnx"]),
+      name: "CWeights", exclude: ["words.bin", "given-names.txt", "grammar.bin", "names.bin", "recogniser.onnx"]),
     .target(name: "Blameless", dependencies: ["CWeights"]),
     .target(name: "Whiteboard"),
     .target(name: "JSONText"),
+    .target(name: "Rosters", dependencies: ["Blameless", "JSONText"]),
     .target(name: "Checking", dependencies: ["Blameless"]),
+    .target(name: "Redaction", dependencies: ["Blameless"]),
     .target(name: "LanguageServer", dependencies: ["Blameless", "Checking", "JSONText"]),
     .target(
       name: "CVision",
@@ -43,8 +45,7 @@ let package = Package(
       name: "boardsnap",
       dependencies: [
         "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer",
-        "Archive",
-        "Yams",
+        "Archive", "Rosters", "Redaction", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -59,6 +60,9 @@ let package = Package(
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless", "SeededNumbers"], resources: [.copy("Fixtures")]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
+    .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),
+    .testTarget(
+      name: "RedactionTests", dependencies: ["Redaction", "Blameless", "Reports", "Whiteboard", "SeededNumbers"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Blameless", "SeededNumbers"]),
     .testTarget(
       name: "LanguageServerTests",

@@ -2,8 +2,7 @@
 
 #include <memory>
 
-#include "image.hpp"
-#include "include/bs_encode.h"
+#include "encode.hpp"
 
 bool bs_image_encode_jpeg(const bs_image *image, int32_t quality, bs_bytes *out) {
   *out = {nullptr, 0};
@@ -19,12 +18,7 @@ bool bs_image_encode_jpeg(const bs_image *image, int32_t quality, bs_bytes *out)
   const int failed =
       tjCompress2(handle.get(), mat.data, mat.cols, static_cast<int>(mat.step), mat.rows, grey ? TJPF_GRAY : TJPF_BGR,
                   &bytes, &count, grey ? TJSAMP_GRAY : TJSAMP_444, quality, TJFLAG_ACCURATEDCT);
-  if (failed) {
-    tjFree(bytes);
-    return false;
-  }
-  *out = {bytes, count};
-  return true;
+  const bool done = !failed && bs_hand_over(bytes, count, out);
+  tjFree(bytes);
+  return done;
 }
-
-void bs_bytes_free(bs_bytes bytes) { tjFree(const_cast<unsigned char *>(bytes.data)); }

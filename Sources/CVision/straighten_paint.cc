@@ -52,7 +52,7 @@ std::vector<cv::Vec3f> ring_colours(const cv::Mat &part, const cv::Mat &ring, cv
   return known[0] ? colours : std::vector<cv::Vec3f>(seen.size(), cv::Vec3f(255, 255, 255));
 }
 
-void paint(cv::Mat &picture, const float quad[8], float margin) {
+void paint(cv::Mat &picture, const float quad[8], float margin, bool whole) {
   bs_corners q;
   for (size_t i = 0; i < 4; ++i) q[i] = cv::Point2f(quad[2 * i], quad[2 * i + 1]);
   const float height = float(cv::norm(q[3] - q[0]) + cv::norm(q[2] - q[1])) / 2;
@@ -71,7 +71,8 @@ void paint(cv::Mat &picture, const float quad[8], float margin) {
     cv::fillConvexPoly(mask, points, cv::Scalar(255));
     return mask;
   };
-  cv::Mat hole = bs_letters_within(picture, q, margin, part);
+  cv::Mat hole;
+  if (!whole) hole = bs_letters_within(picture, q, margin, part);
   if (hole.empty()) hole = mask_of(inner);
   cv::Mat ring = mask_of(outer);
   ring.setTo(0, mask_of(inner));
@@ -99,10 +100,10 @@ void paint(cv::Mat &picture, const float quad[8], float margin) {
 
 }  // namespace
 
-bool bs_paint_over(bs_image *picture, const float quad[8], float margin) {
+bool bs_paint_over(bs_image *picture, const float quad[8], float margin, bool whole) {
   try {
     if (picture->mat.type() != CV_8UC3) return false;
-    paint(picture->mat, quad, margin);
+    paint(picture->mat, quad, margin, whole);
     return true;
   } catch (...) {
     return false;

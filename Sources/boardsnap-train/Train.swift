@@ -6,5 +6,5 @@ struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "boardsnap-train",
     abstract: "Trains the weights that boardsnap carries.",
-    subcommands: [TrainWords.self, TrainGrammar.self, ScoreRules.self])
+    subcommands: [TrainWords.self, TrainGrammar.self, TrainNames.self, ScorePeople.self, ScoreRules.self])
 }

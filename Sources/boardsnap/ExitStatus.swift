@@ -21,6 +21,8 @@ enum ExitStatus: Int32, CaseIterable {
   case cannotCreate = 73
   /// Reading or writing broke off, as on a full disk.
   case inputOutput = 74
+  /// What was to be published names somebody still.
+  case named = 77
   /// Stopped by Ctrl-C.
   case interrupted = 130
 

@@ -44,6 +44,16 @@ import Testing
     try expectPicture(try Photo(decoding: written, named: "written"))
   }
 
+  @Test(arguments: PhotoFormat.allCases)
+  func `a picture is written in each format that is read, without what the photo's file said of it`(
+    format: PhotoFormat
+  ) throws {
+    let written = try DecodeFixture("turned-6.jpg").photo().encoded(as: format, quality: 90)
+    #expect(PhotoFormat(sniffing: written) == format)
+    for secret in ["SECRETCAMERA", "Exif", "http"] { #expect(!contains(written, secret)) }
+    try expectPicture(try Photo(decoding: written, named: "written"))
+  }
+
   @Test func `a photo's name says nothing of its format`() throws {
     let photo = try Photo(decoding: DecodeFixture("palette.png").bytes, named: "board.jpg")
     try expectPicture(photo)

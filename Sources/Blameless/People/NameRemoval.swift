@@ -20,7 +20,7 @@ struct NameRemoval {
     var index = 0
     while index < people.count {
       let person = people[index]
-      if person.form == .inside {
+      if person.form.isMasked {
         out.append(Replacement(span: person.span, text: "[person]"))
         index += 1
         continue
@@ -103,7 +103,7 @@ struct NameRemoval {
     var index = 0
     while index < people.count {
       let end = groupEnd(from: index)
-      if end == index + 1, people[index].form != .inside {
+      if end == index + 1, !people[index].form.isMasked {
         let noun = standIn(people[index]).noun
         let key = identity(people[index])
         if !byNoun[noun, default: []].contains(key), byNoun[noun, default: []].count < 26 {
@@ -121,9 +121,9 @@ struct NameRemoval {
 
   /// The end of "X, Y and Z" where all three would be called the same.
   private func groupEnd(from start: Int) -> Int {
-    guard people[start].form != .inside else { return start + 1 }
+    guard !people[start].form.isMasked else { return start + 1 }
     var end = start + 1
-    while end < people.count, people[end].form != .inside, standIn(people[end]) == standIn(people[start]),
+    while end < people.count, !people[end].form.isMasked, standIn(people[end]) == standIn(people[start]),
       identity(people[end]) != identity(people[end - 1])
     {
       let between = tokens[people[end - 1].tokens.upperBound..<people[end].tokens.lowerBound]

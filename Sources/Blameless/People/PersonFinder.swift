@@ -13,10 +13,11 @@ struct PersonFinder: Sendable {
 
   func people(in tokens: [Token]) -> [FoundPerson] {
     let context = NameContext(tokens: tokens)
+    let odds = NameOdds(tokens)
     var found: [FoundPerson] = []
     var index = 0
     while index < tokens.count {
-      let hits = find(at: index, context)
+      let hits = find(at: index, context, odds)
       if let last = hits.last {
         found += hits
         index = max(index + 1, last.tokens.upperBound)
@@ -30,32 +31,38 @@ struct PersonFinder: Sendable {
   /// Words of the vocabulary are stepped over whole, unless a person of that name clearly acts.
   private func skip(at index: Int, _ context: NameContext) -> Int { vocabulary.length(in: context.tokens, at: index) }
 
-  private func find(at index: Int, _ context: NameContext) -> [FoundPerson] {
+  private func find(at index: Int, _ context: NameContext, _ odds: NameOdds) -> [FoundPerson] {
     let token = context.tokens[index]
     switch token.kind {
-    case .email: return email(token, index).map { [$0] } ?? []
+    case .email: return email(token, index, odds)
     case .handle: return handle(token, index).map { [$0] } ?? []
     case .identifier, .code:
       if let person = account(index, context) ?? misread(index, context, known: 0) { return [person] }
-      return inside(token, index)
+      return inside(token, index, odds)
     case .word:
       let known = vocabulary.length(in: context.tokens, at: index)
       if let person = onRoster(index, context, known: known) { return [person] }
       if known > 0 { return [] }
-      if let person = unknown(index, context) { return [person] }
-      return token.text.contains("-") ? inside(token, index) : []
+      if let person = unknown(index, context, odds) { return [person] }
+      return token.text.contains("-") ? inside(token, index, odds) : []
     case .number, .time, .mark: return []
     }
   }
 
   // MARK: Handles, mailboxes, identifiers
 
-  private func email(_ token: Token, _ index: Int) -> FoundPerson? {
-    let local = token.key.split(separator: "@").first.map(String.init) ?? ""
+  /// The part of an address before the "@", and what names somebody in its domain: "marcus@webb.dev".
+  private func email(_ token: Token, _ index: Int, _ odds: NameOdds) -> [FoundPerson] {
+    let local = token.text.prefix { $0 != "@" }
+    let key = Folding.fold(local)
     let person = roster.person(email: token.key)
-    if person == nil, People.isShared(local) || vocabulary.contains(local) { return nil }
-    return FoundPerson(
-      tokens: index..<(index + 1), span: token.span, person: person, certain: true, form: .email, key: token.key)
+    if person == nil, People.isShared(key) || vocabulary.contains(key) { return [] }
+    let start = token.span.lowerBound
+    let name = FoundPerson(
+      tokens: index..<(index + 1), span: start..<(start + local.count), person: person,
+      certain: person != nil || odds.best[index] ?? -100 > 0, form: .email, key: key)
+    return [name]
+      + inside(token, index, odds).filter { $0.span.lowerBound > name.span.upperBound && $0.certain }
   }
 
   private func handle(_ token: Token, _ index: Int) -> FoundPerson? {
@@ -92,7 +99,7 @@ struct PersonFinder: Sendable {
   }
 
   /// Known names as parts of an identifier. Only runs of letters that are the whole name count.
-  private func inside(_ token: Token, _ index: Int) -> [FoundPerson] {
+  private func inside(_ token: Token, _ index: Int, _ odds: NameOdds) -> [FoundPerson] {
     if vocabulary.contains(token.key) { return [] }
     var found: [FoundPerson] = []
     let characters = Array(token.text)
@@ -118,7 +125,16 @@ struct PersonFinder: Sendable {
       }
       start = end
     }
-    return found
+    for piece in odds.pieces[index] ?? []
+    where piece.odds > NameOdds.inside && !found.contains(where: { $0.span.overlaps(piece.span) }) {
+      let low = piece.span.lowerBound - token.span.lowerBound
+      let key = Folding.fold(String(characters[low..<(low + piece.span.count)]))
+      guard !vocabulary.contains(key), !NotPeople.contains(key) else { continue }
+      found.append(
+        FoundPerson(
+          tokens: index..<(index + 1), span: piece.span, person: nil, certain: false, form: .inside, key: key))
+    }
+    return found.sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
   // MARK: Names on the roster
@@ -182,9 +198,31 @@ struct PersonFinder: Sendable {
 
   // MARK: People on no roster
 
-  private func unknown(_ index: Int, _ context: NameContext) -> FoundPerson? {
-    guard let (end, certain) = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
-    else { return nil }
-    return person(index..<end, context.tokens, nil, certain: certain)
+  /// Rules and model together: what both see is sure, what one sees is doubtful unless it is plain to that one.
+  private func unknown(_ index: Int, _ context: NameContext, _ odds: NameOdds) -> FoundPerson? {
+    let ruled = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
+    let own = odds.best[index] ?? -100
+    if let (end, certain) = ruled {
+      guard own > (certain ? NameOdds.hopeless : NameOdds.unlikely) || boardNames.contains(context.key(index)) else {
+        return nil
+      }
+      let far = max(end, self.end(behind: index, context, odds))
+      return person(index..<far, context.tokens, nil, certain: certain || own > NameOdds.plain)
+    }
+    let isSystem = context.isSystem(index..<(index + 1)) || NotPeople.contains(context.key(index))
+    guard own > (isSystem ? NameOdds.plain : NameOdds.likely), !UnknownPerson.isPlace(index, context) else {
+      return nil
+    }
+    let end = self.end(behind: index, context, odds)
+    return person(index..<end, context.tokens, nil, certain: own > NameOdds.plain && !isSystem)
+  }
+
+  /// The end of a name that starts at `index`, as far as the model takes the words behind it for the same name.
+  private func end(behind index: Int, _ context: NameContext, _ odds: NameOdds) -> Int {
+    var end = index + 1
+    while end < context.tokens.count, context.tokens[end].kind == .word, context.tokens[end].key != "'s",
+      odds.best[end] ?? -100 > NameOdds.likely, vocabulary.length(in: context.tokens, at: end) == 0
+    { end += 1 }
+    return end
   }
 }

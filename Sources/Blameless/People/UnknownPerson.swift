@@ -50,7 +50,7 @@ enum UnknownPerson {
       && !NotPeople.contains(token.key) && !NotPeople.systemNouns.contains(token.key)
   }
 
-  private static let particles: WordList = "van der den de von da dos la le bin al el del di ter"
+  static let particles: WordList = "van der den de von da dos la le bin al el del di ter"
 
   /// The end of a surname behind a given name or an initial.
   private static func last(behind index: Int, _ context: NameContext, _ vocabulary: KnownWords) -> Int? {
@@ -85,7 +85,7 @@ enum UnknownPerson {
       : secondIsGiven(index, context) ?? secondIsKnown(index, context, boardNames)
     if let full { range = index..<full }
     let evidence = context.evidence(range)
-    if evidence == .system || placePrefixes.contains(context.key(index - 1)) { return nil }
+    if evidence == .system || isPlace(index, context) { return nil }
     if boardNames.contains(token.key) { return (range.upperBound, true) }
     if token.isAllCapitals, full == nil {
       // Shouted in a line that is not: an acronym more often than a name.
@@ -135,6 +135,15 @@ enum UnknownPerson {
   /// "San Jose", "São Paulo", "Fort William".
   private static let placePrefixes: WordList =
     "san sao santa saint st los las fort port mount lake new north south east west"
+
+  /// "San Jose" or "St. Patrick's Day": a saint's name is a place's or a day's.
+  static func isPlace(_ index: Int, _ context: NameContext) -> Bool {
+    var before = index - 1
+    if context.key(before) == "." { before -= 1 }
+    if placePrefixes.contains(context.key(before)) { return true }
+    return placePrefixes.contains(context.key(index)) && context.tokens[index].isCapitalised
+      && context.tokens.indices.contains(index + 1) && context.tokens[index + 1].isCapitalised
+  }
 
   private static let determiners: WordList = "the a an our their this that my your"
 

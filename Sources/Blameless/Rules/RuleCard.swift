@@ -1,7 +1,7 @@
 /// What a rule is for, with the examples that prove it: they are its tests and its page.
 struct RuleCard: Sendable {
   enum Label: String, Sendable {
-    case blame, counterfactual, judgment, humanError = "human-error", mindReading = "mind-reading"
+    case blame, counterfactual, judgment, humanError = "human-error", mindReading = "mind-reading", names
   }
 
   struct Example: Sendable, CustomStringConvertible {

@@ -21,8 +21,8 @@ public struct RuleGuide: Hashable, Sendable {
   /// Sentences that look alike and are left alone.
   public let staysSilent: [String]
 
-  /// Every rule, in the order in which one takes precedence over the next.
-  public static let all: [RuleGuide] = BlameRules.all.map { RuleGuide($0.card) }
+  /// Every rule, in the order in which one takes precedence over the next; the last one finds no blame, but names.
+  public static let all: [RuleGuide] = (BlameRules.all.map { $0.card } + [NamesAPerson.card]).map { RuleGuide($0) }
 
   init(_ card: RuleCard) {
     id = card.id

@@ -1,7 +1,7 @@
 /// Lower case without accents, so that "José", "JOSE" and "jose" meet. Written out here because the standard library
 /// has no public decomposition and this target imports no Foundation.
-enum Folding {
-  static func fold(_ text: some StringProtocol) -> String {
+package enum Folding {
+  package static func fold(_ text: some StringProtocol) -> String {
     var (isPlain, isSmall) = (true, true)
     for byte in text.utf8 {
       if byte >= 0x80 {

@@ -16,8 +16,8 @@ public enum PhotoError: Error, Equatable, Sendable {
   case tooSmall(photo: String, width: Int, height: Int, shortSide: Int)
   case tooNarrow(photo: String, width: Int, height: Int, aspect: Int)
   case outOfMemory(photo: String, width: Int, height: Int)
-  /// A picture could not be written as a JPEG.
-  case notEncoded(width: Int, height: Int)
+  /// A picture could not be written in a format.
+  case notEncoded(format: PhotoFormat, width: Int, height: Int)
 }
 
 extension PhotoError: CustomStringConvertible {
@@ -55,8 +55,9 @@ extension PhotoError: CustomStringConvertible {
     case .outOfMemory(let photo, let width, let height):
       "There is not enough memory for \(photo), \(width) x \(height) pixels. "
         + "The file is untouched. Close other programs, or try a smaller copy."
-    case .notEncoded(let width, let height):
-      "The picture of the board, \(width) x \(height) pixels, could not be written as a JPEG. Try a smaller photo."
+    case .notEncoded(let format, let width, let height):
+      "The picture of the board, \(width) x \(height) pixels, could not be written as \(format.rawValue). "
+        + "Try a smaller photo, or one in another format."
     }
   }
 

@@ -36,6 +36,9 @@ final class PhotoLevels {
   /// As taken.
   var full: Photo { _read { yield levels[0].photo } }
 
+  /// The same, to be held on to.
+  var fullLevel: Level { levels[0] }
+
   /// The smallest size in which something `length` pixels long on the photo as taken still has `least` pixels.
   func level(where length: Double, has least: Double) -> Level {
     levels.last { $0.scale * length >= least } ?? levels[0]

@@ -43,6 +43,18 @@ public final class BoardReader {
     return PhotoReading(photo: levels, writing: lines, geometry: geometry, index: index, firstLine: firstLine)
   }
 
+  /// What some lines say, as they look now on a picture.
+  func lines(of places: [Quad], on board: ShownBoard) throws(ReadingError) -> [Rereading] {
+    var batch = LineReader.Batch()
+    for place in places { try batch.append(board.cut(place, height: 2 * LineReader.height)) }
+    var readings: [Rereading] = []
+    try reader.read(batch) { (_, probabilities, steps) throws(ReadingError) in
+      let spelled = speller.spellGreedily(probabilities, steps: steps)
+      readings.append(Rereading(text: spelled.text, confidence: spelled.confidence))
+    }
+    return readings
+  }
+
   /// Reads the photo the way up in which it reads best.
   /// - Returns: what was read, in pixels of the photo turned clockwise by `turn` quarters.
   private func uprightWriting(

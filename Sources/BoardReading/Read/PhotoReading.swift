@@ -37,10 +37,13 @@ public struct PhotoReading {
   }
 
   /// The straightened board, light flattened, to look at.
-  public func straightened() throws(ReadingError) -> StraightBoard {
+  public func straightened() throws(ReadingError) -> ShownBoard {
     guard let picture = Straightener.straighten(photo.full, geometry) else { throw .outOfMemory }
-    return StraightBoard(picture: Straightener.flatten(picture), geometry: geometry)
+    return ShownBoard(PhotoLevels.Level(Straightener.flatten(picture), scale: 1), mapping: geometry.straightening)
   }
+
+  /// The photo as it was taken, upright. It is the same in memory as what was read: what is hidden on it is gone from both.
+  public func asTaken() -> ShownBoard { ShownBoard(photo.fullLevel, mapping: .identity) }
 }
 
 extension [Line] {

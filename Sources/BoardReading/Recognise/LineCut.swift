@@ -8,13 +8,21 @@ extension PhotoLevels {
   ///   - height: at most this many pixels high.
   func cut(_ box: Quad, height: Int) throws(ReadingError) -> Photo {
     let level = level(where: box.height, has: Double(height))
-    let corners = box.scaled(by: level.scale).corners.flatMap { [Float($0.x), Float($0.y)] }
-    guard let cut = bs_image_cut(level.photo.image, corners, Int32(height)) else { throw .outOfMemory }
-    return Photo(owning: cut)
+    return try level.photo.cut(box.scaled(by: level.scale), height: height)
   }
 }
 
 extension Photo {
+  /// Cuts a line out of the photo and lays it straight.
+  /// - Parameters:
+  ///   - box: in pixels of this photo.
+  ///   - height: at most this many pixels high.
+  borrowing func cut(_ box: Quad, height: Int) throws(ReadingError) -> Photo {
+    let corners = box.corners.flatMap { [Float($0.x), Float($0.y)] }
+    guard let cut = bs_image_cut(image, corners, Int32(height)) else { throw .outOfMemory }
+    return Photo(owning: cut)
+  }
+
   /// The photo turned clockwise by quarters of a circle.
   borrowing func turned(quarters: Int) throws(ReadingError) -> Photo {
     guard let turned = bs_image_turned(image, Int32(quarters)) else { throw .outOfMemory }

@@ -55,8 +55,8 @@ bool bs_flatten(bs_image *_Nonnull picture, bs_flatten_limits limits);
 
 /// Destroys the writing that the quad (x, y of four corners, clockwise from the top left) holds, `margin` heights above
 /// and below it too, and fills its place with the median colour of a ring around it, which changes along the line.
-/// Letters that stand mostly beside the quad are left as they are. False on failure.
-bool bs_paint_over(bs_image *_Nonnull picture, const float quad[_Nonnull 8], float margin);
+/// Letters that stand mostly beside the quad are left as they are, unless `whole`. False on failure.
+bool bs_paint_over(bs_image *_Nonnull picture, const float quad[_Nonnull 8], float margin, bool whole);
 
 /// What is known of a line's ink. Colours are BGR.
 typedef struct {

@@ -21,4 +21,7 @@ bs_weights bs_given_names(void);
 
 /// Weights of the tagger and the parser, as `boardsnap-train grammar` writes them.
 bs_weights bs_grammar(void);
+
+/// Weights of the name model and what words can be, as `boardsnap-train names` writes them.
+bs_weights bs_names(void);
 #endif

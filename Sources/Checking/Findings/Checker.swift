@@ -3,11 +3,13 @@ import Blameless
 /// Finds blame in blocks of prose. The same block gives the same findings, wherever it stands.
 package struct Checker: Sendable {
   package let settings: CheckSettings
-  private let editor: Editor
+  let editor: Editor
+  let names: NameScan
 
   package init(_ settings: CheckSettings = CheckSettings()) {
     self.settings = settings
     editor = Editor(roster: settings.people, vocabulary: settings.vocabulary)
+    names = NameScan(roster: settings.people, vocabulary: settings.vocabulary)
   }
 
   private func editor(knowing guards: NamedGuards) -> Editor {
@@ -16,7 +18,7 @@ package struct Checker: Sendable {
   }
 
   package func findings(in block: ProseBlock) -> [ProseFinding] {
-    SentenceCut.sentences(of: block.text).flatMap { findings(in: $0, of: block) }
+    SentenceCut.sentences(of: block.text).flatMap { findings(in: $0, of: block) } + nameFindings(in: block)
   }
 
   private func findings(in range: Range<Int>, of block: ProseBlock) -> [ProseFinding] {

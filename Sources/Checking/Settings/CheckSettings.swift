@@ -25,6 +25,8 @@ package struct CheckSettings: Hashable, Sendable {
   package var severities: [String: Severity]
   /// Quotes in Markdown are not checked.
   package var leavesQuotes: Bool
+  /// Persons are found too.
+  package var findsNames = false
 
   package init(
     people: [Person] = [], vocabulary: Vocabulary = Vocabulary(), rulesOff: Set<String> = [],

@@ -48,8 +48,10 @@ final class ArchivedSnap {
   func read() async throws -> SnapRoad.Snapped {
     let (road, photos) = (road, photos)
     let read: SnapRoad.Read
+    let report: String
     do {
       read = try await Interruption.stops { () throws(Failure) in try road.read(photos, .wanted) }
+      report = try road.rendered(read)
     } catch let failure as Failure {
       throw try await settled(failure)
     }
@@ -60,7 +62,7 @@ final class ArchivedSnap {
           vocabulary: road.context.vocabulary), from: job, in: project, on: open.now)
       _ = try await open.archive.purge(at: .now)
     }
-    return SnapRoad.Snapped(report: road.rendered(read), isWithoutText: read.isWithoutText)
+    return SnapRoad.Snapped(report: report, isWithoutText: read.isWithoutText)
   }
 
   /// Says under which id it is kept, and what came of it.
@@ -95,7 +97,7 @@ final class ArchivedSnap {
         _ = try await open.archive.sweep(freed)
       }
       return failure
-    case .ok, .findings, .unchecked, .usage, .unavailable, .cannotCreate, .interrupted, .defect, .inputOutput:
+    case .ok, .findings, .unchecked, .usage, .unavailable, .cannotCreate, .interrupted, .defect, .inputOutput, .named:
       if failure.status == .defect {
         _ = try await open.store.fail(job.id, because: failure.sentence)
       } else {

@@ -48,36 +48,38 @@ struct Check {
   }
 
   private mutating func check(_ file: CheckedFile, _ checker: Checker) throws(Failure) {
-    var reader = DocumentReader(kind ?? file.kind, leavesQuotes: checker.settings.leavesQuotes)
+    var blocks = BlocksOfFile(
+      reader: DocumentReader(kind ?? file.kind, leavesQuotes: checker.settings.leavesQuotes),
+      findsNames: checker.settings.findsNames)
     var feed = LineFeed()
-    var blocks: [ProseBlock] = []
     try file.stream { part throws(Failure) in
       do throws(TextProblem) {
-        try feed.feed(part) { blocks += reader.read($0) }
+        try feed.feed(part) { blocks.read($0) }
       } catch {
         throw file.failure(error)
       }
-      try write(&blocks, of: file, checker)
+      try write(blocks.take(isEnd: false), of: file, checker)
     }
     do throws(TextProblem) {
-      try feed.finish { blocks += reader.read($0) }
+      try feed.finish { blocks.read($0) }
     } catch {
       throw file.failure(error)
     }
-    blocks += reader.finish()
-    try write(&blocks, of: file, checker)
-    tell(reader.unknownRules, in: file)
+    try write(blocks.take(isEnd: true), of: file, checker)
+    tell(blocks.unknownRules, in: file)
   }
 
-  private mutating func write(_ blocks: inout [ProseBlock], of file: CheckedFile, _ checker: Checker) throws(Failure) {
-    for block in blocks {
-      for finding in block.located(checker.findings(in: block)) {
-        note(finding)
-        report.write(finding, in: file)
-      }
-      try report.flushWhenFull()
+  private mutating func write(_ blocks: BlocksOfFile.Taken, of file: CheckedFile, _ checker: Checker) throws(Failure) {
+    for block in blocks.prose { try write(block.located(checker.findings(in: block)), of: file) }
+    for block in blocks.leftOut { try write(block.located(checker.nameFindings(in: block)), of: file) }
+  }
+
+  private mutating func write(_ findings: [DocumentFinding], of file: CheckedFile) throws(Failure) {
+    for finding in findings {
+      note(finding)
+      report.write(finding, in: file)
     }
-    blocks.removeAll(keepingCapacity: true)
+    try report.flushWhenFull()
   }
 
   private mutating func note(_ finding: DocumentFinding) {

@@ -16,6 +16,8 @@ struct CheckCommand: ParsableCommand {
             lets warnings pass
         boardsnap check review.md --fix --dry-run
             shows what --fix would write
+        boardsnap check draft.md --names --roster team.csv
+            finds who is named, too
         git log -1 --format=%B | boardsnap check -
             checks what is piped in, as Markdown
 
@@ -46,6 +48,9 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "What the files are. Told by their names, unless you say so.")
   var kind: DocumentKind?
 
+  @Flag(help: "Find persons too: errors where the roster has them, suggestions else.")
+  var names = false
+
   @Flag(help: "Put restatements in place where nothing is lost by it.")
   var fix = false
 
@@ -69,7 +74,7 @@ struct CheckCommand: ParsableCommand {
       throw Failure(.usage, "--fix needs files to write to. Leave out '-', or save what is piped in.")
     }
     var check = Check(
-      finder: settings.finder(), kind: kind,
+      finder: settings.finder(findsNames: names), kind: kind,
       repair: fix ? (dryRun ? .shown : .written) : .none, report: FindingReport(format: format))
     let outcome = try check.run(files.map(CheckedFile.init))
     if outcome.isIncomplete { return .unchecked }

@@ -1,8 +1,8 @@
 extension Context {
-  /// What both files say: the roster's people come after the context's.
-  static func whole(context: String?, roster: String?) throws(Failure) -> Context {
-    var whole = try context.map { ContextFile(path: Path($0)) }?.context() ?? Context()
-    if let roster { whole.people += try RosterFile(path: Path(roster)).people() }
-    return whole
+  /// What the options say, or the nearest `.boardsnap.yml`.
+  /// - Parameter input: the file that it is about; the settings are looked for from its folder upwards.
+  static func whole(context: String?, roster: String?, beside input: String? = nil) throws(Failure) -> Context {
+    try SettingsFinder(context: context.map(Path.init), roster: roster.map(Path.init))
+      .context(for: input.map { Path($0).folder } ?? Path("."))
   }
 }

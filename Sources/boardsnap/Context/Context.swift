@@ -17,6 +17,8 @@ struct Context: Equatable {
   /// As in "en-GB": the order of day and month.
   var locale: String?
   var names = Names.none
+  /// What becomes of a role that one person alone holds.
+  var smallRoles = SmallRoles.published
   var notes: [String] = []
   /// Ids of rules that are switched off.
   var rulesOff: Set<String> = []

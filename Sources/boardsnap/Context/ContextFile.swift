@@ -6,11 +6,23 @@ struct ContextFile {
   let path: Path
 
   private static let keys = [
-    "vocabulary", "roster", "people", "date", "locale", "names", "notes", "rules", "severity", "quotes",
+    "vocabulary", "roster", "people", "date", "locale", "names", "small-roles", "notes", "rules", "severity", "quotes",
   ]
 
-  func context() throws(Failure) -> Context {
-    let document = try YAMLDocument(TextFile(path: path, role: "context"))
+  private var file: TextFile { TextFile(path: path, role: "context") }
+
+  func context() throws(Failure) -> Context { try context(of: file.read()) }
+
+  /// Where the context's roster is, if it has one.
+  func rosterPath() throws(Failure) -> Path? {
+    let document = try YAMLDocument(file)
+    let values = try document.mapping(document.root, of: Self.keys, in: "the context")
+    return try document.text(values["roster"], "roster").map { Path($0).resolved(from: path.folder) }
+  }
+
+  /// - Parameter text: what the file holds, or is to hold.
+  func context(of text: String) throws(Failure) -> Context {
+    let document = try YAMLDocument(file, text: text)
     let values = try document.mapping(
       document.root, of: Self.keys, in: "the context")
     var context = Context()
@@ -28,6 +40,7 @@ struct ContextFile {
     context.date = try date(document, values)
     context.locale = try document.text(values["locale"], "locale")
     context.names = try names(document, values)
+    context.smallRoles = try smallRoles(document, values)
     context.notes = try document.texts(values["notes"], "notes")
     let checking = CheckingKeys(document: document)
     context.rulesOff = try checking.rulesOff(values["rules"])
@@ -51,5 +64,16 @@ struct ContextFile {
       throw document.failure(at: node, "names must be one of: none, owners.")
     }
     return names
+  }
+
+  private func smallRoles(_ document: YAMLDocument, _ values: [String: YAMLDocument.Value]) throws(Failure)
+    -> SmallRoles
+  {
+    guard let node = values["small-roles"], let text = try document.text(node, "small-roles") else { return .published }
+    switch text {
+    case "published": return .published
+    case "hidden": return .hidden
+    default: throw document.failure(at: node, "small-roles must be one of: published, hidden.")
+    }
   }
 }

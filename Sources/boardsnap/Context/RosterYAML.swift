@@ -1,4 +1,5 @@
 import Blameless
+import Rosters
 import Yams
 
 /// A roster as a list of people, in a file of its own or in the context file.
@@ -17,7 +18,7 @@ enum RosterYAML {
   }
 
   private static func person(_ node: Node, in document: YAMLDocument) throws(Failure) -> Person {
-    let values = try document.mapping(node, of: RosterFile.columns, in: "a person of the roster")
+    let values = try document.mapping(node, of: RosterTable.columns, in: "a person of the roster")
     guard let name = try document.text(values["name"], "name"), !name.isEmpty else {
       throw document.failure(at: node, "this person has no name. Add 'name:'.")
     }
@@ -27,5 +28,17 @@ enum RosterYAML {
       handles: try document.texts(values["handles"], "handles"),
       email: try document.text(values["email"], "email"), role: try document.text(values["role"], "role"),
       team: try document.text(values["team"], "team"))
+  }
+
+  /// One person, as an item of a list.
+  /// - Parameter indent: blanks before its dash.
+  static func text(of person: Person, indent: String = "") -> String {
+    let lists = [("nicknames", person.nicknames), ("initials", person.initials), ("handles", person.handles)]
+    let texts = [("email", person.email), ("role", person.role), ("team", person.team)]
+    let keys =
+      lists.filter { !$0.1.isEmpty }.map { "\($0.0): [\($0.1.map(YAMLText.quoted).joined(separator: ", "))]" }
+      + texts.compactMap { key, text in text.map { "\(key): \(YAMLText.quoted($0))" } }
+    return (["\(indent)- name: \(YAMLText.quoted(person.name))"] + keys.map { "\(indent)  \($0)" }).joined(separator: "\n")
+      + "\n"
   }
 }

@@ -12,7 +12,7 @@ struct SettingsOptions: ParsableArguments {
     completion: .file(extensions: ["csv", "yml", "yaml"]))
   var roster: String?
 
-  func finder() -> SettingsFinder {
-    SettingsFinder(context: context.map(Path.init), roster: roster.map(Path.init))
+  func finder(findsNames: Bool = false) -> SettingsFinder {
+    SettingsFinder(context: context.map(Path.init), roster: roster.map(Path.init), findsNames: findsNames)
   }
 }

@@ -1,13 +1,13 @@
 /// A small text file of the user's: a roster or a context.
 struct TextFile {
-  /// Far more than any team needs, and little enough to read whole.
-  static let limit = 4 << 20
-
   let path: Path
   let role: String
+  /// In bytes. Far more than any team needs, and little enough to read whole.
+  var limit = 4 << 20
+  var mayBeEmpty = false
 
   func read() throws(Failure) -> String {
-    let bytes = try InputFile(path: path, role: role, limit: Self.limit).read()
+    let bytes = try InputFile(path: path, role: role, limit: limit, mayBeEmpty: mayBeEmpty).read()
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(.badInput, "\(path) is not UTF-8 text. Save the \(role) as UTF-8.")
     }

@@ -8,9 +8,11 @@ struct YAMLDocument {
   let file: TextFile
   let root: Node
 
-  init(_ file: TextFile) throws(Failure) {
+  init(_ file: TextFile) throws(Failure) { try self.init(file, text: file.read()) }
+
+  /// - Parameter text: what the file is to hold, where that is not what it holds.
+  init(_ file: TextFile, text: String) throws(Failure) {
     self.file = file
-    let text = try file.read()
     do {
       root = try Yams.compose(yaml: text) ?? Node([(Node, Node)]())
     } catch YamlError.duplicatedKeysInMapping(_, let context) {

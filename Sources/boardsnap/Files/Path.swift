@@ -31,6 +31,18 @@ struct Path: Hashable, CustomStringConvertible {
   /// The same place when the path is absolute, else seen from `folder`.
   func resolved(from folder: Path) -> Path { text.hasPrefix("/") ? self : folder.appending(text) }
 
+  /// The first bytes of the file; nil where it is no regular file or can't be opened.
+  func firstBytes(_ count: Int) -> [UInt8]? {
+    let descriptor = open(text, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.kind == S_IFREG else { return nil }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, Glibc.read(descriptor, buffer.baseAddress, count))
+    }
+  }
+
   /// What is there now; nil when there is nothing or it can't be looked at.
   var status: stat? {
     var status = stat()

@@ -53,7 +53,7 @@ struct SnapCommand: AsyncParsableCommand {
   var roster: String?
 
   @Option(
-    help: ArgumentHelp("What the team calls its services, and more: YAML.", valueName: "file"),
+    help: ArgumentHelp("Settings, instead of the nearest .boardsnap.yml: YAML.", valueName: "file"),
     completion: .file(extensions: ["yml", "yaml"]))
   var context: String?
 
@@ -72,7 +72,7 @@ struct SnapCommand: AsyncParsableCommand {
     let photos = photos.map { PhotoFile(path: Path($0)) }
     for photo in photos { try photo.check() }
     let road = SnapRoad(
-      context: try Context.whole(context: context, roster: roster), format: format,
+      context: try Context.whole(context: context, roster: roster, beside: photos.first?.path.text), format: format,
       side: `private` ? .ownEyes : .published, threads: threads ?? Processor.count)
     let archived = try await keeping.take(photos, on: road)
     if keeping.isLater { return }

@@ -30,14 +30,14 @@ struct SnapRoad: Sendable {
 
   func snap(_ photos: [PhotoFile]) throws(Failure) -> Snapped {
     let read = try read(photos, format == .html ? .wanted : .unwanted)
-    return Snapped(report: rendered(read), isWithoutText: read.isWithoutText)
+    return Snapped(report: try rendered(read), isWithoutText: read.isWithoutText)
   }
 
   func read(_ photos: [PhotoFile], _ wanted: Pictures) throws(Failure) -> Read {
     // Opened after the first photo: a bad one is told of at once.
     var opened: BoardReader?
     var board = Board(lines: [])
-    var pictures: [StraightBoard] = []
+    var pictures: [ShownBoard] = []
     for (index, photo) in photos.enumerated() {
       let progress = Progress(photo: photo.path)
       defer { progress.finish() }
@@ -54,9 +54,9 @@ struct SnapRoad: Sendable {
     let composer = Composer(
       roster: context.people, vocabulary: context.vocabulary, settings: ReportSettings(date: context.date))
     let composition = composer.compose(board)
-    return Read(
-      composition: composition, pictures: try shown(pictures, hiding: composition.hidden),
-      isWithoutText: board.lines.isEmpty)
+    let plans = photos.indices.map { PaintPlan(path: photos[$0].path, photo: $0, of: composition, on: board) }
+    let shown = try opened.map { reader throws(Failure) in try self.shown(pictures, hiding: plans, reader) } ?? []
+    return Read(composition: composition, pictures: shown, isWithoutText: board.lines.isEmpty)
   }
 
   private func reading(
@@ -69,39 +69,50 @@ struct SnapRoad: Sendable {
     }
   }
 
-  func rendered(_ read: Read) -> String {
-    let report = read.composition.report
-    let privateSide: PrivateSide? =
-      switch side {
-      case .published: nil
-      case .ownEyes: read.composition.privateSide
-      }
-    return switch format {
-    case .markdown: MarkdownReport.render(report, privateSide: privateSide)
-    case .text: TextReport.render(report, privateSide: privateSide)
-    case .json: JSONReport.render(report, privateSide: privateSide)
-    case .html: HTMLReport.render(report, pictures: read.pictures)
+  func rendered(_ read: Read) throws(Failure) -> String {
+    let composition = read.composition
+    switch side {
+    case .ownEyes: return rendered(composition.report, read.pictures, composition.privateSide)
+    case .published:
+      let text = rendered(composition.report, read.pictures, nil)
+      try Publication(context: context).check(text, as: format.read, named: "the report")
+      guard context.names == .owners else { return text }
+      return rendered(composition.namingHolders(), read.pictures, nil)
     }
   }
 
-  private func straightened(_ reading: consuming PhotoReading) throws(Failure) -> StraightBoard {
+  private func rendered(_ report: Report, _ pictures: [BoardPicture], _ privateSide: PrivateSide?) -> String {
+    switch format {
+    case .markdown: MarkdownReport.render(report, privateSide: privateSide)
+    case .text: TextReport.render(report, privateSide: privateSide)
+    case .json: JSONReport.render(report, privateSide: privateSide)
+    case .html: HTMLReport.render(report, pictures: pictures)
+    }
+  }
+
+  private func straightened(_ reading: consuming PhotoReading) throws(Failure) -> ShownBoard {
     do { return try reading.straightened() } catch { throw Failure(error) }
   }
 
   /// The boards to look at, names painted over.
-  private func shown(_ boards: [StraightBoard], hiding names: [NameBox]) throws(Failure) -> [BoardPicture] {
+  private func shown(_ boards: [ShownBoard], hiding plans: [PaintPlan], _ reader: BoardReader) throws(Failure)
+    -> [BoardPicture]
+  {
     var shown: [BoardPicture] = []
     for (index, board) in boards.enumerated() {
+      try plans[index].paint(board, by: reader)
       do {
-        let jpeg = try board.jpeg(hiding: names.filter { $0.photo == index }.map(\.box))
         shown.append(
           BoardPicture(
-            jpeg: jpeg, width: board.geometry.straightWidth, height: board.geometry.straightHeight,
-            straightening: board.geometry.straightening))
+            jpeg: try board.encoded(as: .jpeg, quality: Self.quality), width: board.width, height: board.height,
+            straightening: board.mapping))
       } catch {
         throw Failure(error)
       }
     }
     return shown
   }
+
+  /// Good for looking at; in the scale of JPEG.
+  private static let quality = 80
 }

@@ -6,15 +6,9 @@ struct CSV {
     let fields: [String]
   }
 
-  enum Problem: Error, Equatable {
-    /// A quote is opened on this line and never closed.
-    case unclosedQuote(line: Int)
-    /// Something follows a closing quote on this line.
-    case textAfterQuote(line: Int)
-  }
-
   /// Lines without anything are left out.
-  static func rows(of text: String) throws(Problem) -> [Row] {
+  /// - Throws: `.unclosedQuote`, `.textAfterQuote`.
+  static func rows(of text: String) throws(RosterProblem) -> [Row] {
     var reader = Reader(text)
     var rows: [Row] = []
     while let row = try reader.row() {
@@ -31,7 +25,7 @@ struct CSV {
     // A line break of two characters is one `Character`, so that Windows' files need no special care.
     init(_ text: String) { self.text = Array(text) }
 
-    mutating func row() throws(Problem) -> Row? {
+    mutating func row() throws(RosterProblem) -> Row? {
       guard place < text.count else { return nil }
       let first = line
       var fields: [String] = []
@@ -48,7 +42,7 @@ struct CSV {
       return Row(line: first, fields: fields)
     }
 
-    private mutating func field() throws(Problem) -> String {
+    private mutating func field() throws(RosterProblem) -> String {
       var field = ""
       guard place < text.count, text[place] == "\"" else {
         while place < text.count, text[place] != ",", !text[place].isNewline {
@@ -76,5 +70,13 @@ struct CSV {
       }
       throw .unclosedQuote(line: opened)
     }
+  }
+
+  /// A field as it is written: in quotes where it must be.
+  static func field(_ text: String) -> String {
+    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) || text.first?.isWhitespace == true else {
+      return text
+    }
+    return "\"" + text.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
   }
 }
