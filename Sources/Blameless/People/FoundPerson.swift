@@ -19,4 +19,6 @@ struct FoundPerson: Hashable, Sendable {
   var form: Form
   /// What tells one unknown person from another: the folded name.
   var key: String
+  /// Only the model takes it for a name, and not surely: nothing is learned from it for other lines.
+  var isGuess = false
 }

@@ -175,6 +175,13 @@ struct NameContext {
     return isOwnerLabelled(range.lowerBound)
   }
 
+  /// Behind "service:" or "company:", where no person stands.
+  func isThingLabelled(_ index: Int) -> Bool {
+    var at = index - 1
+    while at > 0, index - at < 4, tokens[at].kind == .word, tokens[at].isCapitalised { at -= 1 }
+    return at > 0 && (key(at) == ":" || key(at) == "=") && PersonPlaces.thingLabels.contains(key(at - 1))
+  }
+
   /// Behind "owner:" or in the list that follows "attendees:".
   func isOwnerLabelled(_ index: Int) -> Bool {
     var at = index - 1

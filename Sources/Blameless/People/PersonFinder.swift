@@ -4,11 +4,30 @@ struct PersonFinder: Sendable {
   let roster: RosterIndex
   let vocabulary: KnownWords
   /// Names that were plain somewhere on the board.
-  var boardNames: Set<String> = []
+  private var boardNames: Set<String> = []
+  /// Words that the board says are things: "Service: Athena", "https://athena.io".
+  private var boardThings: Set<String> = []
 
   init(roster: RosterIndex, vocabulary: KnownWords) {
     self.roster = roster
     self.vocabulary = vocabulary
+  }
+
+  /// Learns from a line of the same board or text: a name that is plain in one line is known in all, and so is a thing.
+  mutating func learn(from tokens: [Token]) {
+    let context = NameContext(tokens: tokens)
+    for index in tokens.indices {
+      if context.isThingLabelled(index), tokens[index].isCapitalised { boardThings.insert(tokens[index].key) }
+      if let site = Site.name(in: tokens[index]), GivenNames.match(site) == .no { boardThings.insert(site) }
+    }
+    for person in people(in: tokens) where person.person == nil && person.form == .name && !person.isGuess {
+      for token in tokens[person.tokens]
+      where token.key.count >= 3 && !People.honorifics.contains(token.key)
+        && (!NotPeople.contains(token.key) || NotPeople.alsoNames.contains(token.key))
+      {
+        boardNames.insert(token.key)
+      }
+    }
   }
 
   func people(in tokens: [Token]) -> [FoundPerson] {
@@ -60,7 +79,7 @@ struct PersonFinder: Sendable {
     let start = token.span.lowerBound
     let name = FoundPerson(
       tokens: index..<(index + 1), span: start..<(start + local.count), person: person,
-      certain: person != nil || odds.best[index] ?? -100 > 0, form: .email, key: key)
+      certain: person != nil || odds.isPersonal(index), form: .email, key: key)
     return [name]
       + inside(token, index, odds).filter { $0.span.lowerBound > name.span.upperBound && $0.certain }
   }
@@ -126,7 +145,7 @@ struct PersonFinder: Sendable {
       start = end
     }
     for piece in odds.pieces[index] ?? []
-    where piece.odds > NameOdds.inside && !found.contains(where: { $0.span.overlaps(piece.span) }) {
+    where odds.isMasked(piece) && !found.contains(where: { $0.span.overlaps(piece.span) }) {
       let low = piece.span.lowerBound - token.span.lowerBound
       let key = Folding.fold(String(characters[low..<(low + piece.span.count)]))
       guard !vocabulary.contains(key), !NotPeople.contains(key) else { continue }
@@ -200,28 +219,29 @@ struct PersonFinder: Sendable {
 
   /// Rules and model together: what both see is sure, what one sees is doubtful unless it is plain to that one.
   private func unknown(_ index: Int, _ context: NameContext, _ odds: NameOdds) -> FoundPerson? {
+    guard !boardThings.contains(context.key(index)), !context.isThingLabelled(index) else { return nil }
     let ruled = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
-    let own = odds.best[index] ?? -100
     if let (end, certain) = ruled {
-      guard own > (certain ? NameOdds.hopeless : NameOdds.unlikely) || boardNames.contains(context.key(index)) else {
-        return nil
-      }
+      guard odds.supports(index, certain: certain) || boardNames.contains(context.key(index)) else { return nil }
       let far = max(end, self.end(behind: index, context, odds))
-      return person(index..<far, context.tokens, nil, certain: certain || own > NameOdds.plain)
+      return person(index..<far, context.tokens, nil, certain: certain || odds.isPlain(index))
     }
-    let isSystem = context.isSystem(index..<(index + 1)) || NotPeople.contains(context.key(index))
-    guard own > (isSystem ? NameOdds.plain : NameOdds.likely), !UnknownPerson.isPlace(index, context) else {
+    let isThing = context.isSystem(index..<(index + 1)) || NotPeople.contains(context.key(index))
+    guard isThing ? odds.isPlain(index) : odds.isLikely(index), !UnknownPerson.isPlace(index, context) else {
       return nil
     }
     let end = self.end(behind: index, context, odds)
-    return person(index..<end, context.tokens, nil, certain: own > NameOdds.plain && !isSystem)
+    let isPlain = odds.isPlain(index) && !isThing
+    var found = person(index..<end, context.tokens, nil, certain: isPlain)
+    found.isGuess = !isPlain
+    return found
   }
 
   /// The end of a name that starts at `index`, as far as the model takes the words behind it for the same name.
   private func end(behind index: Int, _ context: NameContext, _ odds: NameOdds) -> Int {
     var end = index + 1
     while end < context.tokens.count, context.tokens[end].kind == .word, context.tokens[end].key != "'s",
-      odds.best[end] ?? -100 > NameOdds.likely, vocabulary.length(in: context.tokens, at: end) == 0
+      odds.isLikely(end), vocabulary.length(in: context.tokens, at: end) == 0
     { end += 1 }
     return end
   }

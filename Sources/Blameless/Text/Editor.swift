@@ -10,21 +10,12 @@ public struct Editor: Sendable {
   ///   - notes: every line of the board, in reading order: a name that is plain in one line is known in all.
   public init(roster: [Person] = [], vocabulary: Vocabulary = Vocabulary(), notes: [String] = []) {
     var finder = PersonFinder(roster: RosterIndex(roster), vocabulary: KnownWords(vocabulary))
-    var names: Set<String> = []
     var guards = Guards()
     for note in notes {
       let tokens = Tokenizer.tokens(of: Array(note))
       guards.note(tokens)
-      for person in finder.people(in: tokens) where person.person == nil && person.form == .name {
-        for token in tokens[person.tokens]
-        where token.key.count >= 3 && !People.honorifics.contains(token)
-          && (!NotPeople.contains(token.key) || NotPeople.alsoNames.contains(token))
-        {
-          names.insert(token.key)
-        }
-      }
+      finder.learn(from: tokens)
     }
-    finder.boardNames = names
     self.finder = finder
     self.guards = guards
   }

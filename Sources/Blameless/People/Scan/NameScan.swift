@@ -25,6 +25,8 @@ public struct NameScan: Sendable {
     var people: [NamedPerson] = []
     var changes: [RedactedText.Change] = []
     var start = 0
+    var finder = finder
+    for line in text.split(whereSeparator: \.isNewline) { finder.learn(from: Tokenizer.tokens(of: Array(line))) }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let characters = Array(line)
       let tokens = Tokenizer.tokens(of: characters)
