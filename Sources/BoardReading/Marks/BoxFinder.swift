@@ -1,0 +1,111 @@
+import Whiteboard
+
+/// Finds closed outlines: pieces of paper that ink surrounds. What touches a box from outside, as arrows do, and what is
+/// written in it, leave its piece of paper as it is.
+enum BoxFinder {
+  /// Gaps closed one after the other, in parts of the unit.
+  private static let bridges = [0, 0.06, 0.14, 0.26]
+  /// Least side, in units: less is a letter, or a tick box, which is its line's mark.
+  private static let leastSide = 0.5
+  /// Part of the outline that must be drawn.
+  private static let leastSupport = 0.7
+  /// Part of the outline's inside that must be one piece of paper.
+  private static let leastSolidity = 0.62
+  /// ... or this where the outline is drawn for sure.
+  private static let leastSolidityOfSure = 0.2
+  private static let surelySupported = 0.93
+  /// Less likely than this, a face is paper between strokes.
+  private static let leastWorth = 0.5
+
+  /// - Parameter writing: what was read, in pixels of the drawing.
+  static func faces(in drawing: borrowing Drawing, writing: [Quad]) -> [Face] {
+    let unit = drawing.unit
+    let judged = candidates(in: drawing, writing: writing).map { face in
+      (face: face, worth: FaceWorth.probability(FaceFeatures(face, writing: writing, unit: unit)))
+    }
+    var chosen: [Face] = []
+    for (face, worth) in judged.sorted(by: { $0.worth > $1.worth })
+    where worth > leastWorth && !chosen.contains(where: { $0.conflicts(with: face, unit: unit) }) {
+      chosen.append(face)
+    }
+    return chosen
+  }
+
+  static func candidates(in drawing: borrowing Drawing, writing: [Quad]) -> [Face] {
+    let unit = drawing.unit
+    var candidates: [Face] = []
+    for bridge in Set(bridges.map { Int(($0 * unit).rounded()) }).sorted() {
+      for written in [false, true] {
+        let faces = drawing.faces(written: written, bridge: bridge, least: 0.04 * unit * unit)
+        candidates += faces.filter { isWhole($0, unit: unit) }
+        if bridge < 3 { candidates += joined(faces, in: drawing).filter { isWhole($0, unit: unit) } }
+      }
+    }
+    candidates.removeAll { isLetter($0, writing) }
+    return candidates
+  }
+
+  private static func isWhole(_ face: Face, unit: Double) -> Bool {
+    face.shortSide >= leastSide * unit && face.support >= leastSupport && face.shape != nil
+      && face.solidity >= (face.support > surelySupported ? leastSolidityOfSure : leastSolidity)
+      && face.thickness < 0.8 * unit
+  }
+
+  /// The holes of letters, and the space between them.
+  private static func isLetter(_ face: Face, _ writing: [Quad]) -> Bool {
+    writing.contains { line in
+      line.contains(face.center) && face.frame.height < 1.1 * min(line.height, line.width)
+        && face.frame.width < 1.5 * min(line.height, line.width)
+    }
+  }
+
+  /// Outlines with a cross or a plus in them fall into pieces.
+  private static func joined(_ faces: [Face], in drawing: borrowing Drawing) -> [Face] {
+    let unit = drawing.unit
+    let small = faces.filter { $0.longSide < 3 * unit && $0.shortSide > 0.15 * unit }
+    var rest = Array(small.indices)
+    var whole: [Face] = []
+    while let seed = rest.popLast() {
+      var group = [seed]
+      var next = 0
+      while next < group.count {
+        let face = small[group[next]]
+        next += 1
+        let near = rest.filter { small[$0].touches(face, within: face.thickness + 0.12 * unit) }
+        rest.removeAll { near.contains($0) }
+        group += near
+      }
+      guard (2...8).contains(group.count), let face = drawing.joined(group.map { small[$0] }) else { continue }
+      if face.longSide < 4.5 * unit { whole.append(face) }
+    }
+    return whole
+  }
+}
+
+extension Face {
+  /// Whether only one of both can be a box: they are the same, they cross, or one is a sign's inside.
+  fileprivate func conflicts(with other: Face, unit: Double) -> Bool {
+    let width = min(frame.maxX, other.frame.maxX) - max(frame.minX, other.frame.minX)
+    let height = min(frame.maxY, other.frame.maxY) - max(frame.minY, other.frame.minY)
+    guard width > 0, height > 0 else { return false }
+    let shared = width * height
+    let (own, others) = (frame.width * frame.height, other.frame.width * other.frame.height)
+    if shared / (own + others - shared) > 0.5 { return true }
+    let part = shared / min(own, others)
+    if part < 0.15 { return false }
+    if part < 0.85 { return true }
+    let outer = own > others ? self : other
+    return outer.shortSide < 4 * unit
+  }
+
+  fileprivate func touches(_ other: Face, within distance: Double) -> Bool {
+    guard frame.minX - distance < other.frame.maxX, other.frame.minX - distance < frame.maxX,
+      frame.minY - distance < other.frame.maxY, other.frame.minY - distance < frame.maxY
+    else { return false }
+    return outline.contains { p in other.outline.contains { $0.distance(to: p) < distance } }
+  }
+}
+
+extension Frame {
+  func contains(_ p: Point) -> Bool { p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY }
+}

@@ -1,0 +1,87 @@
+import CVision
+import Whiteboard
+
+/// The ink of a photo as strokes, at the size in which hands draw: freed when it goes out of scope.
+struct Drawing: ~Copyable {
+  let drawing: OpaquePointer
+  /// Pixels here for a pixel of the photo as taken.
+  let scale: Double
+  /// Usual height of a line of writing, in pixels here: hands draw in proportion to what they write.
+  let unit: Double
+
+  /// How high a line of writing is wanted ...
+  private static let wantedHeight = 40.0
+  /// ... and between which long sides, in pixels.
+  private static let longSide = 1400.0...2200.0
+  /// The unit where nothing is written: part of the long side.
+  private static let unwritten = 1.0 / 45
+
+  /// - Parameter writing: places with writing, in pixels of the photo as taken.
+  /// - Returns: nil where there is no memory, or hardly a photo.
+  init?(of photo: PhotoLevels, writing: [Quad]) {
+    let long = Double(max(photo.full.width, photo.full.height))
+    let heights = writing.map { min($0.height, $0.width) }.sorted()
+    let usual = heights.isEmpty ? long * Self.unwritten : max(1, heights[heights.count / 2])
+    let wanted = min(max(long * Self.wantedHeight / usual, Self.longSide.lowerBound), Self.longSide.upperBound)
+    let scale = min(1, wanted / long)
+    let level = photo.level(where: long, has: scale * long)
+    let quads = writing.flatMap { $0.scaled(by: scale).floats }
+    guard
+      let made = bs_drawing_make(
+        level.photo.image, scale / level.scale, quads, Int32(writing.count), usual * scale)
+    else { return nil }
+    drawing = made
+    self.scale = scale
+    unit = usual * scale
+  }
+
+  deinit { bs_drawing_free(drawing) }
+
+  var width: Double { Double(bs_drawing_width(drawing)) }
+  var height: Double { Double(bs_drawing_height(drawing)) }
+
+  /// Pieces of paper that ink surrounds, when gaps up to twice `bridge` pixels are closed.
+  /// - Parameters:
+  ///   - written: with what is written, else without it: writing that touches a box parts the paper in it.
+  ///   - least: area in square pixels.
+  func faces(written: Bool, bridge: Int, least: Double) -> [Face] {
+    var found = [bs_face](repeating: bs_face(), count: Self.mostFaces)
+    let count = bs_drawing_faces(drawing, written, Int32(bridge), Float(least), &found, Int32(found.count))
+    return found.prefix(Int(max(0, count))).map { Face($0, bridge: bridge) }
+  }
+
+  /// More faces than this are a pattern.
+  private static let mostFaces = 3000
+
+  /// What several faces make together.
+  func joined(_ faces: [Face]) -> Face? {
+    var whole = bs_face()
+    let parts = faces.map(\.measured)
+    guard bs_drawing_join(drawing, parts, Int32(parts.count), &whole) else { return nil }
+    return Face(whole, bridge: faces.map(\.bridge).max() ?? 0)
+  }
+
+  /// Takes a closed outline out of the strokes that are looked for.
+  func eraseOutline(_ points: [Point], breadth: Double) {
+    let flat = points.flatMap { [Float($0.x), Float($0.y)] }
+    bs_drawing_erase_outline(drawing, flat, Int32(points.count), Float(breadth))
+  }
+
+  /// Takes a place out of the strokes that are looked for.
+  func erase(_ place: Quad) { bs_drawing_erase_place(drawing, place.floats) }
+
+  /// The strokes that are left, at least `shortest` pixels long.
+  func strokes(shortest: Double) -> [Stroke] {
+    var found = [bs_stroke](repeating: bs_stroke(), count: Self.mostStrokes)
+    let count = bs_drawing_strokes(drawing, Float(shortest), &found, Int32(found.count))
+    return found.prefix(Int(max(0, count))).map(Stroke.init)
+  }
+
+  private static let mostStrokes = 4000
+
+  /// How much ink lies beside the end of a stroke, in square pixels.
+  func barbs(at end: Point, direction: Point, width: Double, reach: Double) -> bs_barbs {
+    bs_drawing_barbs(
+      drawing, [Float(end.x), Float(end.y)], [Float(direction.x), Float(direction.y)], Float(width), Float(reach))
+  }
+}
