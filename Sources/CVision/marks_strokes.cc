@@ -31,39 +31,60 @@ int walk(const cv::Mat &labels, int label, int start, std::vector<int> &from, st
   return queue.back();
 }
 
-int strokes_of(const bs_drawing &drawing, float shortest, bs_stroke *out, int capacity) {
-  cv::Mat labels, stats, middles;
-  const int count = cv::connectedComponentsWithStats(drawing.strokes, labels, stats, middles, 8, CV_32S);
-  std::vector<int> from(labels.total(), -1), queue;
+/// How often strokes are taken out and looked for in what is left: what crosses a stroke, what branches off it.
+constexpr int kPasses = 4;
+
+/// The longest way through one piece of ink.
+std::vector<cv::Point2f> longest_way(const cv::Mat &labels, int label, const cv::Rect &box, std::vector<int> &from,
+                                     std::vector<int> &queue) {
+  std::vector<cv::Point2f> way;
+  int start = -1;
+  for (int x = box.x; x < box.x + box.width && start < 0; ++x)
+    if (labels.at<int>(box.y, x) == label) start = box.y * labels.cols + x;
+  if (start < 0) return way;
+  const int first = walk(labels, label, start, from, queue);
+  for (const int at : queue) from[size_t(at)] = -1;
+  const int last = walk(labels, label, first, from, queue);
+  for (int at = last;; at = from[size_t(at)]) {
+    way.emplace_back(float(at % labels.cols), float(at / labels.cols));
+    if (from[size_t(at)] == at) break;
+  }
+  return way;
+}
+
+int strokes_of(const bs_drawing &drawing, float shortest, float width, bs_stroke *out, int capacity) {
+  cv::Mat left = drawing.strokes.clone(), labels, stats, middles;
+  std::vector<int> queue;
   int written = 0;
-  for (int label = 1; label < count && written < capacity; ++label) {
-    const int *s = stats.ptr<int>(label);
-    const cv::Rect box(s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH], s[cv::CC_STAT_HEIGHT]);
-    if (float(std::hypot(box.width, box.height)) < shortest) continue;
-    int start = -1;
-    for (int x = box.x; x < box.x + box.width && start < 0; ++x)
-      if (labels.at<int>(box.y, x) == label) start = box.y * labels.cols + x;
-    if (start < 0) continue;
-    const int first = walk(labels, label, start, from, queue);
-    for (const int at : queue) from[size_t(at)] = -1;
-    const int last = walk(labels, label, first, from, queue);
-    std::vector<cv::Point2f> way;
-    for (int at = last;; at = from[size_t(at)]) {
-      way.emplace_back(float(at % labels.cols), float(at / labels.cols));
-      if (from[size_t(at)] == at) break;
+  for (int pass = 0; pass < kPasses; ++pass) {
+    const int count = cv::connectedComponentsWithStats(left, labels, stats, middles, 8, CV_32S);
+    std::vector<int> from(labels.total(), -1);
+    bool found = false;
+    for (int label = 1; label < count && written < capacity; ++label) {
+      const int *s = stats.ptr<int>(label);
+      const cv::Rect box(s[cv::CC_STAT_LEFT], s[cv::CC_STAT_TOP], s[cv::CC_STAT_WIDTH], s[cv::CC_STAT_HEIGHT]);
+      const bool is_short = float(std::hypot(box.width, box.height)) < shortest;
+      const std::vector<cv::Point2f> way =
+          is_short ? std::vector<cv::Point2f>() : longest_way(labels, label, box, from, queue);
+      if (way.size() < 2) continue;
+      bs_stroke stroke{};
+      stroke.area = float(s[cv::CC_STAT_AREA]);
+      stroke.left = float(box.x), stroke.right = float(box.x + box.width);
+      stroke.top = float(box.y), stroke.bottom = float(box.y + box.height);
+      stroke.pass = pass;
+      for (size_t i = 1; i < way.size(); ++i) stroke.length += float(cv::norm(way[i] - way[i - 1]));
+      for (int k = 0; k < BS_STROKE_POINTS; ++k) {
+        const float t = float(k) * float(way.size() - 1) / float(BS_STROKE_POINTS - 1);
+        const size_t i = std::min(size_t(t), way.size() - 1), j = std::min(i + 1, way.size() - 1);
+        const cv::Point2f p = way[i] + (way[j] - way[i]) * (t - float(i));
+        stroke.path[2 * k] = p.x, stroke.path[2 * k + 1] = p.y;
+      }
+      out[written++] = stroke;
+      std::vector<cv::Point> pixels(way.begin(), way.end());
+      cv::polylines(left, pixels, false, cv::Scalar(0), std::max(3, int(std::lround(2 * width)) + 1));
+      found = true;
     }
-    bs_stroke stroke{};
-    stroke.area = float(s[cv::CC_STAT_AREA]);
-    stroke.left = float(box.x), stroke.right = float(box.x + box.width);
-    stroke.top = float(box.y), stroke.bottom = float(box.y + box.height);
-    for (size_t i = 1; i < way.size(); ++i) stroke.length += float(cv::norm(way[i] - way[i - 1]));
-    for (int k = 0; k < BS_STROKE_POINTS; ++k) {
-      const float t = float(k) * float(way.size() - 1) / float(BS_STROKE_POINTS - 1);
-      const size_t i = std::min(size_t(t), way.size() - 1), j = std::min(i + 1, way.size() - 1);
-      const cv::Point2f p = way[i] + (way[j] - way[i]) * (t - float(i));
-      stroke.path[2 * k] = p.x, stroke.path[2 * k + 1] = p.y;
-    }
-    out[written++] = stroke;
+    if (!found) break;
   }
   return written;
 }
@@ -77,16 +98,17 @@ void bs_drawing_erase_outline(bs_drawing *drawing, const float *points, int32_t 
   cv::polylines(drawing->strokes, outline, true, cv::Scalar(0), std::max(1, int(std::lround(breadth))));
 }
 
-void bs_drawing_erase_place(bs_drawing *drawing, const float quad[8]) {
+void bs_drawing_erase_place(bs_drawing *drawing, const float *points, int32_t count) {
   std::vector<cv::Point> outline;
-  for (int i = 0; i < 4; ++i)
-    outline.emplace_back(int(std::lround(quad[2 * i])), int(std::lround(quad[2 * i + 1])));
+  for (int i = 0; i < count; ++i)
+    outline.emplace_back(int(std::lround(points[2 * i])), int(std::lround(points[2 * i + 1])));
   cv::fillConvexPoly(drawing->strokes, outline, cv::Scalar(0));
 }
 
-int32_t bs_drawing_strokes(const bs_drawing *drawing, float shortest, bs_stroke *strokes, int32_t capacity) {
+int32_t bs_drawing_strokes(const bs_drawing *drawing, float shortest, float width, bs_stroke *strokes,
+                           int32_t capacity) {
   try {
-    return strokes_of(*drawing, shortest, strokes, capacity);
+    return strokes_of(*drawing, shortest, width, strokes, capacity);
   } catch (...) {
     return -1;
   }

@@ -67,13 +67,17 @@ struct Drawing: ~Copyable {
     bs_drawing_erase_outline(drawing, flat, Int32(points.count), Float(breadth))
   }
 
-  /// Takes a place out of the strokes that are looked for.
-  func erase(_ place: Quad) { bs_drawing_erase_place(drawing, place.floats) }
+  /// Takes what a convex outline holds out of the strokes that are looked for.
+  func erase(_ outline: [Point]) {
+    let flat = outline.flatMap { [Float($0.x), Float($0.y)] }
+    bs_drawing_erase_place(drawing, flat, Int32(outline.count))
+  }
 
   /// The strokes that are left, at least `shortest` pixels long.
-  func strokes(shortest: Double) -> [Stroke] {
+  /// - Parameter width: of the pen, in pixels.
+  func strokes(shortest: Double, width: Double) -> [Stroke] {
     var found = [bs_stroke](repeating: bs_stroke(), count: Self.mostStrokes)
-    let count = bs_drawing_strokes(drawing, Float(shortest), &found, Int32(found.count))
+    let count = bs_drawing_strokes(drawing, Float(shortest), Float(width), &found, Int32(found.count))
     return found.prefix(Int(max(0, count))).map(Stroke.init)
   }
 

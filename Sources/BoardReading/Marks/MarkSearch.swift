@@ -23,6 +23,31 @@ struct MarkSearch {
         id: Box.ID(number + 1), shape: face.shape ?? .other,
         quad: face.place(grownBy: face.thickness).scaled(by: back), photo: index)
     }
+    arrows = ArrowFinder.arrows(in: drawing, boxes: faces).map { found in
+      arrow(found, unit: drawing.unit, scaledBy: back, photo: index)
+    }
+  }
+
+  /// - Parameters:
+  ///   - unit: in pixels of the drawing.
+  ///   - scale: from the drawing to the photo.
+  private func arrow(_ found: ArrowFinder.Found, unit: Double, scaledBy scale: Double, photo: Int) -> Arrow {
+    var found = found
+    if found.hasHeadAtStart, !found.hasHeadAtEnd {
+      found.stroke = found.stroke.reversed
+      (found.hasHeadAtStart, found.hasHeadAtEnd) = (false, true)
+    }
+    let path = found.stroke.path.simplified(0.25 * unit).map { Point(x: $0.x * scale, y: $0.y * scale) }
+    func end(_ point: Point?, isStart: Bool, hasHead: Bool) -> Arrow.End {
+      let point = point ?? Point(x: 0, y: 0)
+      let direction = found.stroke.direction(atStart: isStart, reach: unit)
+      let box = Joining.box(at: point, direction: direction, among: boxes, unit: unit * scale)
+      return Arrow.End(point: point, hasHead: hasHead, joint: (box?.id).map(Arrow.Joint.box))
+    }
+    return Arrow(
+      tail: end(path.first, isStart: true, hasHead: found.hasHeadAtStart),
+      head: end(path.last, isStart: false, hasHead: found.hasHeadAtEnd), bends: Array(path.dropFirst().dropLast()),
+      isDashed: found.stroke.pieces > 3, photo: photo)
   }
 }
 

@@ -54,8 +54,8 @@ bool bs_drawing_join(const bs_drawing *_Nonnull drawing, const bs_face *_Nonnull
 /// Takes a closed outline out of the strokes that are looked for: a line `breadth` wide along `count` points.
 void bs_drawing_erase_outline(bs_drawing *_Nonnull drawing, const float *_Nonnull points, int32_t count,
                               float breadth);
-/// Takes a place out of the strokes that are looked for.
-void bs_drawing_erase_place(bs_drawing *_Nonnull drawing, const float quad[_Nonnull 8]);
+/// Takes what an outline holds out of the strokes that are looked for.
+void bs_drawing_erase_place(bs_drawing *_Nonnull drawing, const float *_Nonnull points, int32_t count);
 
 /// Points along a stroke.
 enum { BS_STROKE_POINTS = 40 };
@@ -66,12 +66,15 @@ typedef struct {
   float area, length;
   /// Box around all of it.
   float left, top, right, bottom;
+  /// 0 for the longest way through a piece of ink, 1 for the longest of what is left without it, and so on.
+  int32_t pass;
   /// From one end to the other, evenly spaced: x, y in turn.
   float path[2 * BS_STROKE_POINTS];
 } bs_stroke;
 
-/// The strokes that are left, at least `shortest` long. Returns how many were written, at most `capacity`; -1 on failure.
-int32_t bs_drawing_strokes(const bs_drawing *_Nonnull drawing, float shortest, bs_stroke *_Nonnull strokes,
+/// The strokes that are left, at least `shortest` long, drawn with a pen `width` wide. Returns how many were written, at
+/// most `capacity`; -1 on failure.
+int32_t bs_drawing_strokes(const bs_drawing *_Nonnull drawing, float shortest, float width, bs_stroke *_Nonnull strokes,
                            int32_t capacity);
 
 /// How much ink lies beside the end of a stroke, as the barbs of an arrow's head do.
