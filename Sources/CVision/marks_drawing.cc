@@ -27,7 +27,7 @@ constexpr float kWeaker = 0.45f;
 /// strokes than at the highest level, and so many at all.
 constexpr double kRise = 0.12, kMost = 0.8;
 /// A stroke that runs straight for so many units is no letter's; in how many directions they are looked for.
-constexpr double kStraight = 1.1;
+constexpr double kStraight = 1.5;
 constexpr int kDirections = 16;
 /// Weaker than this, as optical density in hundredths, is the grain of the paper.
 constexpr int kWeakest = 12;
@@ -140,13 +140,10 @@ cv::Mat written_around(const cv::Mat &writing, int margin) {
   return around;
 }
 
-/// Takes writing out, but for the strokes that run straight through it: edges of boxes, arrows, lines under words.
-cv::Mat without_writing(const cv::Mat &ink, const cv::Mat &writing, double unit) {
-  cv::Mat soft, straight(ink.size(), CV_8UC1, cv::Scalar(0)), one;
-  // A hand's straight line wavers.
-  cv::dilate(ink, soft, cv::getStructuringElement(cv::MORPH_RECT, cv::Size(3, 3)));
-  cv::bitwise_and(soft, written_around(writing, int(kStraight * unit)), soft);
-  const int half = std::max(2, int(kStraight * unit / 2)), side = 2 * half + 1;
+/// The strokes that run straight for `length` pixels in any direction.
+cv::Mat straight_strokes(const cv::Mat &soft, double length) {
+  cv::Mat straight(soft.size(), CV_8UC1, cv::Scalar(0)), one;
+  const int half = std::max(2, int(length / 2)), side = 2 * half + 1;
   for (int i = 0; i < kDirections; ++i) {
     const double angle = CV_PI * i / kDirections;
     cv::Mat line(side, side, CV_8UC1, cv::Scalar(0));
@@ -155,6 +152,16 @@ cv::Mat without_writing(const cv::Mat &ink, const cv::Mat &writing, double unit)
     cv::morphologyEx(soft, one, cv::MORPH_OPEN, line);
     straight |= one;
   }
+  return straight;
+}
+
+/// Takes writing out, but for the strokes that run straight through it: edges of boxes, arrows, lines under words.
+cv::Mat without_writing(const cv::Mat &ink, const cv::Mat &writing, double unit) {
+  cv::Mat soft;
+  // A hand's straight line wavers.
+  cv::dilate(ink, soft, cv::getStructuringElement(cv::MORPH_RECT, cv::Size(3, 3)));
+  cv::bitwise_and(soft, written_around(writing, int(kStraight * unit)), soft);
+  const cv::Mat straight = straight_strokes(soft, kStraight * unit);
   cv::Mat left = ink.clone();
   left.setTo(0, writing & ~straight);
   return left;
@@ -204,4 +211,4 @@ bs_drawing *bs_drawing_make(const bs_image *image, double scale, const float *qu
 void bs_drawing_free(bs_drawing *drawing) { delete drawing; }
 int32_t bs_drawing_width(const bs_drawing *drawing) { return drawing->ink.cols; }
 int32_t bs_drawing_height(const bs_drawing *drawing) { return drawing->ink.rows; }
-const uint8_t *bs_drawing_row(const bs_drawing *drawing, int32_t row) { return drawing->ink.ptr(row); }
+const uint8_t *bs_drawing_row(const bs_drawing *drawing, int32_t row) { return drawing->strokes.ptr(row); }

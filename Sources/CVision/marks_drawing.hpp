@@ -9,7 +9,7 @@ struct bs_drawing {
   cv::Mat ink;
   /// The same without writing.
   cv::Mat drawn;
-  /// And without what was erased.
+  /// What is drawn, without what was erased.
   cv::Mat strokes;
   /// Optical density against the paper, in hundredths, and how much of it writing has.
   cv::Mat strength;

@@ -79,8 +79,54 @@ bool describe(const bs_drawing &drawing, const cv::Mat &ink, const std::vector<c
   return true;
 }
 
-int faces_of(const bs_drawing &drawing, bool with_writing, int bridge, float least, bs_face *out, int capacity) {
-  const cv::Mat &ink = with_writing ? drawing.ink : drawing.drawn;
+const cv::Mat &ink_of(const bs_drawing &drawing, bs_layer layer) {
+  return layer == BS_INK ? drawing.ink : layer == BS_DRAWN ? drawing.drawn : drawing.strokes;
+}
+
+/// The hulls of what `mask` holds.
+int hulls_of(const bs_drawing &drawing, const cv::Mat &mask, const cv::Mat &ink, float least, bs_face *out,
+             int capacity) {
+  std::vector<std::vector<cv::Point>> outlines;
+  cv::findContours(mask, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
+  int written = 0;
+  for (const auto &outline : outlines) {
+    if (written == capacity) break;
+    std::vector<cv::Point> hull;
+    cv::convexHull(outline, hull);
+    const double area = cv::contourArea(hull);
+    bs_face face{};
+    if (area < least || !describe(drawing, ink, hull, 0, face)) continue;
+    face.area = float(cv::contourArea(outline));
+    face.hull_area = float(area);
+    // The hull is the outer edge.
+    face.thickness = 0;
+    out[written++] = face;
+  }
+  return written;
+}
+
+int frames_of(const bs_drawing &drawing, int bridge, float least, bs_face *out, int capacity) {
+  cv::Mat closed;
+  const cv::Size side(2 * bridge + 1, 2 * bridge + 1);
+  cv::morphologyEx(drawing.strokes, closed, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, side));
+  return hulls_of(drawing, closed, drawing.strokes, least, out, capacity);
+}
+
+int signs_of(const bs_drawing &drawing, float largest, int pen, float least, bs_face *out, int capacity) {
+  cv::Mat solid = drawing.drawn.clone();
+  std::vector<std::vector<cv::Point>> outlines;
+  std::vector<cv::Vec4i> nesting;
+  cv::findContours(drawing.drawn, outlines, nesting, cv::RETR_CCOMP, cv::CHAIN_APPROX_NONE);
+  for (size_t i = 0; i < outlines.size(); ++i)
+    if (nesting[i][3] >= 0 && cv::contourArea(outlines[i]) < largest)
+      cv::drawContours(solid, outlines, int(i), cv::Scalar(255), cv::FILLED);
+  const cv::Size side(2 * pen + 1, 2 * pen + 1);
+  cv::morphologyEx(solid, solid, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, side));
+  return hulls_of(drawing, solid, drawing.drawn, least, out, capacity);
+}
+
+int faces_of(const bs_drawing &drawing, bs_layer layer, int bridge, float least, bs_face *out, int capacity) {
+  const cv::Mat &ink = ink_of(drawing, layer);
   cv::Mat paper;
   if (bridge > 0) {
     cv::dilate(ink, paper,
@@ -114,15 +160,24 @@ int faces_of(const bs_drawing &drawing, bool with_writing, int bridge, float lea
     face.hull_area = float(cv::contourArea(hull));
     out[written++] = face;
   }
-  return written;
+  return layer == BS_STROKES ? written + frames_of(drawing, bridge, least, out + written, capacity - written) : written;
 }
 
 }  // namespace
 
-int32_t bs_drawing_faces(const bs_drawing *drawing, bool written, int32_t bridge, float least, bs_face *faces,
+int32_t bs_drawing_faces(const bs_drawing *drawing, bs_layer layer, int32_t bridge, float least, bs_face *faces,
                          int32_t capacity) {
   try {
-    return faces_of(*drawing, written, bridge, least, faces, capacity);
+    return faces_of(*drawing, layer, bridge, least, faces, capacity);
+  } catch (...) {
+    return -1;
+  }
+}
+
+int32_t bs_drawing_signs(const bs_drawing *drawing, float largest, int32_t pen, float least, bs_face *faces,
+                         int32_t capacity) {
+  try {
+    return signs_of(*drawing, largest, pen, least, faces, capacity);
   } catch (...) {
     return -1;
   }

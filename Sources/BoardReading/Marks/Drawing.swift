@@ -42,12 +42,24 @@ struct Drawing: ~Copyable {
 
   /// Pieces of paper that ink surrounds, when gaps up to twice `bridge` pixels are closed.
   /// - Parameters:
-  ///   - written: with what is written, else without it: writing that touches a box parts the paper in it.
+  ///   - layer: which ink counts: writing that touches a box parts the paper in it.
   ///   - least: area in square pixels.
-  func faces(written: Bool, bridge: Int, least: Double) -> [Face] {
+  func faces(_ layer: Face.Layer, bridge: Int, least: Double) -> [Face] {
     var found = [bs_face](repeating: bs_face(), count: Self.mostFaces)
-    let count = bs_drawing_faces(drawing, written, Int32(bridge), Float(least), &found, Int32(found.count))
-    return found.prefix(Int(max(0, count))).map { Face($0, bridge: bridge) }
+    let count = bs_drawing_faces(drawing, layer.measured, Int32(bridge), Float(least), &found, Int32(found.count))
+    return found.prefix(Int(max(0, count))).map { Face($0, bridge: bridge, layer: layer) }
+  }
+
+  /// Small signs that have no one piece of paper inside.
+  /// - Parameters:
+  ///   - largest: holes smaller than this are filled, in square pixels.
+  ///   - pen: half the breadth that strokes have at most, in pixels.
+  ///   - least: area in square pixels.
+  func signs(largest: Double, pen: Int, least: Double) -> [Face] {
+    var found = [bs_face](repeating: bs_face(), count: Self.mostFaces)
+    let count = bs_drawing_signs(
+      drawing, Float(largest), Int32(pen), Float(least), &found, Int32(found.count))
+    return found.prefix(Int(max(0, count))).map { Face($0, bridge: 0, layer: .signs) }
   }
 
   /// More faces than this are a pattern.
@@ -58,7 +70,7 @@ struct Drawing: ~Copyable {
     var whole = bs_face()
     let parts = faces.map(\.measured)
     guard bs_drawing_join(drawing, parts, Int32(parts.count), &whole) else { return nil }
-    return Face(whole, bridge: faces.map(\.bridge).max() ?? 0)
+    return Face(whole, bridge: faces.map(\.bridge).max() ?? 0, layer: .ink)
   }
 
   /// Takes a closed outline out of the strokes that are looked for.

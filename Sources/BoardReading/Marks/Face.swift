@@ -3,7 +3,23 @@ import Whiteboard
 
 /// A piece of paper that ink surrounds, and how well its outline was drawn. In pixels of the drawing.
 struct Face {
+  /// Which ink is looked at.
+  enum Layer: CaseIterable {
+    case ink, drawn, strokes
+    /// Not a face but a sign with its own ink.
+    case signs
+
+    var measured: bs_layer {
+      switch self {
+      case .ink: BS_INK
+      case .drawn, .signs: BS_DRAWN
+      case .strokes: BS_STROKES
+      }
+    }
+  }
+
   let measured: bs_face
+  let layer: Layer
   /// Gaps up to twice this were closed, in pixels.
   let bridge: Int
   /// The convex outline, clockwise or not, along the inner side of the stroke.
@@ -13,8 +29,9 @@ struct Face {
   /// The smallest rectangle around, leaning as it is.
   let rectangle: Quad
 
-  init(_ measured: bs_face, bridge: Int) {
+  init(_ measured: bs_face, bridge: Int, layer: Layer) {
     self.measured = measured
+    self.layer = layer
     self.bridge = bridge
     var flat = measured.outline
     outline = withUnsafeBytes(of: &flat) { bytes in

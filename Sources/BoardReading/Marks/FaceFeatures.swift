@@ -33,6 +33,8 @@ struct FaceFeatures {
       isSign && lines == 0 ? 1 : 0, face.shape == .rectangle ? 1 : 0, face.shape == .oval ? 1 : 0,
       face.shape == .diamond ? 1 : 0, max(leaning, upright),
       Glibc.log(face.shortSide / unit) * Glibc.log(face.shortSide / unit), isSign && lines > 0 ? 1 : 0,
+      face.layer == .strokes ? 1 : 0, face.layer == .strokes ? Glibc.log(face.shortSide / unit) : 0,
+      face.longSide > 3 * unit && lines == 0 ? 1 : 0, face.layer == .signs ? 1 : 0,
     ]
   }
 }

@@ -25,7 +25,7 @@ struct MarkSearch {
     }
     arrows = ArrowFinder.arrows(in: drawing, boxes: faces).map { found in
       arrow(found, unit: drawing.unit, scaledBy: back, photo: index)
-    }
+    }.filter(Joining.joins)
   }
 
   /// - Parameters:

@@ -42,10 +42,19 @@ typedef struct {
   float outline[2 * BS_FACE_POINTS];
 } bs_face;
 
+/// Which ink counts: all, all but writing, or of that what was not erased (then the hulls of strokes that touch are told
+/// too: a frame with its lanes).
+typedef enum : int32_t { BS_INK, BS_DRAWN, BS_STROKES } bs_layer;
+
 /// The pieces of paper that are surrounded when gaps up to `2 * bridge` pixels are closed, of at least `least` square
-/// pixels. `written`: with the writing, else without it. Returns how many were written, at most `capacity`; -1 on failure.
-int32_t bs_drawing_faces(const bs_drawing *_Nonnull drawing, bool written, int32_t bridge, float least, bs_face *_Nonnull faces,
+/// pixels. Returns how many were written, at most `capacity`; -1 on failure.
+int32_t bs_drawing_faces(const bs_drawing *_Nonnull drawing, bs_layer layer, int32_t bridge, float least, bs_face *_Nonnull faces,
                          int32_t capacity);
+
+/// Small signs, as circles that were drawn over and over, and diamonds with a cross in them: what is broader than
+/// `2 * pen` when holes smaller than `largest` are filled. Otherwise as above.
+int32_t bs_drawing_signs(const bs_drawing *_Nonnull drawing, float largest, int32_t pen, float least,
+                         bs_face *_Nonnull faces, int32_t capacity);
 
 /// The face that several faces make together, parted by strokes only: their common hull, measured as above.
 bool bs_drawing_join(const bs_drawing *_Nonnull drawing, const bs_face *_Nonnull faces, int32_t count,

@@ -5,6 +5,12 @@ public enum Joining {
   /// ... and how far where it points straight at the box.
   private static let pointing = 2.0
 
+  /// Whether a stroke joins anything: two things, or it points from or at one. Others are rules, scribbles, edges.
+  public static func joins(_ arrow: Arrow) -> Bool {
+    if let tail = arrow.tail.joint, let head = arrow.head.joint { return tail != head }
+    return (arrow.tail.joint != nil || arrow.head.joint != nil) && arrow.isDirected
+  }
+
   /// The box that an end joins: the nearest one that it touches, else the first one that it points at.
   /// - Parameters:
   ///   - point: where the arrow ends.
