@@ -211,4 +211,4 @@ bs_drawing *bs_drawing_make(const bs_image *image, double scale, const float *qu
 void bs_drawing_free(bs_drawing *drawing) { delete drawing; }
 int32_t bs_drawing_width(const bs_drawing *drawing) { return drawing->ink.cols; }
 int32_t bs_drawing_height(const bs_drawing *drawing) { return drawing->ink.rows; }
-const uint8_t *bs_drawing_row(const bs_drawing *drawing, int32_t row) { return drawing->strokes.ptr(row); }
+const uint8_t *bs_drawing_row(const bs_drawing *drawing, int32_t row) { return drawing->ink.ptr(row); }

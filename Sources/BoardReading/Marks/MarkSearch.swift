@@ -7,47 +7,80 @@ struct MarkSearch {
   var notes: [Note] = []
   var marks: [DrawnMark] = []
   var axes: [Axis] = []
+  /// What was read, without arrows and edges that were read as letters, and with whole lines that are struck.
+  var lines: [Line]
 
   /// - Parameters:
   ///   - lines: what was read from the photo.
   ///   - photo: as taken.
   ///   - index: which of the report's photos it is.
-  init(on photo: PhotoLevels, lines: [Line], index: Int) {
-    let writing = lines.compactMap(\.box)
-    guard let drawing = Drawing(of: photo, writing: writing) else { return }
-    let places = writing.map { $0.scaled(by: drawing.scale) }
-    let faces = BoxFinder.faces(in: drawing, writing: places)
+  init(on photo: PhotoLevels, lines read: [Line], index: Int) {
+    lines = read
+    let written = read.filter { !StrokesReadAsText.isDoubtful($0) }.compactMap(\.box)
+    let all = read.compactMap(\.box)
+    guard let drawing = Drawing(of: photo, writing: written.isEmpty ? all : written) else { return }
+    let faces = BoxFinder.faces(in: drawing, writing: all.map { $0.scaled(by: drawing.scale) })
     let back = 1 / drawing.scale
     boxes = faces.enumerated().map { number, face in
       Box(
         id: Box.ID(number + 1), shape: face.shape ?? .other,
         quad: face.place(grownBy: face.thickness).scaled(by: back), photo: index)
     }
-    arrows = ArrowFinder.arrows(in: drawing, boxes: faces).map { found in
-      arrow(found, unit: drawing.unit, scaledBy: back, photo: index)
-    }.filter(Joining.joins)
+    var strokes: [(Arrow, Arrow.Directions)] = []
+    for found in ArrowFinder.arrows(in: drawing, boxes: faces) {
+      strokes.append(Arrow.found(found, in: drawing, photo: index))
+    }
+    let arrows = strokes.map(\.0)
+    let boxes = boxes
+    lines = read.filter { !StrokesReadAsText.isStroke($0, boxes: boxes, arrows: arrows) }
+    for (arrow, directions) in strokes { settle(arrow, directions, unit: drawing.unit * back, photo: index) }
   }
 
-  /// - Parameters:
-  ///   - unit: in pixels of the drawing.
-  ///   - scale: from the drawing to the photo.
-  private func arrow(_ found: ArrowFinder.Found, unit: Double, scaledBy scale: Double, photo: Int) -> Arrow {
-    var found = found
-    if found.hasHeadAtStart, !found.hasHeadAtEnd {
-      found.stroke = found.stroke.reversed
-      (found.hasHeadAtStart, found.hasHeadAtEnd) = (false, true)
+  /// Says what a stroke is: a mark of a line's words, or an arrow between things.
+  private mutating func settle(
+    _ arrow: Arrow, _ directions: Arrow.Directions, unit: Double, photo: Int
+  ) {
+    if !arrow.tail.hasHead, !arrow.head.hasHead, let mark = Strikes.mark(of: arrow.path, on: lines, photo: photo) {
+      if mark.kind == .strike, mark.words == nil, let line = lines.firstIndex(where: { $0.id == mark.line }) {
+        lines[line].struck = true
+      }
+      return marks.append(mark)
     }
-    let path = found.stroke.path.simplified(0.25 * unit).map { Point(x: $0.x * scale, y: $0.y * scale) }
-    func end(_ point: Point?, isStart: Bool, hasHead: Bool) -> Arrow.End {
-      let point = point ?? Point(x: 0, y: 0)
-      let direction = found.stroke.direction(atStart: isStart, reach: unit)
-      let box = Joining.box(at: point, direction: direction, among: boxes, unit: unit * scale)
-      return Arrow.End(point: point, hasHead: hasHead, joint: (box?.id).map(Arrow.Joint.box))
+    var board = Board(lines: lines)
+    board.boxes = boxes
+    board.notes = notes
+    var arrow = arrow
+    arrow.tail.joint = Joining.joint(at: arrow.tail.point, direction: directions.tail, on: board, unit: unit)
+    arrow.head.joint = Joining.joint(at: arrow.head.point, direction: directions.head, on: board, unit: unit)
+    if Joining.joins(arrow) { arrows.append(arrow) }
+  }
+}
+
+extension Arrow {
+  /// How both ends run outwards, each of length 1.
+  struct Directions {
+    var tail: Point
+    var head: Point
+  }
+
+  /// A stroke with its head at the end, in pixels of the photo.
+  static func found(_ found: ArrowFinder.Found, in drawing: borrowing Drawing, photo: Int) -> (Arrow, Directions) {
+    let turns = found.hasHeadAtStart && !found.hasHeadAtEnd
+    let stroke = turns ? found.stroke.reversed : found.stroke
+    let (first, last) = turns ? (found.hasHeadAtEnd, found.hasHeadAtStart) : (found.hasHeadAtStart, found.hasHeadAtEnd)
+    let path = stroke.path.simplified(0.25 * drawing.unit).map {
+      Point(x: $0.x / drawing.scale, y: $0.y / drawing.scale)
     }
-    return Arrow(
-      tail: end(path.first, isStart: true, hasHead: found.hasHeadAtStart),
-      head: end(path.last, isStart: false, hasHead: found.hasHeadAtEnd), bends: Array(path.dropFirst().dropLast()),
-      isDashed: found.stroke.pieces > 3, photo: photo)
+    let nowhere = Point(x: 0, y: 0)
+    let arrow = Arrow(
+      tail: End(point: path.first ?? nowhere, hasHead: first), head: End(point: path.last ?? nowhere, hasHead: last),
+      bends: Array(path.dropFirst().dropLast()), isDashed: stroke.pieces > 3, photo: photo)
+    return (
+      arrow,
+      Directions(
+        tail: stroke.direction(atStart: true, reach: drawing.unit),
+        head: stroke.direction(atStart: false, reach: drawing.unit))
+    )
   }
 }
 

@@ -47,7 +47,9 @@ extension [Point] {
   func simplified(_ tolerance: Double) -> [Point] {
     guard count > 2, let first, let last else { return self }
     let off = indices.map { self[$0].distance(toSegment: first, last) }
-    guard let furthest = indices.max(by: { off[$0] < off[$1] }), off[furthest] > tolerance else { return [first, last] }
+    guard let furthest = indices.max(by: { off[$0] < off[$1] }), off[furthest] > tolerance else {
+      return [first, last]
+    }
     return Array(self[...furthest]).simplified(tolerance).dropLast() + Array(self[furthest...]).simplified(tolerance)
   }
 }

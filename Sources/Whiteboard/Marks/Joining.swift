@@ -2,7 +2,7 @@
 public enum Joining {
   /// How far from a box an arrow may end, in heights of a line ...
   private static let reach = 0.9
-  /// ... and how far where it points straight at the box.
+  /// ... and how far where it points straight at the box, or at a line.
   private static let pointing = 2.0
 
   /// Whether a stroke joins anything: two things, or it points from or at one. Others are rules, scribbles, edges.
@@ -11,27 +11,48 @@ public enum Joining {
     return (arrow.tail.joint != nil || arrow.head.joint != nil) && arrow.isDirected
   }
 
-  /// The box that an end joins: the nearest one that it touches, else the first one that it points at.
+  /// What an end joins: the nearest box or note that it touches, else the first one that it points at, else a line of
+  /// writing that stands free.
   /// - Parameters:
   ///   - point: where the arrow ends.
   ///   - direction: how it runs there, of length 1.
+  ///   - board: boxes, notes and lines of the same photo.
   ///   - unit: usual height of a line of writing, in pixels of the photo.
-  public static func box(at point: Point, direction: Point, among boxes: [Box], unit: Double) -> Box? {
-    let near = boxes.map { (box: $0, distance: distance(from: point, to: $0)) }.filter { $0.distance < reach * unit }
-    if let nearest = near.min(by: { ($0.distance, $0.box.quad.area) < ($1.distance, $1.box.quad.area) }) {
-      return nearest.box
+  public static func joint(at point: Point, direction: Point, on board: Board, unit: Double) -> Arrow.Joint? {
+    let places =
+      board.boxes.map { Place(joint: .box($0.id), quad: $0.quad) }
+      + board.notes.map { Place(joint: .note($0.id), quad: $0.quad) }
+    if let hit = hit(at: point, direction: direction, among: places, unit: unit) { return hit }
+    let free = board.lines.filter { board.innermostBox(around: $0)?.quad.isFrame(unit: unit) ?? true }
+    let lines = free.compactMap { line in line.box.map { Place(joint: .line(line.id), quad: $0) } }
+    return aimed(at: point, direction: direction, among: lines, unit: unit)
+  }
+
+  private struct Place {
+    var joint: Arrow.Joint
+    var quad: Quad
+  }
+
+  private static func hit(at point: Point, direction: Point, among places: [Place], unit: Double) -> Arrow.Joint? {
+    let near = places.map { (place: $0, distance: $0.quad.distanceToEdge(point)) }.filter { $0.distance < reach * unit }
+    if let nearest = near.min(by: { ($0.distance, $0.place.quad.area) < ($1.distance, $1.place.quad.area) }) {
+      return nearest.place.joint
     }
-    for step in 1...8 {
+    return aimed(at: point, direction: direction, among: places, unit: unit)
+  }
+
+  private static func aimed(at point: Point, direction: Point, among places: [Place], unit: Double) -> Arrow.Joint? {
+    for step in 0...8 {
       let ahead = pointing * unit * Double(step) / 8
       let p = Point(x: point.x + direction.x * ahead, y: point.y + direction.y * ahead)
-      let hit = boxes.filter { distance(from: p, to: $0) < 0.2 * unit }.min { $0.quad.area < $1.quad.area }
-      if let hit { return hit }
+      let hit = places.filter { $0.quad.distanceToEdge(p) < 0.2 * unit }.min { $0.quad.area < $1.quad.area }
+      if let hit { return hit.joint }
     }
     return nil
   }
+}
 
-  /// From its edge; an end within a small box is at it, one within a frame is not.
-  private static func distance(from point: Point, to box: Box) -> Double {
-    box.quad.distanceToEdge(point)
-  }
+extension Quad {
+  /// Whether it is large enough to hold more than a few words.
+  func isFrame(unit: Double) -> Bool { min(width, height) > 6 * unit }
 }
