@@ -17,6 +17,8 @@ enum ArrowFinder {
   private static let headReach = 0.6
   /// How much ink a head has on each side at least, in breadths of the pen times units.
   private static let barb = 0.12
+  /// An arrow has two heads where they are about as large, the smaller one this part of the larger at least.
+  private static let twoHeads = 0.75
 
   /// - Parameter faces: the boxes, which are taken away.
   static func arrows(in drawing: borrowing Drawing, boxes faces: [Face]) -> [Found] {
@@ -35,7 +37,8 @@ enum ArrowFinder {
         head(at: .start, of: chain, width: width, in: drawing), head(at: .end, of: chain, width: width, in: drawing)
       )
       return Found(
-        stroke: chain, hasHeadAtStart: start > barb && start > 0.5 * end, hasHeadAtEnd: end > barb && end > 0.5 * start)
+        stroke: chain, hasHeadAtStart: start > barb && (start > end || start > twoHeads * end),
+        hasHeadAtEnd: end > barb && (end >= start || end > twoHeads * start))
     }
   }
 

@@ -16,7 +16,7 @@ struct MarkSearch {
   ///   - index: which of the report's photos it is.
   init(on photo: PhotoLevels, lines read: [Line], index: Int) {
     lines = read
-    let written = read.filter { !StrokesReadAsText.isDoubtful($0) }.compactMap(\.box)
+    let written = read.filter { !StrokesReadAsText.isShort($0) }.compactMap(\.box)
     let all = read.compactMap(\.box)
     guard let drawing = Drawing(of: photo, writing: written.isEmpty ? all : written) else { return }
     let faces = BoxFinder.faces(in: drawing, writing: all.map { $0.scaled(by: drawing.scale) })
@@ -46,6 +46,8 @@ struct MarkSearch {
       }
       return marks.append(mark)
     }
+    // What is left of letters.
+    guard !Strikes.isWithin(lines, arrow.path) else { return }
     var board = Board(lines: lines)
     board.boxes = boxes
     board.notes = notes

@@ -40,9 +40,6 @@ struct Stroke {
 }
 
 extension [Point] {
-  /// Length of the way through all points, in pixels.
-  var walked: Double { zip(self, dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) } }
-
   /// The corners of a path: what strays less than `tolerance` from a straight line is left out (Douglas and Peucker, 1973).
   func simplified(_ tolerance: Double) -> [Point] {
     guard count > 2, let first, let last else { return self }

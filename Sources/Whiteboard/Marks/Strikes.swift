@@ -12,6 +12,12 @@ public enum Strikes {
   /// How much it may rise or fall across the line, in heights.
   private static let lean = 0.6
 
+  /// Whether a stroke stands mostly among letters: then it is one of theirs.
+  public static func isWithin(_ lines: [Line], _ stroke: [Point]) -> Bool {
+    let within = lines.compactMap(\.box).reduce(0) { $0 + stroke.walked(within: $1) }
+    return within > 0.6 * stroke.walked
+  }
+
   /// - Parameters:
   ///   - stroke: from one end to the other, in pixels of the photo.
   ///   - lines: of the same photo.

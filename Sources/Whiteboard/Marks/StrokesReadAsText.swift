@@ -9,10 +9,14 @@ public enum StrokesReadAsText {
   /// What rings and crosses are read as.
   private static let signs: Set<Character> = ["O", "0", "o", "Q", "D", "C", "X", "x", "+", "@", "°", "%", "&"]
 
+  /// Whether hardly anything was read: a sign, or a letter or two.
+  public static func isShort(_ line: Line) -> Bool {
+    line.words.reduce(0) { $0 + $1.text.count { $0.isLetter || $0.isNumber } } <= longest
+  }
+
   /// Whether a line may be strokes, by what was read: only then it is worth looking closer.
   public static func isDoubtful(_ line: Line) -> Bool {
-    let count = line.words.reduce(0) { $0 + $1.text.count { $0.isLetter || $0.isNumber } }
-    return count <= longest || line.confidence < sure
+    isShort(line) || line.confidence < sure
   }
 
   /// - Parameters:
@@ -35,6 +39,9 @@ public enum StrokesReadAsText {
 }
 
 extension [Point] {
+  /// Length of the way through all points, in pixels.
+  public var walked: Double { zip(self, dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) } }
+
   /// How far the path runs within a place, in pixels.
   func walked(within place: Quad) -> Double {
     let steps = 12
