@@ -58,6 +58,7 @@ struct Masthead {
 
   /// The line that names the meeting, or the largest over everything else.
   private static func findTitle(_ passages: [Passage], layout: Layout) -> Int? {
+    if let typed = typedTitle(passages) { return typed }
     let candidates = passages.indices.filter { isCandidate(passages[$0]) }
     let early = candidates.filter { isEarly(passages[$0], layout: layout) }
     if let named = early.first(where: { TitleWords.nameAMeeting(passages[$0].text) }) { return named }
@@ -71,6 +72,14 @@ struct Masthead {
     let first = sized.first { layout.regions[passages[$0.0].region].lines.count == passages[$0.0].lines.count }
     guard let first, passages[first.0].region == 0, layout.regions.count > 2 else { return nil }
     return first.0
+  }
+
+  /// The one heading of the highest level, over everything else.
+  private static func typedTitle(_ passages: [Passage]) -> Int? {
+    guard let level = passages.compactMap(\.headingLevel).min() else { return nil }
+    let highest = passages.indices.filter { passages[$0].headingLevel == level }
+    guard highest.count == 1, highest[0] <= 2, Heading(passages[highest[0]].text) == nil else { return nil }
+    return highest[0]
   }
 
   /// A date, a heading or a particular ("Environment: staging-2"): what stands right above it, first of all, is the title.
