@@ -8,7 +8,7 @@ struct PassageJoiner {
 
   func passages() -> [Passage] {
     guard typed.isEmpty else { return typedPassages() }
-    layout.regions.indices.flatMap(passages(of:))
+    return layout.regions.indices.flatMap(passages(of:))
   }
 
   private func typedPassages() -> [Passage] {
