@@ -36,14 +36,6 @@ enum SecondLook {
 }
 
 extension Quad {
-  /// Whether a point lies inside; the quad is convex.
-  fileprivate func contains(_ p: Point) -> Bool {
-    let signs = zip(corners, corners.dropFirst() + [topLeft]).map { a, b in
-      (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) >= 0
-    }
-    return signs.allSatisfy { $0 } || signs.allSatisfy { !$0 }
-  }
-
   /// How far below the quad's upper edge a point lies, in pixels.
   fileprivate func across(_ p: Point) -> Double {
     let (dx, dy) = (topRight.x - topLeft.x, topRight.y - topLeft.y)

@@ -30,6 +30,7 @@ extension Draft {
   private static func state(of item: Item) -> ActionItem.State {
     switch item.tick {
     case .ticked, .crossed: .done
+    case .half: .inProgress
     case .empty, nil:
       item.passage.isStruck ? .declined : item.section == .doing ? .inProgress : .open
     }

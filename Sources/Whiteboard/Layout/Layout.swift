@@ -35,11 +35,7 @@ public struct Layout: Sendable {
       line.id = Line.ID(place + 1)
       return line
     }
-    renumbered.unread = board.unread.map { unread in
-      var unread = unread
-      unread.near = unread.near.flatMap { ids[$0] }
-      return unread
-    }
+    renumbered.refer(to: ids)
     return renumbered
   }
 }

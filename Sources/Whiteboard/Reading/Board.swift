@@ -5,12 +5,33 @@ public struct Board: Hashable, Sendable {
   public var unread: [Unread]
   /// One for each photo; empty for typed notes.
   public var photos: [PhotoGeometry]
+  /// Closed outlines that were drawn.
+  public var boxes: [Box] = []
+  /// Arrows and plain lines between things.
+  public var arrows: [Arrow] = []
+  /// Sticky notes.
+  public var notes: [Note] = []
+  /// What was drawn at words: circles, strikes, underlines, stars, votes. What stands before a line is its `Line.mark`.
+  public var marks: [DrawnMark] = []
+  /// Axes of timelines.
+  public var axes: [Axis] = []
 
   /// - Parameter lines: in reading order.
   public init(lines: [Line], unread: [Unread] = [], photos: [PhotoGeometry] = []) {
     self.lines = lines
     self.unread = unread
     self.photos = photos
+  }
+
+  /// Gives lines new ids in all that refers to them; `lines` itself stays as it is.
+  /// - Parameter ids: new ids by the old ones; what refers to a line that has none refers to nothing after it.
+  public mutating func refer(to ids: [Line.ID: Line.ID]) {
+    for index in unread.indices { unread[index].near = unread[index].near.flatMap { ids[$0] } }
+    for index in marks.indices { marks[index].line = marks[index].line.flatMap { ids[$0] } }
+    for index in arrows.indices {
+      arrows[index].tail.refer(to: ids)
+      arrows[index].head.refer(to: ids)
+    }
   }
 
   /// A place with writing that could not be read.

@@ -7,5 +7,7 @@ public enum Mark: Hashable, Sendable {
   /// What stands in a tick box.
   public enum Tick: Hashable, Sendable {
     case empty, ticked, crossed
+    /// Filled by half, or with one stroke: begun.
+    case half
   }
 }
