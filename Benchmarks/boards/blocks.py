@@ -262,7 +262,7 @@ def action_table(random, surface, truth, incident, x, y, width, size, date):
     for one in incident.actions:
         owner = pick(random, TEAMS)
         day, when = due(random, date)
-        truth["actions"].append({"title": one.title, "owner": owner, "person": None, "due": when.isoformat() if when else None, "priority": None,
+        truth["actions"].append({"title": one.title if when else f"{one.title}, {day}", "owner": owner, "person": None, "due": when.isoformat() if when else None, "priority": None,
                                  "state": "open", "type": one.type, "answers": one.factor})
         surface.write(owner, lefts[1], y, size)
         surface.write(day, lefts[2], y, size)

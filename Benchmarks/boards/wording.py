@@ -128,6 +128,8 @@ def action(random, text, date, tagged=True):
                 f"{text} / {who}"][form]
     elif day:
         text = [f"{text} by {day}", f"{text} ({day})", f"{text} - {day}", f"{text}, {day}", f"{text} due {day}", f"{text} by {day}", f"{text} until {day}"][form]
+    if day and when is None:
+        title = f"{title}, {day}"
     priority = None
     if random.random() < 0.15:
         priority = pick(random, ["P0", "P1", "P2"])

@@ -23,7 +23,7 @@ struct ActionParts {
         let found = editor.holding(of: body)
         guard !found.rest.isEmpty, found.holder != nil || found.owner != nil else { continue }
         (holder, owner) = (found.holder, found.owner)
-        title = found.rest + (day.map { ", " + $0 } ?? "")
+        title = found.rest + (day.map { (LooseDay.isJoined($0) ? " " : ", ") + $0 } ?? "")
       }
     } while title != before
   }
@@ -31,6 +31,10 @@ struct ActionParts {
   /// A day without a year that could not be resolved stays in the title; the owner may stand before it.
   private static func withoutLooseDay(_ text: String) -> (body: String, day: String?) {
     let words = text.split(separator: " ")
+    if let loose = LooseDay.length(at: words), words.count > loose + 1 {
+      let body = Plain.trimJoints(words.dropLast(loose).joined(separator: " "))
+      return (body, words.suffix(loose).joined(separator: " "))
+    }
     guard let date = DateScanner.first(in: words), date.words.upperBound == words.count, date.words.lowerBound > 1
     else {
       return (text, nil)

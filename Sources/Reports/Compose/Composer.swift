@@ -45,7 +45,7 @@ public struct Composer: Sendable {
 
   /// - Parameter typed: what a file says of each of the board's lines beside its words; empty for a photo.
   private func compose(_ board: Board, typed: [TypedLine]) -> Composition {
-    let layout = Layout(board)
+    let layout = Layout(board, clusters: typed.isEmpty ? BoardClusters(board).clusters : [])
     let passages = PassageJoiner(layout: layout, typed: typed).passages()
     // A name that runs over two lines is plain only where they are read as one.
     let joined = passages.filter { $0.lines.count > 1 }.map(\.text) + Composer.wrappedNames(layout.board.lines)

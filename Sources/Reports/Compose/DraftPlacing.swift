@@ -72,7 +72,7 @@ extension Draft {
     default: expected = false
     }
     if let time = TimeScanner.leading(item.text, isTimeline: expected) { return time.rest.isEmpty ? nil : time }
-    return expected || item.section == nil ? TimeScanner.trailing(item.text) : nil
+    return expected || item.section == nil ? TimeScanner.trailing(item.text, isTimeline: expected) : nil
   }
 
   /// What no heading speaks for.

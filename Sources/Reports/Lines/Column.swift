@@ -3,7 +3,6 @@ import Whiteboard
 /// What the lines of one region have in common: it tells a line that goes on from one that just ends.
 struct Column {
   private let right: Double?
-  private let ends: [Double]
   private let width: Double
   /// From line to line, in order of size.
   private let steps: [Double]
@@ -12,15 +11,22 @@ struct Column {
   /// Whether most lines begin with a bullet, a box or a time, so that one without goes on with the one above.
   let marksTell: Bool
 
+  /// Whether many lines end in a time, as in "rolled back (14:31)".
+  let timesEnd: Bool
+
   /// Whether the lines stand in short stacks far apart, as on sticky notes under each other.
   let isOfStacks: Bool
 
   init(lines: [Line], frames: [Frame?]) {
     let frames = frames.compactMap(\.self)
-    ends = frames.map(\.maxX)
-    right = ends.max()
+    right = frames.map(\.maxX).max()
     width = (right ?? 0) - (frames.map(\.minX).min() ?? 0)
     steps = zip(frames, frames.dropFirst()).map { $1.midY - $0.midY }.filter { $0 > 0 }.sorted()
+    border = Column.border(in: steps, heights: frames.map(\.height).sorted())
+    timesEnd = lines.count { TimeScanner.trailing($0.text, isTimeline: true) != nil || TimeScanner.isTimeAlone($0.text) } * 4 >= lines.count
+    let ends = frames.map(\.maxX)
+    let edge = (ends.max() ?? 0) - 0.15 * width
+    isEdge = ends.count { $0 > edge } >= max(2, ends.count / 4)
     let starts = lines.compactMap { line in Leading(line.text, mark: nil).rest.first { $0.isLetter } }
     let letters = lines.flatMap(\.text).filter(\.isLetter)
     smallLettersTell =
@@ -42,23 +48,49 @@ struct Column {
     }
   }
 
+  /// Steps fall into those within a statement and those between statements: where the one end and the other begin.
+  private let border: (step: Double, ratio: Double)?
+
+  var hasTwoSteps: Bool { border != nil }
+
+  /// More than 0 where two lines stand as close as those of one statement do here, less than 0 where as far apart as two
+  /// statements.
+  func tightness(of step: Double) -> Double {
+    guard let border else { return 0 }
+    let weight = min(2.5, 1 + 8 * (border.ratio - 1))
+    return step < border.step ? weight : -weight
+  }
+
+  private static func border(in steps: [Double], heights: [Double]) -> (step: Double, ratio: Double)? {
+    guard steps.count >= 3, !heights.isEmpty else { return nil }
+    let height = heights[heights.count / 2]
+    let plain = steps.filter { $0 < 3 * height }
+    var best: (step: Double, ratio: Double)?
+    for (low, high) in zip(plain, plain.dropFirst()) where low > 0 {
+      let ratio = high / low
+      guard ratio > max(1.1, best?.ratio ?? 0), low < 1.75 * height, low < 1.5 * plain[0] else { continue }
+      best = ((low * high).squareRoot(), ratio)
+    }
+    return best
+  }
+
+  /// Somewhere the longest line ends; only where others end there too is it an edge.
+  private let isEdge: Bool
+
+  /// How much room the line above left at the right edge of its column.
+  enum Room { case none, some, much }
+
+  /// What the next line's first word would have found.
+  func room(_ above: Frame, before line: Line, _ frame: Frame) -> Room {
+    guard let right, let word = line.words.first, !line.text.isEmpty else { return .some }
+    let letter = frame.width / Double(line.text.count)
+    let left = right - above.maxX - Double(word.text.count + 1) * letter
+    if left < letter { return isEdge ? .none : .some }
+    return left > max(0.2 * width, 3 * letter) ? .much : .some
+  }
+
   /// - Parameter step: from a line to the next, as high as a line or two.
   func isWithinStack(_ step: Double) -> Bool { steps.first.map { step < 1.6 * $0 } ?? false }
-
-  /// Whether a line ends where lines end here because the column does: the next word would not have fitted.
-  func isFull(_ above: Frame, before line: Line, _ frame: Frame) -> Bool {
-    guard let right, let word = line.words.first, !line.text.isEmpty else { return false }
-    // Somewhere the longest line ends; only where others end there too is it an edge.
-    guard ends.count(where: { $0 > right - 0.15 * width }) >= max(2, ends.count / 3) else { return false }
-    let letter = frame.width / Double(line.text.count)
-    return above.maxX + Double(word.text.count + 1) * letter > right + letter / 2
-  }
-
-  /// Whether two lines stand closer than lines here mostly do: those of one statement, among statements kept apart.
-  func isTight(_ step: Double, to share: Double) -> Bool {
-    guard let usual = steps.isEmpty ? nil : steps[steps.count * 3 / 4] else { return false }
-    return step < share * usual
-  }
 
   /// How far into a line its text begins, after a time.
   func inset(of text: String, in frame: Frame) -> Double {

@@ -27,7 +27,7 @@ struct PassageJoiner {
     for index in indices {
       let line = layout.board.lines[index]
       if let last = passages.last, goesOn(last, at: index, in: column) {
-        passages[passages.count - 1].append(line)
+        passages[passages.count - 1].append(line, joint: layout.places[index].flatMap { $0.joint == " " ? nil : $0.joint })
       } else if let last = passages.last, isTag(of: last, at: index) {
         passages[passages.count - 1].append(line, joint: line.text.hasPrefix("-") ? " " : " - ")
       } else {
@@ -40,50 +40,80 @@ struct PassageJoiner {
   private func goesOn(_ passage: Passage, at index: Int, in column: Column) -> Bool {
     let line = layout.board.lines[index]
     let previous = layout.board.lines[index - 1]
+    if let place = layout.places[index] { return place.statement == layout.places[index - 1]?.statement }
+    guard layout.places[index - 1] == nil else { return false }
     guard line.mark == nil, line.photo == previous.photo, line.struck == previous.struck else { return false }
-    let leading = Leading(line.text, mark: nil)
-    guard !leading.isItem else { return false }
+    guard !Leading(line.text, mark: nil).isItem else { return false }
     if isWrappedHeading(passage, line) { return true }
     if Heading(Leading(passage.text, mark: nil).rest)?.rest == "" || Heading(line.text) != nil { return false }
     guard let frame = layout.frames[index], let above = layout.frames[index - 1] else {
       return TimeScanner.leading(line.text, isTimeline: false) == nil && isUnfinished(passage.text, before: line.text)
     }
     if above.isInRow(with: frame) { return isReadAcross(passage, previous, above, line, frame) }
-    guard TimeScanner.leading(line.text, isTimeline: true) == nil, line.ink == previous.ink else { return false }
-    guard let start = layout.frames[index - passage.lines.count] else { return false }
+    guard !beginsWithTime(line, after: passage, column), line.ink == previous.ink else { return false }
     let height = (frame.height + above.height) / 2
     let gap = frame.minY - above.maxY
-    guard gap < 0.9 * height, gap > -0.7 * height,
-      max(frame.height, above.height) < 1.6 * min(frame.height, above.height)
-    else { return false }
-    let indent = frame.minX - start.minX
-    // Under the text after a time or bullet it is set in, at most to where that text begins.
-    let reach = passage.lines.count > 1 ? max(3.5 * height, above.minX - start.minX + height) : 3.5 * height
-    guard indent > -0.8 * height, indent < max(reach, column.inset(of: previous.text, in: above) + height) else {
+    guard gap > -0.7 * height, max(frame.height, above.height) < 1.6 * min(frame.height, above.height) else {
       return false
     }
-    if isUnfinished(passage.text, before: line.text) { return true }
-    // "... - data team": whose it is ends an item. The next line with a tag of its own is the next item.
-    if PassageJoiner.hasTag(passage.text), passage.lines.count > 1 || PassageJoiner.hasTag(line.text) { return false }
-    if column.isOfStacks, column.isWithinStack(frame.midY - above.midY),
-      line.text.first?.isUppercase != true
-        || PassageJoiner.isCapitals(line.text) && PassageJoiner.isCapitals(previous.text)
-    {
-      return true
+    let isOpen = isUnfinished(passage.text, before: line.text)
+    guard gap < (isOpen ? 1.2 : 0.9) * height, isUnder(passage, frame, above, index, in: column) else { return false }
+    if isOpen || TimeScanner.isTimeAlone(line.text) { return true }
+    return evidence(of: passage, previous, above, line, frame, index, in: column) > 0
+  }
+
+  /// Whether a line begins where the statement above it does, or under its text.
+  private func isUnder(_ passage: Passage, _ frame: Frame, _ above: Frame, _ index: Int, in column: Column) -> Bool {
+    guard let start = layout.frames[index - passage.lines.count] else { return false }
+    let height = (frame.height + above.height) / 2
+    if passage.lines.count > 1, abs(frame.minX - above.minX) < height { return true }
+    let indent = frame.minX - start.minX
+    return indent > -0.8 * height
+      && indent < max(3.5 * height, column.inset(of: layout.board.lines[index - 1].text, in: above) + height)
+  }
+
+  /// What speaks for a line that goes on with the statement above it, less what speaks against.
+  private func evidence(
+    of passage: Passage, _ previous: Line, _ above: Frame, _ line: Line, _ frame: Frame, _ index: Int, in column: Column
+  ) -> Double {
+    let height = (frame.height + above.height) / 2
+    let start = layout.frames[index - passage.lines.count] ?? above
+    var sum = column.tightness(of: frame.midY - above.midY)
+    if !column.hasTwoSteps {
+      // Lines of one statement stand close; where nothing tells the distances apart, close is close.
+      sum += frame.minY - above.maxY < 0.25 * height ? 0.3 : -0.3
     }
-    if column.smallLettersTell, line.text.first?.isLowercase == true { return true }
+    let isUpper = line.text.first?.isUppercase == true
     let isCapitals = PassageJoiner.isCapitals(line.text) && PassageJoiner.isCapitals(previous.text)
-    if isCapitals, let word = Plain.words(line.text).first, PassageJoiner.links.contains(word) { return true }
-    if !column.marksTell, isCapitals || !column.smallLettersTell, column.isTight(frame.midY - above.midY, to: 0.6) {
-      return true
+    if isCapitals {
+      if let word = Plain.words(line.text).first, PassageJoiner.links.contains(word) { sum += 2 }
+    } else if column.smallLettersTell {
+      sum += line.text.first?.isLowercase == true ? 2 : isUpper ? -2 : 0
     }
-    guard line.text.first?.isLowercase == true || !column.smallLettersTell else { return false }
-    // Under the text of an item, and not under its time or bullet.
-    if column.marksTell {
-      guard passage.beginsItem else { return false }
-      return passage.mark != nil || indent > 0.8 * height || column.isFull(above, before: line, frame)
+    switch column.room(above, before: line, frame) {
+    case .none: sum += 1.5
+    case .some: break
+    case .much: sum -= 2
     }
-    return column.isTight(frame.midY - above.midY, to: 0.8) && column.isFull(above, before: line, frame)
+    let beginsItem = passage.beginsItem
+    if column.marksTell { sum += beginsItem ? 2.2 : -1 }
+    if beginsItem || passage.mark != nil, frame.minX - start.minX > 0.8 * height { sum += 1 }
+    if passage.text.hasSuffix(".") || passage.text.hasSuffix("!") || passage.text.hasSuffix("?") { sum -= 1 }
+    // "... - data team": whose it is ends an item; so does a time at the end where others end in one too.
+    if PassageJoiner.hasTag(passage.text) { sum -= passage.lines.count > 1 || PassageJoiner.hasTag(line.text) ? 3 : 0.8 }
+    if column.timesEnd, TimeScanner.trailing(passage.text, isTimeline: true) != nil { sum -= 4 }
+    if column.isOfStacks, column.isWithinStack(frame.midY - above.midY), !isUpper || isCapitals { sum += 3 }
+    return sum
+  }
+
+  /// "(06.29)" and "at 14:02" under an event that has no time yet are its own.
+  private func beginsWithTime(_ line: Line, after passage: Passage, _ column: Column) -> Bool {
+    guard let time = TimeScanner.leading(line.text, isTimeline: true) else { return false }
+    // "... at" over "14:02", "rolled back" over "(14:31)".
+    let isOpen = passage.text.hasSuffix("@") || passage.text.hasSuffix(" at")
+    guard time.rest.isEmpty, isOpen || TimeScanner.isTimeAlone(line.text) else { return true }
+    return TimeScanner.leading(passage.text, isTimeline: true) != nil
+      || TimeScanner.trailing(passage.text, isTimeline: true) != nil
   }
 
   /// A time and its event, or a line that was found in two pieces.
@@ -107,7 +137,7 @@ struct PassageJoiner {
   /// Whether the words so far cannot end there.
   private func isUnfinished(_ text: String, before next: String) -> Bool {
     guard let last = text.last else { return false }
-    if ",(&+/→".contains(last) { return true }
+    if ",(&+/→@".contains(last) { return true }
     if last == "-", text.dropLast().last?.isLetter == true { return true }
     if next.first == ")" || next.first == "," { return true }
     let open = text.count { $0 == "(" } > text.count { $0 == ")" }

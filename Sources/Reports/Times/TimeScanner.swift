@@ -34,8 +34,15 @@ struct TimeScanner {
     return Found(start: start, end: end, rest: Plain.trimJoints(scanner.text))
   }
 
+  /// "(14:31)", "@ 14:31", "at 2:31pm": a time and nothing else, set off as it is behind an event.
+  static func isTimeAlone(_ text: String) -> Bool {
+    guard text.count <= 14, let first = text.first else { return false }
+    guard "(@[".contains(first) || text.lowercased().hasPrefix("at ") else { return false }
+    return leading(text, isTimeline: true)?.rest.isEmpty ?? false
+  }
+
   /// "Rolled back to v2.2 (14:31)", "rolled back @ 14:31", "rolled back at 2:31pm".
-  static func trailing(_ text: String) -> Found? {
+  static func trailing(_ text: String, isTimeline: Bool = false) -> Found? {
     var body = text[...]
     while let last = body.last, last == "." || last == ")" || last.isWhitespace { body = body.dropLast() }
     let words = body.split(separator: " ")
@@ -45,7 +52,7 @@ struct TimeScanner {
       let opener = Plain.words(String(before)).last ?? ""
       let isOpened =
         first.hasPrefix("(") || first.hasPrefix("@") || ["at", "from"].contains(opener) || before.hasSuffix("@ ")
-      guard isOpened, var found = leading(String(text[first.startIndex...]), isTimeline: false),
+      guard isOpened, var found = leading(String(text[first.startIndex...]), isTimeline: isTimeline),
         found.rest.isEmpty || found.rest == "."
       else { continue }
       var rest = Plain.trimJoints(before)
