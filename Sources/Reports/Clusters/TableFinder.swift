@@ -18,7 +18,10 @@ struct TableFinder {
       let row = rest.filter { $0.frame.isInRow(with: first.frame) && isSamePhoto($0.line, first.line) }
       let lines = Set(row.map(\.line))
       rest.removeAll { lines.contains($0.line) }
-      let sorted = row.sorted { $0.frame.minX < $1.frame.minX }
+      // "What happened" beside a table of actions heads something else.
+      let isOfActions = row.contains { $0.column == .item } && row.contains { [.owner, .due, .state].contains($0.column) }
+      let sorted = row.filter { !isOfActions || ![.event, .time].contains($0.column) }
+        .sorted { $0.frame.minX < $1.frame.minX }
       guard let section = TableColumn.section(sorted.map(\.column)) else { continue }
       if section == .actions {
         if let table = table(under: sorted) { found.append(table) }

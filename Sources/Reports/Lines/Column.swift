@@ -23,11 +23,15 @@ struct Column {
     width = (right ?? 0) - (frames.map(\.minX).min() ?? 0)
     steps = zip(frames, frames.dropFirst()).map { $1.midY - $0.midY }.filter { $0 > 0 }.sorted()
     border = Column.border(in: steps, heights: frames.map(\.height).sorted())
+    isOfSteps = lines.count { Column.isStep($0.text) } > 1
     timesEnd = lines.count { TimeScanner.trailing($0.text, isTimeline: true) != nil || TimeScanner.isTimeAlone($0.text) } * 4 >= lines.count
     let ends = frames.map(\.maxX)
     let edge = (ends.max() ?? 0) - 0.15 * width
     isEdge = ends.count { $0 > edge } >= max(2, ends.count / 4)
-    let starts = lines.compactMap { line in Leading(line.text, mark: nil).rest.first { $0.isLetter } }
+    let starts = lines.compactMap { line -> Character? in
+      let text = Leading(line.text, mark: nil).rest
+      return (TimeScanner.leading(text, isTimeline: true)?.rest ?? text).first { $0.isLetter }
+    }
     let letters = lines.flatMap(\.text).filter(\.isLetter)
     smallLettersTell =
       starts.count { $0.isLowercase } * 3 <= starts.count * 2
@@ -48,6 +52,19 @@ struct Column {
     }
   }
 
+  /// Whether lines here begin with "because", "why" or an arrow, each a step of a chain.
+  private let isOfSteps: Bool
+
+  func beginsStep(_ text: String) -> Bool { isOfSteps && Column.isStep(text) }
+
+  private static func isStep(_ text: String) -> Bool {
+    if text.hasPrefix("→") || text.hasPrefix("->") || text.hasPrefix("=>") || text.hasPrefix("↳") || text.hasPrefix("⇒") {
+      return true
+    }
+    let lower = text.lowercased()
+    return ["because", "b/c", "bc ", "why", "cause:", "due to"].contains { lower.hasPrefix($0) }
+  }
+
   /// Steps fall into those within a statement and those between statements: where the one end and the other begin.
   private let border: (step: Double, ratio: Double)?
 
@@ -57,7 +74,7 @@ struct Column {
   /// statements.
   func tightness(of step: Double) -> Double {
     guard let border else { return 0 }
-    let weight = min(2.5, 1 + 8 * (border.ratio - 1))
+    let weight = min(2.2, 0.8 + 8 * (border.ratio - 1))
     return step < border.step ? weight : -weight
   }
 

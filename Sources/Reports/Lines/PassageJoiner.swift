@@ -43,7 +43,8 @@ struct PassageJoiner {
     if let place = layout.places[index] { return place.statement == layout.places[index - 1]?.statement }
     guard layout.places[index - 1] == nil else { return false }
     guard line.mark == nil, line.photo == previous.photo, line.struck == previous.struck else { return false }
-    guard !Leading(line.text, mark: nil).isItem else { return false }
+    guard !Leading(line.text, mark: nil).isItem, !column.beginsStep(line.text) else { return false }
+    if isState(of: passage, at: index) { return true }
     if isWrappedHeading(passage, line) { return true }
     if Heading(Leading(passage.text, mark: nil).rest)?.rest == "" || Heading(line.text) != nil { return false }
     guard let frame = layout.frames[index], let above = layout.frames[index - 1] else {
@@ -81,14 +82,15 @@ struct PassageJoiner {
     var sum = column.tightness(of: frame.midY - above.midY)
     if !column.hasTwoSteps {
       // Lines of one statement stand close; where nothing tells the distances apart, close is close.
-      sum += frame.minY - above.maxY < 0.25 * height ? 0.3 : -0.3
+      let gap = frame.minY - above.maxY
+      sum += gap < 0.2 * height ? 0.6 : gap < 0.4 * height ? -0.3 : -0.6
     }
     let isUpper = line.text.first?.isUppercase == true
     let isCapitals = PassageJoiner.isCapitals(line.text) && PassageJoiner.isCapitals(previous.text)
     if isCapitals {
       if let word = Plain.words(line.text).first, PassageJoiner.links.contains(word) { sum += 2 }
     } else if column.smallLettersTell {
-      sum += line.text.first?.isLowercase == true ? 2 : isUpper ? -2 : 0
+      sum += line.text.first?.isLowercase == true ? 2 : isUpper ? -2.4 : 0
     }
     switch column.room(above, before: line, frame) {
     case .none: sum += 1.5
@@ -96,7 +98,7 @@ struct PassageJoiner {
     case .much: sum -= 2
     }
     let beginsItem = passage.beginsItem
-    if column.marksTell { sum += beginsItem ? 2.2 : -1 }
+    if column.marksTell { sum += beginsItem ? 2.2 : -1 } else if beginsItem { sum += isUpper ? 0.4 : 1 }
     if beginsItem || passage.mark != nil, frame.minX - start.minX > 0.8 * height { sum += 1 }
     if passage.text.hasSuffix(".") || passage.text.hasSuffix("!") || passage.text.hasSuffix("?") { sum -= 1 }
     // "... - data team": whose it is ends an item; so does a time at the end where others end in one too.
@@ -104,6 +106,15 @@ struct PassageJoiner {
     if column.timesEnd, TimeScanner.trailing(passage.text, isTimeline: true) != nil { sum -= 4 }
     if column.isOfStacks, column.isWithinStack(frame.midY - above.midY), !isUpper || isCapitals { sum += 3 }
     return sum
+  }
+
+  /// "DONE" close under an item of a list says how far the item is.
+  private func isState(of passage: Passage, at index: Int) -> Bool {
+    guard passage.beginsItem, StateTag.isAlone(layout.board.lines[index].text), let frame = layout.frames[index],
+      let above = layout.frames[index - 1]
+    else { return false }
+    return frame.minY - above.maxY < 0.5 * above.height && frame.height < 1.2 * above.height
+      && frame.minX > above.minX - above.height
   }
 
   /// "(06.29)" and "at 14:02" under an event that has no time yet are its own.

@@ -32,7 +32,8 @@ struct Sorter {
       }
       defer { last = passage }
       let leading = Leading(passage.text, mark: passage.mark)
-      if leading.tick == nil, let heading = Heading(leading.rest), stands(heading, among: sections) {
+      let isStep = section == .fiveWhys && Sorter.isWhy(leading.rest)
+      if leading.tick == nil, !isStep, let heading = Heading(leading.rest), stands(heading, among: sections) {
         if heading.rest.isEmpty {
           // "Good" with a bullet before it is an item; a number before a heading is usual.
           if passage.mark == nil {
@@ -71,7 +72,24 @@ struct Sorter {
       if section == .topic { next.topic = topic }
       items.append(next)
     }
-    return items
+    return Sorter.withTimelines(items)
+  }
+
+  /// "Why: ...", "Why did ...?" in a chain of whys heads nothing.
+  private static func isWhy(_ text: String) -> Bool { Plain.words(text).first == "why" }
+
+  /// What stands under "What happened" is a timeline where most of it has a time.
+  private static func withTimelines(_ items: [Item]) -> [Item] {
+    let told = items.filter { $0.section == .summary && !$0.isHeading }
+    let timed = told.count {
+      TimeScanner.leading($0.text, isTimeline: true) != nil || TimeScanner.trailing($0.text, isTimeline: true) != nil
+    }
+    guard timed > 1, timed * 2 >= told.count else { return items }
+    return items.map { item in
+      var item = item
+      if item.section == .summary { item.section = .timeline }
+      return item
+    }
   }
 
   /// The sections that the board has headings for.

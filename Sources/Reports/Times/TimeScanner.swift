@@ -23,7 +23,7 @@ struct TimeScanner {
     for word in ["at ", "ca. ", "ca ", "approx ", "around "] where scanner.text.lowercased().hasPrefix(word) {
       scanner.text = scanner.text.dropFirst(word.count)
     }
-    guard var start = scanner.time() else { return nil }
+    guard !isDuration(scanner.text), var start = scanner.time() else { return nil }
     let end = scanner.end(after: &start)
     scanner.zone()
     // "14:02s" or "9.40%" is no time; neither is "1402 requests" outside of a timeline.
@@ -61,6 +61,22 @@ struct TimeScanner {
       return found.rest.isEmpty ? nil : found
     }
     return nil
+  }
+
+  /// "2h 40m of downtime", "3h outage": how long, and not when.
+  private static func isDuration(_ text: Substring) -> Bool {
+    let digits = text.prefix { $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), rest.first == "h" || rest.first == "H" else { return false }
+    let after = rest.dropFirst()
+    guard after.first?.isWhitespace == true else { return false }
+    let next = after.drop(while: \.isWhitespace)
+    if let first = next.first, first.isNumber {
+      let unit = next.drop { $0.isNumber }
+      return unit.hasPrefix("m") || unit.hasPrefix(" m")
+    }
+    let word = Plain.words(String(next)).first ?? ""
+    return ["of", "outage", "downtime", "late", "later", "without", "delay", "long", "total", "down", "in"].contains(word)
   }
 
   private static func isWeekday(_ word: Substring) -> Bool {
