@@ -12,6 +12,7 @@ struct BoardClusters {
     frames = Layout.frames(on: board)
     add(NoteClusters(board: board, frames: frames).clusters)
     add(TableFinder(board: board, frames: frames).clusters)
+    add(Fishbone(board: board, frames: frames).clusters)
     add(TimeAxis(board: board, frames: frames).clusters)
   }
 

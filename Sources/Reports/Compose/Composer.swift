@@ -59,10 +59,10 @@ public struct Composer: Sendable {
     let kind = KindOfBoard.kind(title: titleText, items: items)
     let date = masthead.date ?? given
 
-    var draft = Draft(editor: editor, kind: kind, date: date)
+    var draft = Draft(editor: editor, kind: kind, date: date, emphasis: Emphasis(layout.board))
     if let place = masthead.titlePassage ?? masthead.topic { draft.entitle(masthead.title, from: passages[place]) }
     draft.place(items)
-    draft.finish()
+    draft.finish(layout.board)
 
     let ledger = NameLedger(editor: editor, passages: passages, board: layout.board, holders: draft.held)
     draft.report.lines = ledger.lines

@@ -31,7 +31,9 @@ struct PassageJoiner {
       } else if let last = passages.last, isTag(of: last, at: index) {
         passages[passages.count - 1].append(line, joint: line.text.hasPrefix("-") ? " " : " - ")
       } else {
-        passages.append(Passage(line, region: region))
+        var passage = Passage(line, region: region)
+        passage.start = layout.frames[index].map { ($0.minX, $0.height) }
+        passages.append(passage)
       }
     }
     return passages

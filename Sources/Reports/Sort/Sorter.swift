@@ -21,7 +21,9 @@ struct Sorter {
     var isFresh = false
     var topic: Item.Topic?
     var last: Passage?
+    var bone: String?
     var items: [Item] = []
+    let hasBones = passages.count { $0.mark == nil && Fishbone.isCategory($0.text) } >= 3
     for passage in passages {
       if let last, last.region != passage.region {
         let isOther = last.lines[0].photo != passage.lines[0].photo
@@ -32,12 +34,18 @@ struct Sorter {
       }
       defer { last = passage }
       let leading = Leading(passage.text, mark: passage.mark)
+      if hasBones, passage.mark == nil, Fishbone.isCategory(leading.rest) {
+        (section, bone, isFresh, isEvident) = (.factors, leading.rest, true, true)
+        items.append(Item(passage: passage, text: leading.rest, section: .factors, isEvident: true, isHeading: true))
+        continue
+      }
       let isStep = section == .fiveWhys && Sorter.isWhy(leading.rest)
       if leading.tick == nil, !isStep, let heading = Heading(leading.rest), stands(heading, among: sections) {
         if heading.rest.isEmpty {
           // "Good" with a bullet before it is an item; a number before a heading is usual.
           if passage.mark == nil {
             section = heading.section
+            bone = nil
             topic = section == .topic ? Item.Topic(text: leading.rest, sources: passage.sources) : nil
             isFresh = true
             isEvident = heading.weight != .sentence
@@ -69,6 +77,7 @@ struct Sorter {
       let isAlso = leading.rest.lowercased().hasPrefix("also:")
       var next = item(passage, isAlso ? Plain.trim(leading.rest.dropFirst(5)) : leading.rest, section, leading)
       next.isEvident = isEvident
+      if section == .factors { next.category = bone }
       if section == .topic { next.topic = topic }
       items.append(next)
     }

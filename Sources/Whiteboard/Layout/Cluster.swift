@@ -16,9 +16,14 @@ public struct Cluster: Hashable, Sendable {
 
   /// In the order of reading.
   public var statements: [[Piece]]
+  /// Whether only the order is known, and not where one statement ends and the next begins.
+  public var isLoose: Bool
 
   /// - Parameter statements: none empty, and no line twice.
-  public init(statements: [[Piece]]) { self.statements = statements }
+  public init(statements: [[Piece]], isLoose: Bool = false) {
+    self.statements = statements
+    self.isLoose = isLoose
+  }
 
   var lines: [Int] { statements.flatMap { $0.map(\.line) } }
 }

@@ -30,7 +30,7 @@ public struct Layout: Sendable {
   /// - Parameter clusters: lines that belong together, by their index on the board.
   public init(_ board: Board, clusters: [Cluster] = []) {
     var places: [Int: Place] = [:]
-    for (number, statement) in clusters.flatMap(\.statements).enumerated() {
+    for (number, statement) in clusters.filter({ !$0.isLoose }).flatMap(\.statements).enumerated() {
       for piece in statement { places[piece.line] = Place(statement: number, joint: piece.joint) }
     }
     var order: [Int] = []
