@@ -10,7 +10,7 @@ from wording import pick, title
 def board(random, incident):
     """One board and its truth."""
     truth = {"title": incident.title, "timeline": [], "impact": [], "factors": [], "chains": [], "actions": [], "well": [], "poor": [],
-             "lucky": [], "decisions": [], "questions": [], "factor texts": incident.factors}
+             "lucky": [], "decisions": [], "questions": [], "factor texts": ([incident.root] if incident.root else []) + incident.factors}
     date = datetime.date(2026, 1, 5) + datetime.timedelta(days=int(random.integers(0, 330)))
     truth["date"] = date.isoformat()
     surface = Surface()

@@ -13,8 +13,7 @@ package enum NounPhrase {
     if isPlural(head.key) || uncountable.contains(head.key) { return small }
     // "DNS" and "Kafka" go without; "DB pool" is a pool.
     if head.isAllCapitals || head.text.contains(where: \.isNumber) { return end == nil ? small : "the " + small }
-    let isName = tokens.count == 1 && first.isCapitalised && SentenceParse(tokens)?.tags.first == .properNoun && !isKnownNoun(first.key)
-    return isName ? phrase : "the " + small
+    return tokens.count == 1 && first.isCapitalised && isName(first.key) ? phrase : "the " + small
   }
 
   /// "Canary sees" becomes "canary sees"; "CI", "iOS" and "v2.3" stay.
@@ -32,6 +31,13 @@ package enum NounPhrase {
   /// Whether a text is nouns with what belongs to them, and claims nothing: "undocumented dependency on the old schema".
   package static func isOne(_ text: String) -> Bool {
     let tokens = Tokenizer.tokens(of: Array(lowered(text)))
+    // A verb that the tagger takes for a noun: "job matches aliases".
+    let isClaim = tokens.indices.contains { index in
+      index > 0 && index + 1 < tokens.count && Verbs.listed(tokens[index].key).map { $0.1 == .third || $0.1 == .past } ?? false
+    }
+    guard !isClaim, tokens.count < 6 || !tokens.contains(where: { $0.key.hasSuffix("s") && $0.key.hasSuffix("ds") }) else {
+      return false
+    }
     guard let tags = SentenceParse(tokens)?.tags, let last = tags.last, last == .noun || last == .properNoun || last == .number
     else { return false }
     if tokens.indices.contains(where: { tags[$0].isAuxiliary || tags[$0] == .verbThird || tags[$0] == .verbPresent || tags[$0] == .verbPast }) {
@@ -45,7 +51,12 @@ package enum NounPhrase {
       || ["people", "staff", "data", "both", "two", "three", "all"].contains(word)
   }
 
-  private static func isKnownNoun(_ word: String) -> Bool { NotPeople.systemNouns.contains(word) }
+  /// Whether a word is a name even where it is written small: "kafka", but not "canary".
+  private static func isName(_ word: String) -> Bool {
+    if NotPeople.systemNouns.contains(word) || Verbs.lookUp(word) != nil { return false }
+    let frame = Tokenizer.tokens(of: Array("the \(word) is slow"))
+    return SentenceParse(frame)?.tags.dropFirst().first == .properNoun
+  }
 
   private static let determined: WordList = """
     the a an our my your their its his her this that these those no any some all both each every another one two three
@@ -54,6 +65,6 @@ package enum NounPhrase {
   private static let uncountable: WordList = """
     monitoring logging testing documentation coverage time capacity traffic access training staffing observability
     visibility communication redundancy alerting ownership feedback information data knowledge automation validation
-    latency load memory throttling maintenance production staging pressure temperature isolation encryption consent hardware software
+    latency load memory throttling maintenance production staging pressure temperature isolation encryption consent health hardware software
     """
 }

@@ -36,7 +36,9 @@ package struct PlainFact: Hashable, Sendable {
     let kind = SubjectReader(tokens: tokens).kind(of: subjectRange)
     guard kind == .thing || kind == .work else { return nil }
     let words = tokens[subjectRange].map(\.key)
-    guard !words.contains(where: { PlainFact.noSubjects.contains($0) }) else { return nil }
+    guard !words.contains(where: { PlainFact.noSubjects.contains($0) || PlainFact.subordinators.contains($0) }) else {
+      return nil
+    }
     var end = tokens.count
     while end > group.range.upperBound, [".", "!", ";", ","].contains(tokens[end - 1].key) { end -= 1 }
     let from = group.range.upperBound < end ? tokens[group.range.upperBound].span.lowerBound : 0
@@ -52,6 +54,7 @@ package struct PlainFact: Hashable, Sendable {
     if base == "be", rest.isEmpty { return nil }
   }
 
+  private static let subordinators: WordList = "when while after before if because since until that which who as"
   private static let noSubjects: WordList = "it this that there they who which what nobody everybody everyone he she we i you"
 
   private static func listed(_ tokens: [Token]) -> (Range<Int>, VerbGroup)? {
@@ -59,14 +62,26 @@ package struct PlainFact: Hashable, Sendable {
     guard let segment = reader.segments().first else { return nil }
     let start = reader.lead(in: segment)
     for index in start..<min(segment.upperBound, start + 9) where index > start {
+      if let group = plural(tokens, index, start) { return (start..<index, group) }
       guard let group = VerbGroup(tokens, at: index, end: segment.upperBound, hasSubject: true), !group.isOnlyNoun else {
         continue
       }
       // "Disk alert goes": a noun that is a verb elsewhere.
       if isNoun(tokens, index, start) { continue }
+      // "No checksum on price lists" ends in a noun.
+      if group.range.upperBound >= segment.upperBound, group.mode == .present { continue }
       return (start..<index, group)
     }
     return nil
+  }
+
+  /// "Scanner mails go", "both resolvers load": several things and a base form that is no noun here.
+  private static func plural(_ tokens: [Token], _ index: Int, _ start: Int) -> VerbGroup? {
+    guard let (verb, form) = Verbs.lookUp(tokens[index].key), form == .base, index + 1 < tokens.count else { return nil }
+    let before = tokens[index - 1].key == "all" && index > start + 1 ? tokens[index - 2].key : tokens[index - 1].key
+    guard NounPhrase.isPlural(before), !Action.prepositions.contains(before) else { return nil }
+    guard let tags = SentenceParse(tokens)?.tags, tags[index].isVerb else { return nil }
+    return VerbGroup(index..<(index + 1), verb, .present)
   }
 
   /// Whether the tagger takes what could be a verb for a noun, and a verb follows.

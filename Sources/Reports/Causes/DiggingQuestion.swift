@@ -27,7 +27,7 @@ enum DiggingQuestion {
     case .active:
       // "had no disk left": what led to it.
       if fact.base == "have", fact.rest.hasPrefix("no ") {
-        return "What left \(fact.subject) without \(fact.rest.dropFirst(3))?"
+        return "What left \(fact.subject) without \(indefinite(String(fact.rest.dropFirst(3))))?"
       }
       return "What \(fact.isPast ? "led" : "leads") \(fact.subject) to \(fact.base)\(rest)?"
     }

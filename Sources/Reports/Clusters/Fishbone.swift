@@ -50,7 +50,22 @@ struct Fishbone {
         statements += lines.map { [Cluster.Piece($0)] }
       }
     }
-    return [Cluster(statements: statements, isLoose: true)]
+    let body = Cluster(statements: statements, isLoose: true)
+    guard let spine else { return [body] }
+    return [body] + head(behind: upper + lower, spine: spine, besides: Set(statements.flatMap { $0.map(\.line) }))
+  }
+
+  /// What the bones lead to, at the end of the spine.
+  private func head(behind bones: [Bone], spine: Double, besides taken: Set<Int>) -> [Cluster] {
+    guard let last = bones.max(by: { $0.frame.maxX < $1.frame.maxX }) else { return [] }
+    let height = last.frame.height
+    let lines = board.lines.indices.filter { index in
+      guard let frame = frames[index], !taken.contains(index), board.lines[index].photo == board.lines[last.line].photo
+      else { return false }
+      return frame.minX > last.frame.maxX + 3 * height && abs(frame.midY - spine) < 5 * height
+    }.sorted { (frames[$0]?.midY ?? 0) < (frames[$1]?.midY ?? 0) }
+    guard !lines.isEmpty, lines.count <= 5 else { return [] }
+    return [Cluster(statements: [lines.map { Cluster.Piece($0) }])]
   }
 
   /// Labels of one height.

@@ -10,6 +10,10 @@ extension Draft {
       }
       return
     }
+    // The head of a fishbone, or what a tree hangs from, says again what the board is about.
+    if item.category == nil, Plain.areAlike(item.text, report.title.description) {
+      return note(item.text, item, in: \.notes)
+    }
     let cause = CauseText(item.text, arrowsDig: false)
     let parent = parents.parent(of: item.passage)
     var above = parent

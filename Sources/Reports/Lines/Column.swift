@@ -22,7 +22,10 @@ struct Column {
     right = frames.map(\.maxX).max()
     width = (right ?? 0) - (frames.map(\.minX).min() ?? 0)
     steps = zip(frames, frames.dropFirst()).map { $1.midY - $0.midY }.filter { $0 > 0 }.sorted()
-    border = Column.border(in: steps, heights: frames.map(\.height).sorted())
+    let inner = Column.innerSteps(lines, frames)
+    border = Column.border(in: inner.map(\.step).sorted(), heights: frames.map(\.height).sorted())
+    let begun = inner.filter(\.beginsItem).map(\.step).sorted()
+    between = begun.isEmpty ? nil : begun[begun.count / 4]
     isOfSteps = lines.count { Column.isStep($0.text) } > 1
     timesEnd = lines.count { TimeScanner.trailing($0.text, isTimeline: true) != nil || TimeScanner.isTimeAlone($0.text) } * 4 >= lines.count
     let ends = frames.map(\.maxX)
@@ -68,14 +71,36 @@ struct Column {
   /// Steps fall into those within a statement and those between statements: where the one end and the other begin.
   private let border: (step: Double, ratio: Double)?
 
-  var hasTwoSteps: Bool { border != nil }
+  /// From the last line of a statement to the bullet or the time that begins the next, where several tell.
+  private let between: Double?
+
+  var hasTwoSteps: Bool { border != nil || between != nil }
 
   /// More than 0 where two lines stand as close as those of one statement do here, less than 0 where as far apart as two
   /// statements.
   func tightness(of step: Double) -> Double {
+    if let between {
+      let share = step / between
+      return share < 0.88 ? 2.2 : share > 0.95 ? -2.2 : 0
+    }
     guard let border else { return 0 }
     let weight = min(2.2, 0.8 + 8 * (border.ratio - 1))
     return step < border.step ? weight : -weight
+  }
+
+  /// Steps from line to line, but for those to and from headings.
+  private static func innerSteps(_ lines: [Line], _ frames: [Frame]) -> [(step: Double, beginsItem: Bool)] {
+    guard lines.count == frames.count else { return [] }
+    let isHeading = lines.map { Heading(Leading($0.text, mark: nil).rest)?.rest == "" }
+    return lines.indices.dropFirst().compactMap { index in
+      let step = frames[index].midY - frames[index - 1].midY
+      guard step > 0.5 * frames[index].height, step < 4 * frames[index].height, !isHeading[index], !isHeading[index - 1]
+      else { return nil }
+      let line = lines[index]
+      let time = TimeScanner.leading(line.text, isTimeline: true)
+      let begins = Leading(line.text, mark: line.mark).isItem || time.map { !$0.rest.isEmpty || !TimeScanner.isTimeAlone(line.text) } ?? false
+      return (step, begins)
+    }
   }
 
   private static func border(in steps: [Double], heights: [Double]) -> (step: Double, ratio: Double)? {

@@ -96,11 +96,12 @@ struct PassageJoiner {
     }
     switch column.room(above, before: line, frame) {
     case .none: sum += 1.5
-    case .some: break
+    case .some: sum -= isEvenList(column, frame, above) ? 0.5 : 0
     case .much: sum -= 2
     }
     let beginsItem = passage.beginsItem
-    if column.marksTell { sum += beginsItem ? 2.2 : -1 } else if beginsItem { sum += isUpper ? 0.4 : 1 }
+    // A list of one-liners at even distances holds lines without a time or bullet too.
+    if column.marksTell { sum += beginsItem ? (isEvenList(column, frame, above) ? 0.9 : 2.2) : -1 } else if beginsItem { sum += isUpper ? 0.4 : 1 }
     if beginsItem || passage.mark != nil, frame.minX - start.minX > 0.8 * height { sum += 1 }
     if passage.text.hasSuffix(".") || passage.text.hasSuffix("!") || passage.text.hasSuffix("?") { sum -= 1 }
     // "... - data team": whose it is ends an item; so does a time at the end where others end in one too.
@@ -108,6 +109,10 @@ struct PassageJoiner {
     if column.timesEnd, TimeScanner.trailing(passage.text, isTimeline: true) != nil { sum -= 4 }
     if column.isOfStacks, column.isWithinStack(frame.midY - above.midY), !isUpper || isCapitals { sum += 3 }
     return sum
+  }
+
+  private func isEvenList(_ column: Column, _ frame: Frame, _ above: Frame) -> Bool {
+    column.marksTell && !column.hasTwoSteps && frame.minY - above.maxY > 0.4 * above.height
   }
 
   /// "DONE" close under an item of a list says how far the item is.

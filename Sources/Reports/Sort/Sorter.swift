@@ -77,7 +77,7 @@ struct Sorter {
       let isAlso = leading.rest.lowercased().hasPrefix("also:")
       var next = item(passage, isAlso ? Plain.trim(leading.rest.dropFirst(5)) : leading.rest, section, leading)
       next.isEvident = isEvident
-      if section == .factors { next.category = bone }
+      if section == .factors, layout.places[passage.lines[0].id.number - 1] == nil { next.category = bone }
       if section == .topic { next.topic = topic }
       items.append(next)
     }
