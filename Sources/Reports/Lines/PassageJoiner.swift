@@ -21,9 +21,22 @@ struct PassageJoiner {
   }
 
   private func passages(of region: Int) -> [Passage] {
-    let indices = layout.regions[region].lines
-    let column = Column(lines: indices.map { layout.board.lines[$0] }, frames: indices.map { layout.frames[$0] })
     var passages: [Passage] = []
+    for list in lists(in: layout.regions[region].lines) { join(list, of: region, into: &passages) }
+    return passages
+  }
+
+  /// From one heading to the next: what lines have in common they have in common within a list.
+  private func lists(in lines: Range<Int>) -> [Range<Int>] {
+    let starts = lines.filter { index in
+      index > lines.lowerBound && Heading(Leading(layout.board.lines[index].text, mark: nil).rest)?.rest == ""
+    }
+    let bounds = [lines.lowerBound] + starts + [lines.upperBound]
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
+  private func join(_ indices: Range<Int>, of region: Int, into passages: inout [Passage]) {
+    let column = Column(lines: indices.map { layout.board.lines[$0] }, frames: indices.map { layout.frames[$0] })
     for index in indices {
       let line = layout.board.lines[index]
       if let last = passages.last, goesOn(last, at: index, in: column) {
@@ -36,7 +49,6 @@ struct PassageJoiner {
         passages.append(passage)
       }
     }
-    return passages
   }
 
   private func goesOn(_ passage: Passage, at index: Int, in column: Column) -> Bool {
@@ -101,7 +113,7 @@ struct PassageJoiner {
     }
     let beginsItem = passage.beginsItem
     // A list of one-liners at even distances holds lines without a time or bullet too.
-    if column.marksTell { sum += beginsItem ? (isEvenList(column, frame, above) ? 0.9 : 2.2) : -1 } else if beginsItem { sum += isUpper ? 0.4 : 1 }
+    if column.marksTell { sum += beginsItem ? (isEvenList(column, frame, above) ? 0.9 : column.hasTwoSteps ? 1.8 : 2.2) : -1 } else if beginsItem { sum += isUpper ? 0.4 : 1 }
     if beginsItem || passage.mark != nil, frame.minX - start.minX > 0.8 * height { sum += 1 }
     if passage.text.hasSuffix(".") || passage.text.hasSuffix("!") || passage.text.hasSuffix("?") { sum -= 1 }
     // "... - data team": whose it is ends an item; so does a time at the end where others end in one too.
