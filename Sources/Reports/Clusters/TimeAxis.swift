@@ -74,7 +74,7 @@ struct TimeAxis {
         return false
       }
       let gap = side == .below ? frame.midY - time.frame.midY : time.frame.midY - frame.midY
-      return gap > 0.6 * time.frame.height && gap < 11 * time.frame.height
+      return gap > 0.6 * time.frame.height && gap < 12 * time.frame.height
     }
     // Texts stand under their times by their left ends or by their middles, whichever fits better.
     let left = near.reduce(0.0) { $0 + miss($1, row, byLeft: true, step: step) }
@@ -110,7 +110,8 @@ struct TimeAxis {
     var edge = time
     for (index, frame) in sorted {
       let gap = side == .below ? frame.minY - edge.maxY : edge.minY - frame.maxY
-      guard gap < (chain.isEmpty ? 3.5 : 1.1) * time.height else { break }
+      // Texts above an axis hang from one height, and end at different ones.
+      guard gap < (chain.isEmpty ? (side == .below ? 3.5 : 8) : 1.1) * time.height else { break }
       chain.append(index)
       edge = frame
     }

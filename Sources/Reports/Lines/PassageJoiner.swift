@@ -114,11 +114,17 @@ struct PassageJoiner {
     let beginsItem = passage.beginsItem
     // A list of one-liners at even distances holds lines without a time or bullet too.
     if column.marksTell { sum += beginsItem ? (isEvenList(column, frame, above) ? 0.9 : column.hasTwoSteps ? 1.8 : 2.2) : -1 } else if beginsItem { sum += isUpper ? 0.4 : 1 }
-    if beginsItem || passage.mark != nil, frame.minX - start.minX > 0.8 * height { sum += 1 }
+    // Set in under a bullet; beside a column of times all is set in.
+    let isBesideTime = TimeScanner.leading(passage.lines[0].text, isTimeline: true)?.rest.isEmpty ?? false
+    if beginsItem || passage.mark != nil, !isBesideTime, frame.minX - start.minX > 0.8 * height { sum += 1 }
     if passage.text.hasSuffix(".") || passage.text.hasSuffix("!") || passage.text.hasSuffix("?") { sum -= 1 }
     // "... - data team": whose it is ends an item; so does a time at the end where others end in one too.
     if PassageJoiner.hasTag(passage.text) { sum -= passage.lines.count > 1 || PassageJoiner.hasTag(line.text) ? 3 : 0.8 }
-    if column.timesEnd, TimeScanner.trailing(passage.text, isTimeline: true) != nil { sum -= 4 }
+    let hasTime = TimeScanner.leading(passage.text, isTimeline: true) != nil
+    if column.timesEnd {
+      if TimeScanner.trailing(passage.text, isTimeline: true) != nil { sum -= 4 } else if !hasTime { sum += 1.2 }
+      if hasTime, TimeScanner.trailing(line.text, isTimeline: true) != nil { sum -= 3 }
+    }
     if column.isOfStacks, column.isWithinStack(frame.midY - above.midY), !isUpper || isCapitals { sum += 3 }
     return sum
   }
