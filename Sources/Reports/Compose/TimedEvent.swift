@@ -37,6 +37,8 @@ struct TimedEvent {
       events[index].event.end = events[index].end?.text
       keys.append(start.seconds)
     }
+    let settled = PhaseOrder.settled(events.map(\.event.phase))
+    for index in events.indices { events[index].event.phase = settled[index] }
     let scales = Set(events.compactMap { $0.start?.scale })
     // A clock and a stopwatch cannot be put in one order: the board's stands.
     return scales.count > 1 ? events : sorted(events, by: keys)
