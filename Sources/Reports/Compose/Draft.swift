@@ -61,7 +61,7 @@ struct Draft {
     let ordered = TimedEvent.inOrder(events)
     report.timeline = ordered.map(\.event)
     report.measures = Measures(of: ordered)
-    Summary.write(into: &report)
+    Summary.write(into: &report, editor: editor)
   }
 
   /// Passes a sentence through the editor. What it asks instead of blame becomes an open question.
