@@ -75,7 +75,9 @@ def score(truth, report, tally, show):
         near = pairs(t, f, str, lambda s: s["text"])
         count(key, t, f, near)
         lost(key, t, f, near, str, lambda s: s["text"])
-    t, f = truth["questions"], [q for q in report["questions"] if q["asks"] == "board" and q["sources"]]
+    # Questions at cues ask about a statement that stands in the report too.
+    said = [s["sources"] for key in ("timeline", "factors", "wentWell", "wentPoorly", "lucky", "notes", "impact") for s in report[key]]
+    t, f = truth["questions"], [q for q in report["questions"] if q["asks"] == "board" and q["sources"] not in said]
     near = pairs(t, f, str, lambda s: s["text"])
     count("questions", t, f, near)
     lost("questions", t, f, near, str, lambda s: s["text"])

@@ -25,17 +25,19 @@ package struct PlainFact: Hashable, Sendable {
 
   /// - Parameter text: a blameless sentence. Nil where it has no verb that its first words are the subject of, where it
   ///   speaks of people, or is a question.
-  package init?(_ text: String) {
+  /// - Parameter mayEnd: whether a verb in the present may end it: "door seal fails".
+  package init?(_ text: String, mayEnd: Bool = false) {
     let characters = Array(text)
     let tokens = Tokenizer.tokens(of: characters)
     guard tokens.count < 40, !text.hasSuffix("?"), tokens.contains(where: { $0.text.contains(where: \.isLowercase) })
     else { return nil }
-    let found = PlainFact.listed(tokens) ?? PlainFact.tagged(tokens)
+    let found = PlainFact.listed(tokens, mayEnd: mayEnd) ?? PlainFact.tagged(tokens)
     guard let (subjectRange, group) = found, !subjectRange.isEmpty, subjectRange.count < 9 else { return nil }
     guard group.mode == .past || group.mode == .present else { return nil }
     let kind = SubjectReader(tokens: tokens).kind(of: subjectRange)
     guard kind == .thing || kind == .work else { return nil }
     let words = tokens[subjectRange].map(\.key)
+    guard words[0] != "no" else { return nil }
     guard !words.contains(where: { PlainFact.noSubjects.contains($0) || PlainFact.subordinators.contains($0) }) else {
       return nil
     }
@@ -57,7 +59,7 @@ package struct PlainFact: Hashable, Sendable {
   private static let subordinators: WordList = "when while after before if because since until that which who as"
   private static let noSubjects: WordList = "it this that there they who which what nobody everybody everyone he she we i you"
 
-  private static func listed(_ tokens: [Token]) -> (Range<Int>, VerbGroup)? {
+  private static func listed(_ tokens: [Token], mayEnd: Bool) -> (Range<Int>, VerbGroup)? {
     let reader = ClauseReader(tokens: tokens)
     guard let segment = reader.segments().first else { return nil }
     let start = reader.lead(in: segment)
@@ -69,7 +71,7 @@ package struct PlainFact: Hashable, Sendable {
       // "Disk alert goes": a noun that is a verb elsewhere.
       if isNoun(tokens, index, start) { continue }
       // "No checksum on price lists" ends in a noun.
-      if group.range.upperBound >= segment.upperBound, group.mode == .present { continue }
+      if !mayEnd, group.range.upperBound >= segment.upperBound, group.mode == .present { continue }
       return (start..<index, group)
     }
     return nil

@@ -4,7 +4,7 @@ package enum ToldEvent {
   /// - Parameter note: blameless. Nil where it is no clause that can be told so.
   package static func clause(_ note: String) -> String? {
     let text = Capitals.calmed(note)
-    guard !text.contains(where: { "?:→;“\"(".contains($0) }), let fact = PlainFact(text) else { return nil }
+    guard !text.contains(where: { "?:→;“\"(".contains($0) }), let fact = PlainFact(text, mayEnd: true) else { return nil }
     let rest = fact.rest.isEmpty ? "" : " " + fact.rest
     if fact.form == .active, fact.isPast, !fact.isNegated {
       let first = fact.rest.split(separator: " ").first.map { Folding.fold(String($0)) } ?? ""
@@ -29,5 +29,7 @@ package enum ToldEvent {
     migrate reject refund call acknowledge ack escalate declare disconnect reboot rotate replace raise lower increase
     reduce detect discover report inform assign cancel pause drain flush pin patch redeploy rebuild reset configure
     downgrade throttle isolate reroute redirect scale provision terminate kill hotfix mute silence post send publish
+    discard affect impact delay charge lock corrupt duplicate overwrite truncate deny lose recover double-charge bill miss refund block leak expose
+    destroy damage suspend skip take pay report ground divert evacuate
     """
 }

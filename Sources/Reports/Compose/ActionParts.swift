@@ -45,8 +45,14 @@ struct ActionParts {
   private static func withoutLooseDay(_ text: String) -> (body: String, day: String?) {
     let words = text.split(separator: " ")
     if let loose = LooseDay.length(at: words), words.count > loose + 1 {
-      let body = Plain.trimJoints(words.dropLast(loose).joined(separator: " "))
-      return (body, words.suffix(loose).joined(separator: " "))
+      var body = Plain.trimJoints(words.dropLast(loose).joined(separator: " "))
+      var day = words.suffix(loose).joined(separator: " ")
+      // "(Platform team, next sprint)"
+      if day.hasSuffix(")"), body.count(where: { $0 == "(" }) > body.count(where: { $0 == ")" }) {
+        day.removeLast()
+        body += ")"
+      }
+      return (body, day)
     }
     guard let date = DateScanner.first(in: words), date.words.upperBound == words.count, date.words.lowerBound > 1
     else {

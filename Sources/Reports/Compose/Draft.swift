@@ -61,6 +61,8 @@ struct Draft {
     let ordered = TimedEvent.inOrder(events)
     report.timeline = ordered.map(\.event)
     report.measures = Measures(of: ordered)
+    digAtCues()
+    askForCoverage()
     Summary.write(into: &report, editor: editor)
   }
 

@@ -60,7 +60,9 @@ struct PassageJoiner {
     guard !Leading(line.text, mark: nil).isItem, !column.beginsStep(line.text) else { return false }
     if isState(of: passage, at: index) { return true }
     if isWrappedHeading(passage, line) { return true }
-    if Heading(Leading(passage.text, mark: nil).rest)?.rest == "" || Heading(line.text) != nil { return false }
+    // "(root" over "cause)".
+    let closes = isBracketOpen(passage.text) && line.text.hasSuffix(")")
+    if Heading(Leading(passage.text, mark: nil).rest)?.rest == "" || !closes && Heading(line.text) != nil { return false }
     guard let frame = layout.frames[index], let above = layout.frames[index - 1] else {
       return TimeScanner.leading(line.text, isTimeline: false) == nil && isUnfinished(passage.text, before: line.text)
     }
@@ -170,14 +172,15 @@ struct PassageJoiner {
     return joined.rest.isEmpty && !passage.text.hasSuffix(":")
   }
 
+  private func isBracketOpen(_ text: String) -> Bool { text.count { $0 == "(" } > text.count { $0 == ")" } }
+
   /// Whether the words so far cannot end there.
   private func isUnfinished(_ text: String, before next: String) -> Bool {
     guard let last = text.last else { return false }
     if ",(&+/→@".contains(last) { return true }
     if last == "-", text.dropLast().last?.isLetter == true { return true }
     if next.first == ")" || next.first == "," { return true }
-    let open = text.count { $0 == "(" } > text.count { $0 == ")" }
-    if open, next.contains(")") { return true }
+    if isBracketOpen(text), next.contains(")") { return true }
     guard let word = Plain.words(text).last, last.isLetter else { return false }
     return PassageJoiner.connectors.contains(word)
   }

@@ -59,7 +59,11 @@ struct Masthead {
   /// The line that names the meeting, or the largest over everything else.
   private static func findTitle(_ passages: [Passage], layout: Layout) -> Int? {
     if let typed = typedTitle(passages) { return typed }
-    let candidates = passages.indices.filter { isCandidate(passages[$0]) }
+    // What stands right under a heading is what the heading says.
+    let candidates = passages.indices.filter { index in
+      let isHeaded = index > 0 && passages[index - 1].region == passages[index].region && Heading(passages[index - 1].text)?.rest == ""
+      return !isHeaded && isCandidate(passages[index])
+    }
     let early = candidates.filter { isEarly(passages[$0], layout: layout) }
     if let named = early.first(where: { TitleWords.nameAMeeting(passages[$0].text) }) { return named }
     if early.first == 0, passages.count > 2, opensSections(passages[1]) { return 0 }

@@ -56,14 +56,15 @@ struct Summary {
       say(Piece.closed(time.map { "\($0), \(clause)" } ?? clause), from: [event.sources])
     } else {
       let quoted = Piece.quoted(event.text)
-      say(time.map { "It began \(NounPhrase.lowered($0)): \(quoted)." } ?? "It began with \(quoted).", from: [event.sources])
+      let opener = event.time == nil || event.time == "T+00:00" ? "It began with" : "It began \(NounPhrase.lowered(time ?? "")):"
+      say("\(opener) \(quoted).", from: [event.sources])
     }
   }
 
   private mutating func tellImpact() {
     guard let first = report.impact.first else { return }
-    if report.impact.count == 1, PlainFact(Capitals.calmed(first.text.description)) != nil {
-      return say(Piece.closed(Capitals.calmed(first.text.description)), from: [first.sources])
+    if report.impact.count == 1, let clause = ToldEvent.clause(first.text.description) {
+      return say(Piece.closed(clause), from: [first.sources])
     }
     let told = report.impact.prefix(3)
     say("The impact: \(Piece.list(told.map(\.text), all: report.impact.count)).", from: told.map(\.sources))
@@ -74,16 +75,22 @@ struct Summary {
     var parts: [String] = []
     var sources: [[Line.ID]] = []
     if let event = report.timeline.first(where: { $0.phase == .detection }) {
-      let later = report.measures.timeToDetect.flatMap(SpokenTime.duration).map { ", \($0) later" } ?? ""
+      // Counted from the start, the time itself says how much later.
+      let isCounted = event.time?.hasPrefix("T") ?? false
+      let later = isCounted ? "" : report.measures.timeToDetect.flatMap(SpokenTime.duration).map { ", \($0) later" } ?? ""
       let time = event.time.map { " \(NounPhrase.lowered(SpokenTime.at($0)))\(later)" } ?? ""
       parts.append("noticed\(time) (\(Piece.quoted(event.text)))")
       sources.append(event.sources)
     }
-    if let event = report.timeline.first(where: { $0.phase == .mitigation }), let time = event.time {
+    let eased = report.timeline.firstIndex { $0.phase == .mitigation }
+    if let event = eased.map({ report.timeline[$0] }), let time = event.time {
       parts.append("mitigated \(NounPhrase.lowered(SpokenTime.at(time))) (\(Piece.quoted(event.text)))")
       sources.append(event.sources)
     }
-    if let event = report.timeline.last(where: { $0.phase == .recovery }), let time = event.time {
+    if let over = report.timeline.lastIndex(where: { $0.phase == .recovery }), over > eased ?? -1,
+      let time = report.timeline[over].time
+    {
+      let event = report.timeline[over]
       parts.append("over \(NounPhrase.lowered(SpokenTime.at(time)))")
       sources.append(event.sources)
     }
@@ -130,20 +137,19 @@ struct Summary {
     }
     let told = planned.sorted { ($0.priority ?? "P9") < ($1.priority ?? "P9") }.prefix(3)
     var sources = told.map(\.sources)
-    var tail = ""
+    let rest = planned.count - told.count
+    var counts = rest > 0 ? ["\(SpokenTime.number(rest)) more \(rest == 1 ? "is" : "are") planned"] : []
     if !done.isEmpty {
-      tail = done.count == 1 ? "; one action item is done already" : "; \(SpokenTime.number(done.count)) action items are done already"
+      counts.append("\(SpokenTime.number(done.count)) \(done.count == 1 ? "is" : "are") done already")
       sources += done.map(\.sources)
     }
+    let tail = counts.isEmpty ? "" : "; " + Piece.enumerated(counts)
     let titles = told.map { Piece.inside($0.title) }
-    let areTold = titles.allSatisfy { Cues.isImperative($0) && !$0.contains(",") }
-    let rest = planned.count - told.count
+    let areTold = titles.allSatisfy { (Cues.isImperative($0) || ImperativeMood.opens($0)) && !$0.contains(",") }
     if areTold {
-      let more = rest > 0 ? [rest == 1 ? "one more thing" : "\(SpokenTime.number(rest)) more things"] : []
-      let plan = Piece.enumerated(titles + more.map { "do \($0)" })
-      say("The plan is to \(plan)\(tail).", from: sources)
+      say("The plan is to \(Piece.enumerated(titles))\(tail).", from: sources)
     } else {
-      say("What will change: \(Piece.list(told.map(\.title), all: planned.count))\(tail).", from: sources)
+      say("What will change: \(Piece.list(told.map(\.title), all: told.count))\(tail).", from: sources)
     }
   }
 
