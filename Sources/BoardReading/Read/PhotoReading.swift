@@ -5,6 +5,8 @@ public struct PhotoReading {
   public let lines: [Line]
   public let unread: [Board.Unread]
   public let geometry: Board.PhotoGeometry
+  /// What was drawn: boxes, arrows, notes, marks at words, axes.
+  private let drawn: MarkSearch
   private let photo: PhotoLevels
   private let legible: [Writing]
 
@@ -18,6 +20,8 @@ public struct PhotoReading {
         lines.append(line)
       }
     }
+    drawn = MarkSearch(on: photo, lines: lines, index: index)
+    lines = drawn.lines
     unread = illegible.map { written in
       Board.Unread(near: lines.nearest(to: written.box)?.id, box: written.box, photo: index)
     }
@@ -36,10 +40,47 @@ public struct PhotoReading {
     }
   }
 
+  /// Adds all that was found to a board, which may have other photos already.
+  public func add(to board: inout Board) {
+    let (boxes, notes) = (board.boxes.count, board.notes.count)
+    board.lines += lines
+    board.unread += unread
+    board.photos.append(geometry)
+    board.boxes += drawn.boxes.map { box in
+      var box = box
+      box.id.number += boxes
+      return box
+    }
+    board.notes += drawn.notes.map { note in
+      var note = note
+      note.id.number += notes
+      return note
+    }
+    board.marks += drawn.marks
+    board.axes += drawn.axes
+    board.arrows += drawn.arrows.map { arrow in
+      var arrow = arrow
+      arrow.tail.count(boxes: boxes, notes: notes)
+      arrow.head.count(boxes: boxes, notes: notes)
+      return arrow
+    }
+  }
+
   /// The straightened board, light flattened, to look at.
   public func straightened() throws(ReadingError) -> StraightBoard {
     guard let picture = Straightener.straighten(photo.full, geometry) else { throw .outOfMemory }
     return StraightBoard(picture: Straightener.flatten(picture), geometry: geometry)
+  }
+}
+
+extension Arrow.End {
+  /// Counts boxes and notes on after those of the photos before.
+  fileprivate mutating func count(boxes: Int, notes: Int) {
+    switch joint {
+    case .box(let id): joint = .box(Box.ID(id.number + boxes))
+    case .note(let id): joint = .note(Note.ID(id.number + notes))
+    case .line, nil: break
+    }
   }
 }
 

@@ -9,12 +9,6 @@ extension Quad {
     )
   }
 
-  /// In square pixels (the shoelace formula).
-  var area: Double {
-    let c = corners
-    return abs((0..<4).reduce(0.0) { $0 + c[$1].x * c[($1 + 1) % 4].y - c[($1 + 1) % 4].x * c[$1].y }) / 2
-  }
-
   /// Whether its corners all turn the same way.
   var isConvex: Bool {
     let c = corners

@@ -3,6 +3,7 @@
 #include "bs_decode.h"
 #include "bs_encode.h"
 #include "bs_image.h"
+#include "bs_marks.h"
 #include "bs_straighten.h"
 #include "bs_text.h"
 #endif

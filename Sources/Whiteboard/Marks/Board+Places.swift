@@ -35,5 +35,5 @@ extension Quad {
   }
 
   /// Half-way down the quad, a fraction of the way along it.
-  func middle(at fraction: Double) -> Point { slice(from: fraction, to: fraction).center }
+  public func middle(at fraction: Double) -> Point { slice(from: fraction, to: fraction).center }
 }

@@ -30,10 +30,8 @@ struct SnapRoad: Sendable {
       let pixels = try photo.photo()
       if opened == nil { opened = try BoardReader.installed(threads: threads, words: context.words) }
       guard let reader = opened else { continue }
-      let reading = try reading(of: pixels, by: reader, index: index, after: board.lines.count, progress)
-      board.lines += reading.lines
-      board.unread += reading.unread
-      board.photos.append(reading.geometry)
+      let reading = try reading(of: pixels, by: reader, index: index, after: board.lines.last?.id.number ?? 0, progress)
+      reading.add(to: &board)
       if format == .html { pictures.append(try straightened(reading)) }
     }
     let composer = Composer(

@@ -1,0 +1,94 @@
+import CVision
+import Whiteboard
+
+/// A piece of paper that ink surrounds, and how well its outline was drawn. In pixels of the drawing.
+struct Face {
+  /// Which ink is looked at.
+  enum Layer: CaseIterable {
+    case ink, drawn, strokes
+    /// Not a face but a sign with its own ink.
+    case signs
+
+    var measured: bs_layer {
+      switch self {
+      case .ink: BS_INK
+      case .drawn, .signs: BS_DRAWN
+      case .strokes: BS_STROKES
+      }
+    }
+  }
+
+  let measured: bs_face
+  let layer: Layer
+  /// Gaps up to twice this were closed, in pixels.
+  let bridge: Int
+  /// The convex outline, clockwise or not, along the inner side of the stroke.
+  let outline: [Point]
+  /// Upright.
+  let frame: Frame
+  /// The smallest rectangle around, leaning as it is.
+  let rectangle: Quad
+
+  init(_ measured: bs_face, bridge: Int, layer: Layer) {
+    self.measured = measured
+    self.layer = layer
+    self.bridge = bridge
+    var flat = measured.outline
+    outline = withUnsafeBytes(of: &flat) { bytes in
+      let values = bytes.bindMemory(to: Float.self)
+      return (0..<values.count / 2).map { Point(x: Double(values[2 * $0]), y: Double(values[2 * $0 + 1])) }
+    }
+    let (xs, ys) = (outline.map(\.x), outline.map(\.y))
+    frame = Frame(
+      minX: xs.min() ?? 0, minY: ys.min() ?? 0, maxX: xs.max() ?? 0, maxY: ys.max() ?? 0)
+    rectangle = Quad(around: outline)
+    area = outline.enclosedArea
+  }
+
+  /// Part of its outline that ink lies on.
+  var support: Double { Double(measured.support) }
+  /// How strong its ink is, as part of what writing has.
+  var strength: Double { Double(measured.strength) }
+  /// Breadth of the stroke around it, in pixels.
+  var thickness: Double { Double(measured.thickness) }
+  /// Within the outline, in square pixels.
+  let area: Double
+  /// Part of the convex outline that is one piece of paper: writing that touches the outline dents it.
+  var solidity: Double { measured.hull_area > 0 ? Double(measured.area) / Double(measured.hull_area) : 0 }
+  var shortSide: Double { min(rectangle.width, rectangle.height) }
+  var longSide: Double { max(rectangle.width, rectangle.height) }
+  var center: Point { Point(x: (frame.minX + frame.maxX) / 2, y: (frame.minY + frame.maxY) / 2) }
+
+  /// What a hand meant by the outline; nil for what nobody draws on purpose, as a triangle between three strokes.
+  var shape: Box.Shape? {
+    let leaning = area / max(1, rectangle.width * rectangle.height)
+    let upright = area / max(1, frame.width * frame.height)
+    if isDiamond, upright < 0.68 { return .diamond }
+    if leaning > 0.93 { return abs(rectangle.lean) < 20 || upright > 0.8 ? .rectangle : .diamond }
+    if leaning > 0.84 { return upright > 0.72 ? .rounded : .diamond }
+    if leaning > 0.68, upright > 0.66 { return .oval }
+    return nil
+  }
+
+  /// Whether its outline stands on a corner: it comes nearest to its frame's sides at their middles only.
+  private var isDiamond: Bool {
+    let upright = area / max(1, frame.width * frame.height)
+    guard (0.4...0.72).contains(upright) else { return false }
+    let middle = center
+    let (halfWidth, halfHeight) = (frame.width / 2, frame.height / 2)
+    guard halfWidth > 0, halfHeight > 0 else { return false }
+    // On a diamond |x| + |y| is 1, in its own half sides.
+    let off = outline.map { abs(abs($0.x - middle.x) / halfWidth + abs($0.y - middle.y) / halfHeight - 1) }
+    return off.reduce(0, +) / Double(off.count) < 0.16
+  }
+
+  /// The outer edge of its stroke.
+  func grown(by margin: Double) -> [Point] {
+    let middle = center
+    return outline.map { p in
+      let length = max(1, p.distance(to: middle))
+      let factor = 1 + margin / length
+      return Point(x: middle.x + (p.x - middle.x) * factor, y: middle.y + (p.y - middle.y) * factor)
+    }
+  }
+}
