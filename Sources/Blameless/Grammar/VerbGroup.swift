@@ -21,6 +21,9 @@ struct VerbGroup {
     self.mode = mode
   }
 
+  /// A verb that was found elsewhere than by the lists.
+  init(_ range: Range<Int>, _ verb: Verb, _ mode: Clause.Mode) { self.init(range: range, verb: verb, mode: mode) }
+
   private struct Reader {
     let tokens: [Token]
     var at: Int

@@ -16,9 +16,14 @@ struct Draft {
   var askedWhy: [Line.ID] = []
   /// Index of the last factor of the chain being read.
   var lastWhy: Int?
+  /// What was drawn at the lines.
+  let emphasis: Emphasis
+  /// Factors that others may stand under.
+  var parents = ParentStack()
 
-  init(editor: Editor, kind: Report.Kind, date: CivilDate?) {
+  init(editor: Editor, kind: Report.Kind, date: CivilDate?, emphasis: Emphasis = Emphasis()) {
     self.editor = editor
+    self.emphasis = emphasis
     self.date = date
     report = Report(kind: kind, title: Draft.own(Draft.neutralTitle(of: kind)), date: date?.iso)
   }
@@ -50,11 +55,15 @@ struct Draft {
     for item in items where item.isHeading && item.section == .topic { noteBareTopic(item) }
   }
 
-  mutating func finish() {
+  /// - Parameter board: in reading order.
+  mutating func finish(_ board: Board) {
+    settleCauses(board)
     let ordered = TimedEvent.inOrder(events)
     report.timeline = ordered.map(\.event)
     report.measures = Measures(of: ordered)
-    Summary.write(into: &report)
+    digAtCues()
+    askForCoverage()
+    Summary.write(into: &report, editor: editor)
   }
 
   /// Passes a sentence through the editor. What it asks instead of blame becomes an open question.

@@ -10,6 +10,7 @@ extension Draft {
       if let text, report.questions.count == known { ask(text, .board, item.sources) }
       return
     }
+    if isBoxed || item.tick == nil, addTags(of: item) { return }
     let parts = ActionParts(item.text, editor: editor, report: date)
     let isStop = item.section == .stop && Plain.words(parts.title).first != "stop"
     guard let title = publish(isStop ? "Stop " + Draft.lowered(parts.title) : parts.title, from: item.sources) else {
@@ -22,17 +23,42 @@ extension Draft {
     }
     report.actions.append(
       ActionItem(
-        title: title, state: Draft.state(of: item), owner: parts.owner, due: parts.due?.iso, priority: parts.priority,
+        title: title, state: Draft.state(of: item, said: parts.state), owner: parts.owner, due: parts.due?.iso, priority: parts.priority,
         aim: Cues.aim(of: title.description), answers: nil, votes: parts.votes, sources: item.sources))
   }
 
+  /// "- web team, 9/24" on a line of its own belongs to the action above it.
+  private mutating func addTags(of item: Item) -> Bool {
+    guard item.tick == nil, let last = report.actions.indices.last, let line = item.sources.first?.number,
+      report.actions[last].sources.last.map({ $0.number + 1 == line }) ?? false,
+      ActionParts.areTags(item.text, editor: editor, report: date)
+    else { return false }
+    if StateTag.isAlone(item.text) {
+      guard let found = StateTag("x - " + item.text) else { return false }
+      report.actions[last].state = found.state
+    } else {
+      let bare = item.text.hasPrefix("(") || item.text.hasPrefix("[") ? item.text : "- " + item.text
+      let parts = ActionParts("x \(bare)", editor: editor, report: date)
+      report.actions[last].owner = report.actions[last].owner ?? parts.owner
+      report.actions[last].due = report.actions[last].due ?? parts.due?.iso
+      report.actions[last].priority = report.actions[last].priority ?? parts.priority
+      if let state = parts.state { report.actions[last].state = state }
+      if let holder = parts.holder {
+        holders[last] = holders[last].map { "\($0), \(holder)" } ?? holder
+        held[item.sources[0]] = holder
+      }
+    }
+    report.actions[last].sources += item.sources
+    return true
+  }
+
   /// A cross in a box is how many a hand ticks it. What is struck is done where ticked, else given up.
-  private static func state(of item: Item) -> ActionItem.State {
+  private static func state(of item: Item, said: ActionItem.State?) -> ActionItem.State {
     switch item.tick {
     case .ticked, .crossed: .done
     case .half: .inProgress
     case .empty, nil:
-      item.passage.isStruck ? .declined : item.section == .doing ? .inProgress : .open
+      item.passage.isStruck ? .declined : said ?? (item.section == .doing ? .inProgress : .open)
     }
   }
 

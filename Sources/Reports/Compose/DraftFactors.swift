@@ -10,19 +10,38 @@ extension Draft {
       }
       return
     }
-    addFactor(item.text, sources: item.sources, isRoot: isRoot, because: nil)
+    // The head of a fishbone, or what a tree hangs from, says again what the board is about.
+    if item.category == nil, Plain.areAlike(item.text, report.title.description) {
+      return note(item.text, item, in: \.notes)
+    }
+    let cause = CauseText(item.text, arrowsDig: false)
+    let parent = parents.parent(of: item.passage)
+    var above = parent
+    var first: Int?
+    for (step, text) in cause.chain.enumerated() {
+      let isDeepest = step == cause.chain.count - 1
+      guard
+        let index = addFactor(text, item, isRoot: isDeepest && (isRoot && parent == nil || cause.isRoot), because: above)
+      else { continue }
+      first = first ?? index
+      above = index
+    }
+    if let first { parents.add(first, item.passage) }
   }
 
   /// One step of a chain: "Why did checkouts fail? The pool was empty", "Why 2: the pool was empty", or the answer alone.
   mutating func placeWhy(_ item: Item) {
-    let answer = Draft.answer(in: item.text)
+    let answer = WhyAnswer.answer(in: item.text)
     guard !answer.isEmpty else {
       askedWhy += item.sources
       return
     }
-    let index = addFactor(answer, sources: askedWhy + item.sources, isRoot: false, because: lastWhy)
-    askedWhy = []
-    if let index { lastWhy = index }
+    let cause = CauseText(answer, arrowsDig: true)
+    for text in cause.chain {
+      let index = addFactor(text, item, before: askedWhy, isRoot: cause.isRoot, because: lastWhy)
+      askedWhy = []
+      if let index { lastWhy = index }
+    }
   }
 
   /// Whys that nobody answered stay as questions.
@@ -35,32 +54,20 @@ extension Draft {
     askedWhy = []
   }
 
-  /// What follows the question; empty where it is a question alone.
-  private static func answer(in text: String) -> String {
-    var answer = text
-    if let mark = answer.lastIndex(of: "?"), Plain.words(answer).first == "why" {
-      answer = Plain.trimJoints(answer[answer.index(after: mark)...])
-    }
-    for label in ["why", "because", "bc", "b/c"] where answer.lowercased().hasPrefix(label) {
-      let rest = answer.dropFirst(label.count)
-      guard rest.first?.isLetter != true else { continue }
-      let body = Plain.trimJoints(rest.drop { $0.isWhitespace || $0.isNumber || ":.)#-".contains($0) })
-      // "Why 3" alone is a label; "why did ..." without its mark is a question still.
-      if label == "why", !rest.contains(":"), !rest.contains("-"), !body.isEmpty { return "" }
-      return body.prefix(1).uppercased() + body.dropFirst()
-    }
-    return answer
-  }
-
+  /// - Parameter before: lines that asked for it.
   /// - Returns: the factor's index; nil where only a question may be published.
   @discardableResult
-  private mutating func addFactor(_ text: String, sources: [Line.ID], isRoot: Bool, because: Int?) -> Int? {
+  private mutating func addFactor(
+    _ text: String, _ item: Item, before: [Line.ID] = [], isRoot: Bool, because: Int?
+  ) -> Int? {
     let votes = Votes(text)
+    let sources = before + item.sources
     guard let published = publish(votes?.rest ?? text, from: sources) else { return nil }
     report.factors.append(
       Factor(
-        text: published, lens: Cues.lens(of: published.description), isRoot: isRoot, because: because, question: nil,
-        votes: votes?.count, sources: sources))
+        text: published, lens: Cues.lens(of: published.description), isRoot: isRoot, because: because,
+        category: item.category.map { editor.edit($0).withoutNames }, question: nil,
+        votes: votes?.count ?? emphasis.votes(item.sources), sources: sources))
     return report.factors.count - 1
   }
 }

@@ -5,6 +5,7 @@ extension Draft {
   /// Puts an item where its heading, or else its own form, says.
   mutating func place(_ item: Item) {
     if item.section != .fiveWhys { lastWhy = nil }
+    if item.section != .factors, item.section != .rootCause { parents.clear() }
     let hasBox = item.tick != nil
     if !hasBox, Draft.isAside(item) { return note(item.text, item, in: \.notes) }
     if hasBox || item.section.map(Draft.holdActions) ?? false {
@@ -72,7 +73,7 @@ extension Draft {
     default: expected = false
     }
     if let time = TimeScanner.leading(item.text, isTimeline: expected) { return time.rest.isEmpty ? nil : time }
-    return expected || item.section == nil ? TimeScanner.trailing(item.text) : nil
+    return expected || item.section == nil ? TimeScanner.trailing(item.text, isTimeline: expected) : nil
   }
 
   /// What no heading speaks for.

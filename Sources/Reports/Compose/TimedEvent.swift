@@ -39,7 +39,10 @@ struct TimedEvent {
     }
     let scales = Set(events.compactMap { $0.start?.scale })
     // A clock and a stopwatch cannot be put in one order: the board's stands.
-    return scales.count > 1 ? events : sorted(events, by: keys)
+    var ordered = scales.count > 1 ? events : sorted(events, by: keys)
+    let settled = PhaseOrder.settled(ordered.map(\.event.phase))
+    for index in ordered.indices { ordered[index].event.phase = settled[index] }
+    return ordered
   }
 
   private static func sorted(_ events: [TimedEvent], by keys: [Int?]) -> [TimedEvent] {

@@ -7,7 +7,11 @@ enum CueWords {
         "recover*", "all clear", "back to normal", "fully restored", "restored", "resolved", "incident closed",
         "closed incident", "healthy again", "normal again", "service back", "errors stop*", "back up", "is gone",
         "are gone", "builds are green",
-        "green again", "errors back to*", "error rate back*", "drained",
+        "green again", "errors back to*", "error rate back*", "drained", "back to zero", "back at full*", "back in service",
+        "back in business", "back online", "stable", "stabilised", "stabilized", "works again", "working again", "up again", "running again",
+        "fully up", "all good", "all fine", "all ok", "incident over", "end of incident", "end of outage", "outage over", "outage ends",
+        "incident ended", "fixed for all", "backlog cleared", "backlog done", "caught up", "operational", "normal operation*", "all refunds",
+        "serve the new*", "run with new*", "confirms new*", "back below*",
       ]
     ),
     (
@@ -22,7 +26,11 @@ enum CueWords {
         "scaled up", "scaled out", "scale up", "throttled", "switched off", "turned off", "flag off", "flipped flag",
         "killed", "raised limit*", "raised the*", "increased pool*", "cleared", "flushed", "paused", "stopped the*",
         "stop the*", "blocked traffic", "drain traffic", "fix deployed", "fix applied", "applied fix", "deployed fix",
-        "fix shipped", "patched",
+        "fix shipped", "patched", "revoked", "moved to*", "set aside", "recalled", "by hand", "bypass opened", "promoted", "failed back",
+        "reset*", "rerouted", "redirected", "shifted traffic", "moved traffic", "drained traffic", "took out", "taken out", "isolated",
+        "pulled", "new certificate", "cert replaced", "replaced the*", "cut over to*", "switched back", "downgraded", "unblocked", "freed",
+        "deleted old*", "removes old*", "expanded", "resized", "doubled*", "quarantined", "refund script", "flag switched*", "flag turned*",
+        "correct list", "fix rolled*", "fix pushed", "fix merged", "applied hotfix", "hotfix",
       ]
     ),
     (.response, ["ack", "acked", "acknowledged"]),
@@ -36,7 +44,9 @@ enum CueWords {
         "reported", "reports", "report",
         "tickets", "ticket", "complain*", "complaints", "spotted", "customers tell*", "support calls", "saw errors",
         "monitor fired", "synthetic*", "found out", "discovered", "first sign*", "customer call*", "saw", "sees",
-        "support asks", "users ask",
+        "support asks", "users ask", "notices", "finds", "calls about*", "calls head*", "calls us", "called us", "calls in", "call from*", "mail from*",
+        "mails from*", "email from*", "tweet*", "first complaint*", "ticket from*", "hotline", "helpdesk", "help desk", "finance reports",
+        "spotted on*", "error rate alert*", "triggered alert*", "check failed", "check fails", "checks fail*", "went off",
       ]
     ),
     (
@@ -45,7 +55,9 @@ enum CueWords {
         "joined", "joins", "call opened", "bridge*", "war room", "incident declared",
         "declared", "declare", "escalat*", "investigat*", "looked at", "looking at", "checked", "checking", "found",
         "identified", "suspected", "traced", "diagnos*", "channel opened", "status page*", "statuspage*", "told",
-        "called", "debug*", "confirmed", "sev1", "sev2", "sev 1", "sev 2",
+        "called", "debug*", "confirmed", "confirms", "sev1", "sev2", "sev 1", "sev 2", "located", "on the way", "on a call", "asks people*",
+        "paged", "called in", "informed", "asked", "checks", "checked", "analysed", "analyzed", "looks into*", "looking into*", "ruled out",
+        "tried", "tries", "attempt*", "narrowed*", "root cause found", "cause found", "assembled", "gathered", "stopped the batch", "batch stopped",
       ]
     ),
     (
@@ -57,7 +69,8 @@ enum CueWords {
         "flag on",
         "launched", "launch", "upgrade*", "started", "job start*", "cron*", "ran out", "disk full",
         "certificate expire*",
-        "went down", "crashed", "first error*", "errors start*", "outage start*", "started failing", "starts failing",
+        "installed", "update*", "fails", "failed", "tripped", "closed for", "lost its", "lost power", "ran before", "slowly", "fills", "filled", "ran full", "full",
+        "power cut", "power lost", "broke", "breaks", "cut", "switched over", "rotated", "reboot*", "imported", "import start*", "went down", "crashed", "first error*", "errors start*", "outage start*", "started failing", "starts failing",
       ]
     ),
   ]
@@ -86,49 +99,6 @@ enum CueWords {
         "canary", "limit", "limits", "timeout*", "retry", "retries", "pool", "capacity", "default*", "config*", "quota",
         "undocumented", "dependenc*", "schema", "lint*", "approval*", "guard*", "rate limit*", "circuit*", "redundan*",
         "single point*", "version*", "certificate*", "cert", "expir*", "deploy*", "pipeline", "migration*", "lock*",
-      ]
-    ),
-  ]
-
-  static let aims: [(ActionItem.Aim, [String])] = [
-    (
-      .detect,
-      [
-        "alert*", "monitor*", "dashboard*", "metric*", "alarm*", "log", "logging", "synthetic*", "slo", "slos",
-        "page on*",
-      ]
-    ),
-    (
-      .respond,
-      [
-        "runbook*", "on call*", "oncall*", "escalat*", "playbook*", "status page*", "drill*", "game day*",
-        "contact list*",
-      ]
-    ),
-    (
-      .mitigate,
-      [
-        "rollback button*", "auto rollback", "automatic rollback", "failover", "fail over", "circuit breaker*",
-        "kill switch*",
-        "feature flag*", "throttl*", "rate limit*", "backup*", "restore*", "fallback*", "degrad*", "timeout*", "retry",
-        "retries", "backoff",
-      ]
-    ),
-    (
-      .prevent,
-      [
-        "check", "checks", "test", "tests", "gate", "validat*", "block*", "require*", "limit*", "canary", "ci",
-        "staging",
-        "lint*", "review*", "prevent*", "reject*", "automat*", "renew*", "pin", "guard*", "enforce*", "fix", "remove*",
-        "upgrade*", "raise*", "index*", "size",
-      ]
-    ),
-    (
-      .process,
-      [
-        "document*", "docs", "wiki", "template*", "checklist*", "agree*", "schedule*", "meeting*", "plan*", "policy",
-        "process*", "train*", "share*", "communicat*", "discuss*", "decide*", "owner*", "calendar", "announce*",
-        "write",
       ]
     ),
   ]

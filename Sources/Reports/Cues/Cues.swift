@@ -30,7 +30,7 @@ enum Cues {
   static func phase(of text: String) -> TimelineEvent.Phase {
     if let phase = best(CueWords.endings, in: text) { return phase }
     let words = Plain.words(text)
-    if words.last == "again", CueWords.troubles.isDisjoint(with: words) { return .recovery }
+    if words.last == "again" || words.contains("again") && words.contains("below"), CueWords.troubles.isDisjoint(with: words) { return .recovery }
     let run = " " + words.joined(separator: " ") + " "
     let places = CueWords.beginnings.compactMap { phase, phrases in
       phrases.compactMap { run.place(of: $0) }.min().map { (place: $0, phase: phase) }
@@ -40,7 +40,10 @@ enum Cues {
 
   static func lens(of text: String) -> Factor.Lens { best(CueWords.lenses, in: text) ?? .context }
 
-  static func aim(of text: String) -> ActionItem.Aim { best(CueWords.aims, in: text) ?? .other }
+  static func aim(of text: String) -> ActionItem.Aim {
+    if let aim = best(ActionCues.aims, in: text) { return aim }
+    return Plain.words(text).first.map(ActionCues.changing.contains) ?? false ? .prevent : .other
+  }
 
   /// The first of the lists that has a phrase in the text; a phrase's last word may go on: "alert" finds "alerts".
   private static func best<Label>(_ lists: [(Label, [String])], in text: String) -> Label? {

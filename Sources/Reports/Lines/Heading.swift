@@ -19,6 +19,10 @@ struct Heading {
   /// - Parameter text: without bullet or number before it.
   init?(_ text: String) {
     let words = Plain.words(text)
+    if let section = Heading.tableHead(text) ?? Heading.face(text) {
+      self.init(section: section, rest: "", isLabel: false, weight: .sure)
+      return
+    }
     if !text.hasSuffix("?") || words.first == "what" || words.first == "why" || words.last == "questions" {
       // "AI" alone labels nothing.
       if let entry = HeadingTable.standard.entry(for: Heading.withoutAside(text)), !entry.isLabel {
@@ -46,6 +50,22 @@ struct Heading {
     self.rest = rest
     self.isLabel = isLabel
     self.weight = weight
+  }
+
+  /// "What - Who - When", "Time | Event".
+  private static func tableHead(_ text: String) -> Section? {
+    let parts = text.split { "-|–—".contains($0) }
+    guard (2...5).contains(parts.count) else { return nil }
+    let heads = parts.compactMap { TableColumn(String($0)) }
+    return heads.count == parts.count ? TableColumn.section(heads) : nil
+  }
+
+  /// A smile over what went well, a frown over what did not, three question marks over questions.
+  private static func face(_ text: String) -> Section? {
+    let signs = text.filter { !$0.isWhitespace }
+    if [":-)", ":)", "☺", "☺️", "😀", "🙂", "😊", "👍", "+", "++", "+++", "(+)"].contains(signs) { return .wentWell }
+    if [":-(", ":(", "☹", "☹️", "🙁", "😞", "👎", "--", "---", "(-)", "Δ", "∆"].contains(signs) { return .wentPoorly }
+    return signs.count > 1 && signs.allSatisfy { $0 == "?" } ? .questions : nil
   }
 
   /// "Timeline (UTC)" is "Timeline".

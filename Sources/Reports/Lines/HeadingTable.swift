@@ -37,7 +37,7 @@ struct HeadingTable: Sendable {
       guard key.count >= 5, let near = long.first(where: { Plain.isNear($0, key) }) else { continue }
       return entries[near]
     }
-    return nil
+    return HeadingPattern.section(of: words).map { Entry(section: $0, isLabel: false) }
   }
 
   private static let fillers: Set<String> = [

@@ -11,6 +11,14 @@ struct Passage {
   /// Where each line begins in `text`, in characters.
   private(set) var starts: [Int]
 
+  /// The level of a heading that was typed as one, from 1.
+  var headingLevel: Int?
+  /// How deep it stands in a typed list, from 0. Nil on a board, where its place tells.
+  var depth: Int?
+
+  /// Where its first line begins and how high it is, on the straightened board. Nil in typed notes.
+  var start: (x: Double, height: Double)?
+
   init(_ line: Line, region: Int) {
     lines = [line]
     self.region = region

@@ -3,75 +3,155 @@ import Whiteboard
 /// Joins wrapped lines into statements, where both the places and the words say that a line goes on.
 struct PassageJoiner {
   let layout: Layout
+  /// What a file says of each line beside its words; empty for a photo. Typed lines are never joined.
+  var typed: [TypedLine] = []
 
   func passages() -> [Passage] {
-    layout.regions.indices.flatMap(passages(of:))
+    guard typed.isEmpty else { return typedPassages() }
+    return layout.regions.indices.flatMap(passages(of:))
+  }
+
+  private func typedPassages() -> [Passage] {
+    zip(layout.board.lines, typed).map { line, typed in
+      var passage = Passage(line, region: 0)
+      passage.headingLevel = typed.heading
+      passage.depth = typed.depth
+      return passage
+    }
   }
 
   private func passages(of region: Int) -> [Passage] {
-    let indices = layout.regions[region].lines
-    let column = Column(lines: indices.map { layout.board.lines[$0] }, frames: indices.map { layout.frames[$0] })
     var passages: [Passage] = []
+    for list in lists(in: layout.regions[region].lines) { join(list, of: region, into: &passages) }
+    return passages
+  }
+
+  /// From one heading to the next: what lines have in common they have in common within a list.
+  private func lists(in lines: Range<Int>) -> [Range<Int>] {
+    let starts = lines.filter { index in
+      index > lines.lowerBound && Heading(Leading(layout.board.lines[index].text, mark: nil).rest)?.rest == ""
+    }
+    let bounds = [lines.lowerBound] + starts + [lines.upperBound]
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
+  private func join(_ indices: Range<Int>, of region: Int, into passages: inout [Passage]) {
+    let column = Column(lines: indices.map { layout.board.lines[$0] }, frames: indices.map { layout.frames[$0] })
     for index in indices {
       let line = layout.board.lines[index]
       if let last = passages.last, goesOn(last, at: index, in: column) {
-        passages[passages.count - 1].append(line)
+        passages[passages.count - 1].append(line, joint: layout.places[index].flatMap { $0.joint == " " ? nil : $0.joint })
       } else if let last = passages.last, isTag(of: last, at: index) {
         passages[passages.count - 1].append(line, joint: line.text.hasPrefix("-") ? " " : " - ")
       } else {
-        passages.append(Passage(line, region: region))
+        var passage = Passage(line, region: region)
+        passage.start = layout.frames[index].map { ($0.minX, $0.height) }
+        passages.append(passage)
       }
     }
-    return passages
   }
 
   private func goesOn(_ passage: Passage, at index: Int, in column: Column) -> Bool {
     let line = layout.board.lines[index]
     let previous = layout.board.lines[index - 1]
+    if let place = layout.places[index] { return place.statement == layout.places[index - 1]?.statement }
+    guard layout.places[index - 1] == nil else { return false }
     guard line.mark == nil, line.photo == previous.photo, line.struck == previous.struck else { return false }
-    let leading = Leading(line.text, mark: nil)
-    guard !leading.isItem else { return false }
+    guard !Leading(line.text, mark: nil).isItem, !column.beginsStep(line.text) else { return false }
+    if isState(of: passage, at: index) { return true }
     if isWrappedHeading(passage, line) { return true }
-    if Heading(Leading(passage.text, mark: nil).rest)?.rest == "" || Heading(line.text) != nil { return false }
+    // "(root" over "cause)".
+    let closes = isBracketOpen(passage.text) && line.text.hasSuffix(")")
+    if Heading(Leading(passage.text, mark: nil).rest)?.rest == "" || !closes && Heading(line.text) != nil { return false }
     guard let frame = layout.frames[index], let above = layout.frames[index - 1] else {
       return TimeScanner.leading(line.text, isTimeline: false) == nil && isUnfinished(passage.text, before: line.text)
     }
     if above.isInRow(with: frame) { return isReadAcross(passage, previous, above, line, frame) }
-    guard TimeScanner.leading(line.text, isTimeline: true) == nil, line.ink == previous.ink else { return false }
-    guard let start = layout.frames[index - passage.lines.count] else { return false }
+    guard !beginsWithTime(line, after: passage, column), line.ink == previous.ink else { return false }
     let height = (frame.height + above.height) / 2
     let gap = frame.minY - above.maxY
-    guard gap < 0.9 * height, gap > -0.7 * height,
-      max(frame.height, above.height) < 1.6 * min(frame.height, above.height)
-    else { return false }
-    let indent = frame.minX - start.minX
-    // Under the text after a time or bullet it is set in, at most to where that text begins.
-    let reach = passage.lines.count > 1 ? max(3.5 * height, above.minX - start.minX + height) : 3.5 * height
-    guard indent > -0.8 * height, indent < max(reach, column.inset(of: previous.text, in: above) + height) else {
+    guard gap > -0.7 * height, max(frame.height, above.height) < 1.6 * min(frame.height, above.height) else {
       return false
     }
-    if isUnfinished(passage.text, before: line.text) { return true }
-    // "... - data team": whose it is ends an item. The next line with a tag of its own is the next item.
-    if PassageJoiner.hasTag(passage.text), passage.lines.count > 1 || PassageJoiner.hasTag(line.text) { return false }
-    if column.isOfStacks, column.isWithinStack(frame.midY - above.midY),
-      line.text.first?.isUppercase != true
-        || PassageJoiner.isCapitals(line.text) && PassageJoiner.isCapitals(previous.text)
-    {
-      return true
+    let isOpen = isUnfinished(passage.text, before: line.text)
+    guard gap < (isOpen ? 1.2 : 0.9) * height, isUnder(passage, frame, above, index, in: column) else { return false }
+    if isOpen || TimeScanner.isTimeAlone(line.text) { return true }
+    return evidence(of: passage, previous, above, line, frame, index, in: column) > 0
+  }
+
+  /// Whether a line begins where the statement above it does, or under its text.
+  private func isUnder(_ passage: Passage, _ frame: Frame, _ above: Frame, _ index: Int, in column: Column) -> Bool {
+    guard let start = layout.frames[index - passage.lines.count] else { return false }
+    let height = (frame.height + above.height) / 2
+    if passage.lines.count > 1, abs(frame.minX - above.minX) < height { return true }
+    let indent = frame.minX - start.minX
+    return indent > -0.8 * height
+      && indent < max(3.5 * height, column.inset(of: layout.board.lines[index - 1].text, in: above) + height)
+  }
+
+  /// What speaks for a line that goes on with the statement above it, less what speaks against.
+  private func evidence(
+    of passage: Passage, _ previous: Line, _ above: Frame, _ line: Line, _ frame: Frame, _ index: Int, in column: Column
+  ) -> Double {
+    let height = (frame.height + above.height) / 2
+    let start = layout.frames[index - passage.lines.count] ?? above
+    var sum = column.tightness(of: frame.midY - above.midY)
+    if !column.hasTwoSteps {
+      // Lines of one statement stand close; where nothing tells the distances apart, close is close.
+      let gap = frame.minY - above.maxY
+      sum += gap < 0.2 * height ? 0.6 : gap < 0.4 * height ? -0.3 : -0.6
     }
-    if column.smallLettersTell, line.text.first?.isLowercase == true { return true }
+    let isUpper = line.text.first?.isUppercase == true
     let isCapitals = PassageJoiner.isCapitals(line.text) && PassageJoiner.isCapitals(previous.text)
-    if isCapitals, let word = Plain.words(line.text).first, PassageJoiner.links.contains(word) { return true }
-    if !column.marksTell, isCapitals || !column.smallLettersTell, column.isTight(frame.midY - above.midY, to: 0.6) {
-      return true
+    if isCapitals {
+      if let word = Plain.words(line.text).first, PassageJoiner.links.contains(word) { sum += 2 }
+    } else if column.smallLettersTell {
+      sum += line.text.first?.isLowercase == true ? 2 : isUpper ? -2.4 : 0
     }
-    guard line.text.first?.isLowercase == true || !column.smallLettersTell else { return false }
-    // Under the text of an item, and not under its time or bullet.
-    if column.marksTell {
-      guard passage.beginsItem else { return false }
-      return passage.mark != nil || indent > 0.8 * height || column.isFull(above, before: line, frame)
+    switch column.room(above, before: line, frame) {
+    case .none: sum += 1.5
+    case .some: sum -= isEvenList(column, frame, above) ? 0.5 : 0
+    case .much: sum -= 2
     }
-    return column.isTight(frame.midY - above.midY, to: 0.8) && column.isFull(above, before: line, frame)
+    let beginsItem = passage.beginsItem
+    // A list of one-liners at even distances holds lines without a time or bullet too.
+    if column.marksTell { sum += beginsItem ? (isEvenList(column, frame, above) ? 0.9 : column.hasTwoSteps ? 1.8 : 2.2) : -1 } else if beginsItem { sum += isUpper ? 0.4 : 1 }
+    // Set in under a bullet; beside a column of times all is set in.
+    let isBesideTime = TimeScanner.leading(passage.lines[0].text, isTimeline: true)?.rest.isEmpty ?? false
+    if beginsItem || passage.mark != nil, !isBesideTime, frame.minX - start.minX > 0.8 * height { sum += 1 }
+    if passage.text.hasSuffix(".") || passage.text.hasSuffix("!") || passage.text.hasSuffix("?") { sum -= 1 }
+    // "... - data team": whose it is ends an item; so does a time at the end where others end in one too.
+    if PassageJoiner.hasTag(passage.text) { sum -= passage.lines.count > 1 || PassageJoiner.hasTag(line.text) ? 3 : 0.8 }
+    let hasTime = TimeScanner.leading(passage.text, isTimeline: true) != nil
+    if column.timesEnd {
+      if TimeScanner.trailing(passage.text, isTimeline: true) != nil { sum -= 4 } else if !hasTime { sum += 1.2 }
+      if hasTime, TimeScanner.trailing(line.text, isTimeline: true) != nil { sum -= 3 }
+    }
+    if column.isOfStacks, column.isWithinStack(frame.midY - above.midY), !isUpper || isCapitals { sum += 3 }
+    return sum
+  }
+
+  private func isEvenList(_ column: Column, _ frame: Frame, _ above: Frame) -> Bool {
+    column.marksTell && !column.hasTwoSteps && frame.minY - above.maxY > 0.4 * above.height
+  }
+
+  /// "DONE" close under an item of a list says how far the item is.
+  private func isState(of passage: Passage, at index: Int) -> Bool {
+    guard passage.beginsItem, StateTag.isAlone(layout.board.lines[index].text), let frame = layout.frames[index],
+      let above = layout.frames[index - 1]
+    else { return false }
+    return frame.minY - above.maxY < 0.5 * above.height && frame.height < 1.2 * above.height
+      && frame.minX > above.minX - above.height
+  }
+
+  /// "(06.29)" and "at 14:02" under an event that has no time yet are its own.
+  private func beginsWithTime(_ line: Line, after passage: Passage, _ column: Column) -> Bool {
+    guard let time = TimeScanner.leading(line.text, isTimeline: true) else { return false }
+    // "... at" over "14:02", "rolled back" over "(14:31)".
+    let isOpen = passage.text.hasSuffix("@") || passage.text.hasSuffix(" at")
+    guard time.rest.isEmpty, isOpen || TimeScanner.isTimeAlone(line.text) else { return true }
+    return TimeScanner.leading(passage.text, isTimeline: true) != nil
+      || TimeScanner.trailing(passage.text, isTimeline: true) != nil
   }
 
   /// A time and its event, or a line that was found in two pieces.
@@ -92,14 +172,15 @@ struct PassageJoiner {
     return joined.rest.isEmpty && !passage.text.hasSuffix(":")
   }
 
+  private func isBracketOpen(_ text: String) -> Bool { text.count { $0 == "(" } > text.count { $0 == ")" } }
+
   /// Whether the words so far cannot end there.
   private func isUnfinished(_ text: String, before next: String) -> Bool {
     guard let last = text.last else { return false }
-    if ",(&+/→".contains(last) { return true }
+    if ",(&+/→@".contains(last) { return true }
     if last == "-", text.dropLast().last?.isLetter == true { return true }
     if next.first == ")" || next.first == "," { return true }
-    let open = text.count { $0 == "(" } > text.count { $0 == ")" }
-    if open, next.contains(")") { return true }
+    if isBracketOpen(text), next.contains(")") { return true }
     guard let word = Plain.words(text).last, last.isLetter else { return false }
     return PassageJoiner.connectors.contains(word)
   }

@@ -18,6 +18,13 @@ enum Plain {
     return max(a.count, b.count) - front - back <= 1
   }
 
+  /// Whether two texts share most of their words.
+  static func areAlike(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (Set(words(a)), Set(words(b)))
+    let shared = a.intersection(b).count
+    return shared > 1 && shared * 10 >= max(a.count, b.count) * 7
+  }
+
   static func trim(_ text: some StringProtocol) -> String {
     let isGap: (Character) -> Bool = { $0.isWhitespace }
     return String(text.drop(while: isGap).reversed().drop(while: isGap).reversed())

@@ -14,6 +14,9 @@ public struct Factor: Sendable, Equatable {
   public var isRoot: Bool
   /// Index, among the report's factors, of the one that this one explains.
   public var because: Int?
+  /// The bone of a fishbone it stands on, as the board names it.
+  public var category: BlamelessText?
+  /// What digs one level deeper; nil where the board does so itself.
   public var question: BlamelessText?
   public var votes: Int?
   public var sources: [Line.ID]

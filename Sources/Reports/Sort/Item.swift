@@ -12,6 +12,8 @@ struct Item {
   var tick: Mark.Tick?
   /// The heading, in the board's own words, that the statement cannot do without.
   var topic: Topic?
+  /// The bone of a fishbone that it stands on, in the board's own words.
+  var category: String?
   /// Whether it says only what stands under it.
   var isHeading = false
 

@@ -21,7 +21,9 @@ struct Sorter {
     var isFresh = false
     var topic: Item.Topic?
     var last: Passage?
+    var bone: String?
     var items: [Item] = []
+    let hasBones = passages.count { $0.mark == nil && Fishbone.isCategory($0.text) } >= 3
     for passage in passages {
       if let last, last.region != passage.region {
         let isOther = last.lines[0].photo != passage.lines[0].photo
@@ -32,11 +34,18 @@ struct Sorter {
       }
       defer { last = passage }
       let leading = Leading(passage.text, mark: passage.mark)
-      if leading.tick == nil, let heading = Heading(leading.rest), stands(heading, among: sections) {
+      if hasBones, passage.mark == nil, Fishbone.isCategory(leading.rest) {
+        (section, bone, isFresh, isEvident) = (.factors, leading.rest, true, true)
+        items.append(Item(passage: passage, text: leading.rest, section: .factors, isEvident: true, isHeading: true))
+        continue
+      }
+      let isStep = section == .fiveWhys && Sorter.isWhy(leading.rest)
+      if leading.tick == nil, !isStep, let heading = Heading(leading.rest), stands(heading, among: sections) {
         if heading.rest.isEmpty {
           // "Good" with a bullet before it is an item; a number before a heading is usual.
           if passage.mark == nil {
             section = heading.section
+            bone = nil
             topic = section == .topic ? Item.Topic(text: leading.rest, sources: passage.sources) : nil
             isFresh = true
             isEvident = heading.weight != .sentence
@@ -57,7 +66,7 @@ struct Sorter {
           continue
         }
       }
-      if isTopic(passage, leading, isFirst: last?.region != passage.region) {
+      if passage.headingLevel != nil || isTopic(passage, leading, isFirst: last?.region != passage.region) {
         section = .topic
         topic = Item.Topic(text: leading.rest, sources: passage.sources)
         items.append(Item(passage: passage, text: leading.rest, section: .topic, isHeading: true))
@@ -68,10 +77,28 @@ struct Sorter {
       let isAlso = leading.rest.lowercased().hasPrefix("also:")
       var next = item(passage, isAlso ? Plain.trim(leading.rest.dropFirst(5)) : leading.rest, section, leading)
       next.isEvident = isEvident
+      if section == .factors, layout.places[passage.lines[0].id.number - 1] == nil { next.category = bone }
       if section == .topic { next.topic = topic }
       items.append(next)
     }
-    return items
+    return Sorter.withTimelines(items)
+  }
+
+  /// "Why: ...", "Why did ...?" in a chain of whys heads nothing.
+  private static func isWhy(_ text: String) -> Bool { Plain.words(text).first == "why" }
+
+  /// What stands under "What happened" is a timeline where most of it has a time.
+  private static func withTimelines(_ items: [Item]) -> [Item] {
+    let told = items.filter { $0.section == .summary && !$0.isHeading }
+    let timed = told.count {
+      TimeScanner.leading($0.text, isTimeline: true) != nil || TimeScanner.trailing($0.text, isTimeline: true) != nil
+    }
+    guard timed > 1, timed * 2 >= told.count else { return items }
+    return items.map { item in
+      var item = item
+      if item.section == .summary { item.section = .timeline }
+      return item
+    }
   }
 
   /// The sections that the board has headings for.
@@ -99,6 +126,7 @@ struct Sorter {
 
   /// A heading in the board's own words: a few words with a colon after them, or large over a column.
   private func isTopic(_ passage: Passage, _ leading: Leading, isFirst: Bool) -> Bool {
+    guard passage.depth == nil else { return false }
     guard !leading.isItem, passage.lines.count == 1, !passage.isStruck else { return false }
     let words = Plain.words(passage.text)
     guard (1...4).contains(words.count), TimeScanner.leading(passage.text, isTimeline: true) == nil else {

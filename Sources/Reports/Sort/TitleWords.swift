@@ -9,7 +9,11 @@ enum TitleWords {
   /// The kind of report that words name.
   static func kind(of words: [String]) -> Report.Kind? {
     let run = " " + words.joined(separator: " ") + " "
-    for (kind, names) in kinds where names.contains(where: { run.contains(" \($0) ") }) { return kind }
+    for (kind, names) in kinds where names.contains(where: { run.contains(" \($0) ") }) {
+      // "Settings changed without a plan" names no meeting.
+      let isSaid = kind == .planning && !Set(words).isDisjoint(with: ["without", "no", "was", "is", "were", "are", "the", "a"])
+      if !isSaid || words.first == "plan" { return kind }
+    }
     return nil
   }
 
@@ -38,7 +42,8 @@ enum TitleWords {
     let rest = Plain.trimJoints(after)
     // "Incident review of ..." and "Near miss with ..." are said in one breath.
     let isJoined = joint.isWhitespace && !after.drop(while: \.isWhitespace).prefix(1).contains { ":-–—|".contains($0) }
-    if isJoined, !name.hasPrefix("post"), !name.hasPrefix("blameless") { return nil }
+    let goesOn = name.contains(" ") && rest.first?.isUppercase == true && Plain.words(rest).count > 1
+    if isJoined, !goesOn, !name.hasPrefix("post"), !name.hasPrefix("blameless"), name != "pm" { return nil }
     if isJoined, let first = Plain.words(rest).first, ["of", "on", "for", "with", "in"].contains(first) {
       return Plain.trimJoints(rest.dropFirst(first.count))
     }
@@ -63,7 +68,7 @@ enum TitleWords {
   private static let meetings = [
     "blameless postmortem", "blameless post-mortem", "post-incident review", "incident postmortem", "incident review",
     "incident report", "postmortem", "post-mortem", "post mortem", "near-miss", "near miss", "pre-mortem", "premortem",
-    "incident", "rca",
+    "incident", "rca", "pm",
   ]
 
   private static let kinds: [(Report.Kind, [String])] = [

@@ -23,7 +23,7 @@ struct TimeScanner {
     for word in ["at ", "ca. ", "ca ", "approx ", "around "] where scanner.text.lowercased().hasPrefix(word) {
       scanner.text = scanner.text.dropFirst(word.count)
     }
-    guard var start = scanner.time() else { return nil }
+    guard !isDuration(scanner.text), var start = scanner.time() else { return nil }
     let end = scanner.end(after: &start)
     scanner.zone()
     // "14:02s" or "9.40%" is no time; neither is "1402 requests" outside of a timeline.
@@ -34,8 +34,15 @@ struct TimeScanner {
     return Found(start: start, end: end, rest: Plain.trimJoints(scanner.text))
   }
 
+  /// "(14:31)", "@ 14:31", "at 2:31pm": a time and nothing else, set off as it is behind an event.
+  static func isTimeAlone(_ text: String) -> Bool {
+    guard text.count <= 14, let first = text.first else { return false }
+    guard "(@[".contains(first) || text.lowercased().hasPrefix("at ") else { return false }
+    return leading(text, isTimeline: true)?.rest.isEmpty ?? false
+  }
+
   /// "Rolled back to v2.2 (14:31)", "rolled back @ 14:31", "rolled back at 2:31pm".
-  static func trailing(_ text: String) -> Found? {
+  static func trailing(_ text: String, isTimeline: Bool = false) -> Found? {
     var body = text[...]
     while let last = body.last, last == "." || last == ")" || last.isWhitespace { body = body.dropLast() }
     let words = body.split(separator: " ")
@@ -45,7 +52,7 @@ struct TimeScanner {
       let opener = Plain.words(String(before)).last ?? ""
       let isOpened =
         first.hasPrefix("(") || first.hasPrefix("@") || ["at", "from"].contains(opener) || before.hasSuffix("@ ")
-      guard isOpened, var found = leading(String(text[first.startIndex...]), isTimeline: false),
+      guard isOpened, var found = leading(String(text[first.startIndex...]), isTimeline: isTimeline),
         found.rest.isEmpty || found.rest == "."
       else { continue }
       var rest = Plain.trimJoints(before)
@@ -54,6 +61,22 @@ struct TimeScanner {
       return found.rest.isEmpty ? nil : found
     }
     return nil
+  }
+
+  /// "2h 40m of downtime", "3h outage": how long, and not when.
+  private static func isDuration(_ text: Substring) -> Bool {
+    let digits = text.prefix { $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), rest.first == "h" || rest.first == "H" else { return false }
+    let after = rest.dropFirst()
+    guard after.first?.isWhitespace == true else { return false }
+    let next = after.drop(while: \.isWhitespace)
+    if let first = next.first, first.isNumber {
+      let unit = next.drop { $0.isNumber }
+      return unit.hasPrefix("m") || unit.hasPrefix(" m")
+    }
+    let word = Plain.words(String(next)).first ?? ""
+    return ["of", "outage", "downtime", "late", "later", "without", "delay", "long", "total", "down", "in"].contains(word)
   }
 
   private static func isWeekday(_ word: Substring) -> Bool {

@@ -6,10 +6,15 @@ enum ReadingOrder {
     var isBeside: Bool
   }
 
-  static func blocks(of lines: [Int], frames: [Int: Frame], board: Board) -> [Block] {
+  /// - Parameter clusters: those that have lines elsewhere are left to the lines that they have here.
+  static func blocks(of lines: [Int], frames: [Int: Frame], board: Board, clusters: [Cluster] = []) -> [Block] {
     let placed = lines.filter { frames[$0] != nil }
     let loose = lines.filter { frames[$0] == nil }
-    let rows = Row.rows(of: placed, frames: frames, texts: board.lines)
+    let groups = clusters.compactMap { Row($0.lines, frames: frames) }
+    let grouped = Set(groups.flatMap(\.lines))
+    let rows =
+      (Row.rows(of: placed.filter { !grouped.contains($0) }, frames: frames, texts: board.lines) + groups)
+      .sorted { ($0.frame.midY, $0.frame.minX) < ($1.frame.midY, $1.frame.minX) }
     let heights = placed.compactMap { frames[$0]?.height }.sorted()
     let lane = heights.isEmpty ? 0 : heights[heights.count / 2]
     var blocks = split(rows, lane: lane, isBeside: false)

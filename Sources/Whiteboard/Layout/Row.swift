@@ -4,6 +4,18 @@ struct Row {
   var lines: [Int]
   var frame: Frame
 
+  init(lines: [Int], frame: Frame) {
+    self.lines = lines
+    self.frame = frame
+  }
+
+  /// Lines that are read in the order given. Nil where none of them has a place.
+  init?(_ lines: [Int], frames: [Int: Frame]) {
+    let here = lines.filter { frames[$0] != nil }
+    guard let frame = here.compactMap({ frames[$0] }).reduce(nil, { $0?.union($1) ?? $1 }) else { return nil }
+    self.init(lines: here, frame: frame)
+  }
+
   /// Sorted by their middle.
   static func rows(of lines: [Int], frames: [Int: Frame], texts: [Line]) -> [Row] {
     let pieces = lines.compactMap { index in frames[index].map { Row(lines: [index], frame: $0) } }

@@ -1,0 +1,66 @@
+/// How far an action is, written behind or before it: "(done)", "DONE", "- in progress", "WIP:", "✓".
+struct StateTag {
+  var state: ActionItem.State
+  var rest: String
+
+  init?(_ text: String) {
+    guard let found = StateTag.atEnd(text) ?? StateTag.atStart(text) else { return nil }
+    self = found
+  }
+
+  private init(_ state: ActionItem.State, _ rest: String) {
+    self.state = state
+    self.rest = rest
+  }
+
+  /// Whether a text is nothing but such a word.
+  static func isAlone(_ text: String) -> Bool {
+    let bare = text.filter { !"()[]-–—!. ".contains($0) }
+    return states[bare.lowercased()] != nil || ticks.contains(text)
+  }
+
+  private static func atEnd(_ text: String) -> StateTag? {
+    let words = text.split(separator: " ")
+    for count in (1...3).reversed() where words.count > count {
+      let tail = words.suffix(count).joined(separator: " ")
+      let rest = words.dropLast(count).joined(separator: " ")
+      if ticks.contains(tail) { return StateTag(.done, Plain.trimJoints(rest)) }
+      let bare = tail.filter { !"()[]-–—!. ".contains($0) }.lowercased()
+      guard let state = states[bare] else { continue }
+      // "until the migration is done" is no state; a bracket, a dash or capitals set one off.
+      let isSetOff =
+        tail.hasPrefix("(") || tail.hasPrefix("[") || tail.hasPrefix("-") || rest.last.map { "-–—:,;→".contains($0) } == true
+        || !tail.contains(where: \.isLowercase) && rest.contains(where: \.isLowercase)
+      if isSetOff { return StateTag(state, Plain.trimJoints(rest)) }
+    }
+    return nil
+  }
+
+  /// "DONE: add the alert", "[wip] add the alert", "✓ add the alert".
+  private static func atStart(_ text: String) -> StateTag? {
+    let words = text.split(separator: " ")
+    for count in (1...2).reversed() where words.count > count {
+      let head = words.prefix(count).joined(separator: " ")
+      let rest = words.dropFirst(count).joined(separator: " ")
+      if ticks.contains(head) { return StateTag(.done, Plain.trimJoints(rest)) }
+      let bare = head.filter { !"()[]-–—!.: ".contains($0) }.lowercased()
+      guard let state = states[bare] else { continue }
+      let isSetOff = head.hasPrefix("(") || head.hasPrefix("[") || head.hasSuffix(":") || rest.hasPrefix("-") || rest.hasPrefix("–")
+      if isSetOff { return StateTag(state, Plain.trimJoints(rest)) }
+    }
+    return nil
+  }
+
+  private static let ticks: Set<String> = ["✓", "✔", "✅", "☑", "(✓)", "[✓]", "(x)", "[x]"]
+
+  /// Words run together.
+  private static let states: [String: ActionItem.State] = [
+    "done": .done, "finished": .done, "completed": .done, "complete": .done, "fixed": .done, "shipped": .done,
+    "closed": .done, "merged": .done, "deployed": .done, "alreadydone": .done, "donealready": .done, "isdone": .done,
+    "inprogress": .inProgress, "wip": .inProgress, "ongoing": .inProgress, "started": .inProgress,
+    "doing": .inProgress, "inreview": .inProgress, "begun": .inProgress, "underway": .inProgress, "halfdone": .inProgress,
+    "wontdo": .declined, "won'tdo": .declined, "won’tdo": .declined, "wontfix": .declined, "won'tfix": .declined,
+    "declined": .declined, "rejected": .declined, "dropped": .declined, "notdoing": .declined, "cancelled": .declined,
+    "canceled": .declined, "todo": .open, "open": .open, "notstarted": .open,
+  ]
+}
