@@ -130,7 +130,7 @@ enum Harm {
     }
     if scene.key(range.upperBound) == "before",
       scene.tokens[range.upperBound..<min(range.upperBound + 6, scene.tokens.count)].contains(where: {
-        ready.contains($0.key)
+        ready.contains($0)
       })
     {
       return true
@@ -151,7 +151,7 @@ enum Harm {
       }
       // "merged before CI had finished", "rebooted the only healthy node".
       if key == "before",
-        scene.tokens[index..<min(index + 6, scene.tokens.count)].contains(where: { ready.contains($0.key) })
+        scene.tokens[index..<min(index + 6, scene.tokens.count)].contains(where: { ready.contains($0) })
       {
         return true
       }
