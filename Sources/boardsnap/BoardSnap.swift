@@ -12,8 +12,8 @@ struct BoardSnap: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      SnapCommand.self, CheckCommand.self, RedirectCommand.self, RulesCommand.self, LSPCommand.self, RosterCommand.self,
-      RedactCommand.self, ReviewCommand.self,
+      SnapCommand.self, WriteCommand.self, CheckCommand.self, RedirectCommand.self, RulesCommand.self, LSPCommand.self,
+      RosterCommand.self, RedactCommand.self, ReviewCommand.self,
       DoctorCommand.self, ReadCommand.self,
     ] + ArchiveCommands.all)
 

@@ -65,8 +65,10 @@ struct ResumeCommand: AsyncParsableCommand {
       _ = try await open.store.fail(job.id, because: "\(error)")
       throw Failure.from(error)
     }
+    let context = try SnapSettings(handed.settings).context
     let road = SnapRoad(
-      context: try SnapSettings(handed.settings).context, format: .markdown, side: .published,
+      context: context,
+      rendering: Rendering(format: .markdown, side: .published, context: context, template: nil, browser: nil),
       threads: threads ?? Processor.count)
     let photos = handed.originals.enumerated().map { index, original in
       PhotoFile(path: Path("photo \(index + 1) of snap \(job.id)"), given: original.bytes)

@@ -27,7 +27,7 @@ extension ReportFormat {
     switch self {
     case .markdown: .markdown
     case .json: .json
-    case .html: .html
+    case .html, .pdf, .svg: .html
     case .text: .text
     }
   }

@@ -5,17 +5,14 @@ import Whiteboard
 
 /// From photos to the text of a report.
 struct SnapRoad: Sendable {
-  enum Side { case published, ownEyes }
-
   struct Snapped: Equatable {
-    let report: String
+    let report: [UInt8]
     /// The report says so too; the user is told why it is so short.
     let isWithoutText: Bool
   }
 
   let context: Context
-  let format: ReportFormat
-  let side: Side
+  let rendering: Rendering
   let threads: Int
 
   /// What a board says, before it is written as anything.
@@ -29,7 +26,7 @@ struct SnapRoad: Sendable {
   enum Pictures { case wanted, unwanted }
 
   func snap(_ photos: [PhotoFile]) throws(Failure) -> Snapped {
-    let read = try read(photos, format == .html ? .wanted : .unwanted)
+    let read = try read(photos, rendering.hasPictures ? .wanted : .unwanted)
     return Snapped(report: try rendered(read), isWithoutText: read.isWithoutText)
   }
 
@@ -49,9 +46,7 @@ struct SnapRoad: Sendable {
       reading.add(to: &board)
       if wanted == .wanted { pictures.append(try straightened(reading)) }
     }
-    let composer = Composer(
-      roster: context.people, vocabulary: context.vocabulary, settings: ReportSettings(date: context.date))
-    let composition = composer.compose(board)
+    let composition = Composer(context).compose(board)
     let plans = photos.indices.map { PaintPlan(path: photos[$0].path, photo: $0, of: composition, on: board) }
     let shown = try opened.map { reader throws(Failure) in try self.shown(pictures, hiding: plans, reader) } ?? []
     return Read(composition: composition, pictures: shown, isWithoutText: board.lines.isEmpty)
@@ -67,25 +62,8 @@ struct SnapRoad: Sendable {
     }
   }
 
-  func rendered(_ read: Read) throws(Failure) -> String {
-    let composition = read.composition
-    switch side {
-    case .ownEyes: return rendered(composition.report, read.pictures, composition.privateSide)
-    case .published:
-      let text = rendered(composition.report, read.pictures, nil)
-      try Publication(context: context).check(text, as: format.read, named: "the report")
-      guard context.names == .owners else { return text }
-      return rendered(composition.namingHolders(), read.pictures, nil)
-    }
-  }
-
-  private func rendered(_ report: Report, _ pictures: [BoardPicture], _ privateSide: PrivateSide?) -> String {
-    switch format {
-    case .markdown: MarkdownReport.render(report, privateSide: privateSide)
-    case .text: TextReport.render(report, privateSide: privateSide)
-    case .json: JSONReport.render(report, privateSide: privateSide)
-    case .html: HTMLReport.render(report, pictures: pictures)
-    }
+  func rendered(_ read: Read) throws(Failure) -> [UInt8] {
+    try rendering.render(read.composition, pictures: read.pictures)
   }
 
   private func straightened(_ reading: consuming PhotoReading) throws(Failure) -> ShownBoard {
