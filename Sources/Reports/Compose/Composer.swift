@@ -30,23 +30,9 @@ public struct Composer: Sendable {
   }
 
   /// - Parameter board: its lines in any order; the report's are in reading order and numbered by it.
-  public func compose(_ board: Board) -> Composition { compose(board, typed: []) }
-
-  /// Writes the report of typed notes: their lines in order, each a statement or a heading of its own.
-  public func compose(_ lines: [TypedLine]) -> Composition {
-    let kept = lines.filter { $0.text.contains { !$0.isWhitespace } }
-    let speakers = Set(kept.compactMap(\.speaker)).sorted().map { Person(name: $0) }
-    let known = Set(roster.map(\.name))
-    let composer = Composer(
-      roster: roster + speakers.filter { !known.contains($0.name) }, vocabulary: vocabulary, settings: settings)
-    return composer.compose(
-      Board(lines: kept.enumerated().compactMap { $1.line($0 + 1) }), typed: kept)
-  }
-
-  /// - Parameter typed: what a file says of each of the board's lines beside its words; empty for a photo.
-  private func compose(_ board: Board, typed: [TypedLine]) -> Composition {
-    let layout = Layout(board, clusters: typed.isEmpty ? BoardClusters(board).clusters : [])
-    let passages = PassageJoiner(layout: layout, typed: typed).passages()
+  public func compose(_ board: Board) -> Composition {
+    let layout = Layout(board, clusters: BoardClusters(board).clusters)
+    let passages = PassageJoiner(layout: layout).passages()
     // A name that runs over two lines is plain only where they are read as one.
     let joined = passages.filter { $0.lines.count > 1 }.map(\.text) + Composer.wrappedNames(layout.board.lines)
     let editor = Editor(

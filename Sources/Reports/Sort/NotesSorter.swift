@@ -211,6 +211,7 @@ struct NotesSorter {
   private func passage(of block: Range<Int>) -> Passage {
     var passage = Passage(board.lines[block.lowerBound], region: 0)
     for index in block.dropFirst() { passage.append(board.lines[index], joint: " ") }
+    if case .item(let depth) = notes.lines[block.lowerBound].place { passage.depth = depth - 1 }
     return passage
   }
 }
