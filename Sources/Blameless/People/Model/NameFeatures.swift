@@ -24,6 +24,8 @@ package struct NameFeatures {
     style = Self.style(of: words)
   }
 
+  var isChatty: Bool { style & 7 == 4 }
+
   private static func style(of words: ContiguousArray<NameWord>) -> UInt32 {
     var trade = 0
     var count = 0
@@ -71,8 +73,9 @@ package struct NameFeatures {
   /// Whether a word can be part of a name at all: most cannot, and cost nothing more.
   package func isCandidate(_ index: Int) -> Bool {
     let word = words[index]
-    guard word.kind == .word else { return false }
+    guard word.kind == .word, !word.isStretched else { return false }
     let classes = word.classes
+    if !classes.isDisjoint(with: [.chatter, .peoples]) { return false }
     switch word.shape {
     case .foreign, .foreignSmall, .foreignCapital: return true
     case .initial: return word.end - word.start > 1 || word.hash != Self.i && word.hash != Self.a

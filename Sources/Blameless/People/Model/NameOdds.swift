@@ -81,8 +81,8 @@ struct NameOdds {
       while place + 1 < starts.count, starts[place + 1] <= Int(word.start) { place += 1 }
       let index = line.lowerBound + place
       var odds = Float(margin) / Float(model.unit)
-      // Small letters, and a word that no list of names has: a typo, or a word of the trade.
-      if word.shape == .small, word.classes.isDisjoint(with: [.given, .family]) { odds -= 2.5 }
+      // Small letters, and a word that no list of names has: a typo, or a word of the trade, less often in chatter.
+      if word.shape == .small, word.classes.isDisjoint(with: [.given, .family]) { odds -= features.isChatty ? 1 : 2.5 }
       best[index] = max(best[index], odds)
       guard tokens[index].kind != .word || tokens[index].text.utf8.count > Int(word.end - word.start) else { continue }
       let text = Array(tokens[index].text.utf8)
