@@ -54,7 +54,7 @@ struct PersonFinder: Sendable {
     let token = context.tokens[index]
     switch token.kind {
     case .email: return email(token, index, odds)
-    case .handle: return handle(token, index).map { [$0] } ?? []
+    case .handle: return handle(context.tokens, index).map { [$0] } ?? []
     case .identifier, .code:
       if let person = account(index, context) ?? misread(index, context, known: 0) { return [person] }
       return inside(token, index, odds)
@@ -84,8 +84,13 @@ struct PersonFinder: Sendable {
       + inside(token, index, odds).filter { $0.span.lowerBound > name.span.upperBound && $0.certain }
   }
 
-  private func handle(_ token: Token, _ index: Int) -> FoundPerson? {
+  private func handle(_ tokens: [Token], _ index: Int) -> FoundPerson? {
+    let token = tokens[index]
     let name = String(token.key.dropFirst())
+    // "[person]@acme.io": an address whose name is gone.
+    if index > 0, tokens[index - 1].key == "]", tokens[index - 1].span.upperBound == token.span.lowerBound {
+      return nil
+    }
     let person = roster.person(handle: name) ?? roster.forms(startingWith: name).first { $0.keys.count == 1 }?.person
     if person == nil {
       if People.isShared(name) || vocabulary.contains(name) || vocabulary.teams.contains(name)
@@ -222,7 +227,10 @@ struct PersonFinder: Sendable {
     guard !boardThings.contains(context.key(index)), !context.isThingLabelled(index) else { return nil }
     let ruled = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
     if let (end, certain) = ruled {
-      guard odds.supports(index, certain: certain) || boardNames.contains(context.key(index)) else { return nil }
+      guard
+        odds.supports(index..<end, certain: certain) || boardNames.contains(context.key(index))
+          || MonthName.isPerson(at: index, context)
+      else { return nil }
       let far = max(end, self.end(behind: index, context, odds))
       return person(index..<far, context.tokens, nil, certain: certain || odds.isPlain(index))
     }
@@ -231,10 +239,18 @@ struct PersonFinder: Sendable {
       return nil
     }
     let end = self.end(behind: index, context, odds)
+    guard end > index + 1 || context.tokens[index].text.count > 1, !isNoun(index, context) || odds.isPlain(index) else {
+      return nil
+    }
     let isPlain = odds.isPlain(index) && !isThing
     var found = person(index..<end, context.tokens, nil, certain: isPlain)
     found.isGuess = !isPlain
     return found
+  }
+
+  /// "Der Dienst", "the Broker": behind an article stands a thing, unless its word is a given name.
+  private func isNoun(_ index: Int, _ context: NameContext) -> Bool {
+    UnknownPerson.articles.contains(context.key(index - 1)) && GivenNames.match(context.key(index)) == .no
   }
 
   /// The end of a name that starts at `index`, as far as the model takes the words behind it for the same name.

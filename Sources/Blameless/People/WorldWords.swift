@@ -47,4 +47,26 @@ enum WorldWords {
     ig yt selfie tweet tweets hashtag follow followers unfollow retweet subscribe subscribed dislike disliked video
     videos channel comment comments album episode ep movie teaser trailer remix ft feat vs
     """
+
+  /// Nouns of incidents in German, which have a capital there, and words that begin such lines in other languages.
+  static let foreign: WordList = """
+      dienst dienste server datenbank datenbanken netz netzwerk leitung verbindung anbieter kunde kunden rechnung rechnungen
+      versagen menschliches menschlicher fehler fehlers ausfall störung ursache ursachen lösung maßnahme maßnahmen zertifikat
+      sicherung neustart team bereitschaft betrieb entwicklung abteilung chef kollege kollegin kollegen praktikant admin
+      alarm alarme warnung zeit uhr nacht tag woche montag dienstag mittwoch donnerstag freitag samstag sonntag januar
+      februar märz mai juni juli oktober dezember test tests freigabe änderung änderungen prüfung protokoll speicher platte
+      knoten lastverteiler warteschlange schlüssel kennwort passwort zugang rechte konto konten handbuch anleitung
+      kommunikation absprache schuld verantwortung unachtsamkeit nachlässigkeit ungeduld hektik niemand keiner jemand wer
+      warum wieso weshalb wann nach vor während obwohl weil dann danach heute gestern morgen bitte danke achtung
+      servicio servidor base datos cliente clientes equipo proveedor causa error fallo certificado respaldo alerta guardia
+      falta culpa nadie alguien quién quien cuando después antes porque por qué
+      service serveur base données client clients équipe fournisseur cause erreur panne certificat sauvegarde alerte astreinte
+      faute personne quelqu'un qui quand après avant parce que pourquoi
+      serviço servidor banco dados cliente equipe fornecedor causa erro falha certificado alerta plantão falta culpa ninguém
+      alguém quem quando depois antes porque sem com para
+      servizio server dati cliente squadra fornitore causa errore guasto certificato allarme colpa nessuno qualcuno chi
+      quando dopo prima perché senza con per
+      dienst klant klanten leverancier oorzaak fout storing certificaat niemand iemand wie wanneer omdat zonder met
+      tjänst kund leverantör orsak fel avbrott ingen någon vem när
+    """
 }

@@ -98,7 +98,11 @@ struct TrainNames: ParsableCommand {
       if part == "dev" { continue }
       for line in lines { lessons.add(noise.version(of: line), recall: webRecall, skipsAddresses: true) }
     }
-    for file in try Self.files(reports) + Self.files(text).filter({ !$0.lastPathComponent.contains("copyright") && $0.lastPathComponent != "names.txt" && $0.pathExtension == "txt" }) {
+    for file in try Self.files(reports)
+      + Self.files(text).filter({
+        !$0.lastPathComponent.contains("copyright") && $0.lastPathComponent != "names.txt" && $0.pathExtension == "txt"
+      })
+    {
       for row in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !row.hasPrefix("#") {
         var line = LabelledLine()
         line.append(String(row))
@@ -138,7 +142,10 @@ struct TrainNames: ParsableCommand {
     if let dev { sets.append(("noisy text", try LabelledLine.conll(URL(fileURLWithPath: dev)))) }
     let people = URL(fileURLWithPath: templates).appendingPathComponent("people/ewt-dev.txt")
     sets.append(
-      ("mail and web", try LabelledLine.treebank(URL(fileURLWithPath: treebank).appendingPathComponent("dev.conllu"), people: people)))
+      (
+        "mail and web",
+        try LabelledLine.treebank(URL(fileURLWithPath: treebank).appendingPathComponent("dev.conllu"), people: people)
+      ))
     for file in marked {
       let rows = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8).split(separator: "\n")
       sets.append((file.split(separator: "/").last.map(String.init) ?? file, rows.map { LabelledLine(marked: $0) }))

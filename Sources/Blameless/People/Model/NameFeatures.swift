@@ -26,6 +26,17 @@ package struct NameFeatures {
 
   var isChatty: Bool { style & 7 == 4 }
 
+  /// What is taken off the odds of a word that no list of names has, in steps of e to 1: written small it is a typo or a
+  /// word of the trade, first in its sentence it had to be capitalised.
+  func doubt(of word: NameWord, isFirst: Bool) -> Float {
+    guard word.classes.isDisjoint(with: [.given, .family]) else { return 0 }
+    switch word.shape {
+    case .small: return isChatty ? 1 : 2.5
+    case .capital: return isFirst && !isChatty ? 2 : 0
+    case .capitals, .initial, .mixed, .foreignSmall, .foreignCapital, .foreign, .none: return 0
+    }
+  }
+
   private static func style(of words: ContiguousArray<NameWord>) -> UInt32 {
     var trade = 0
     var count = 0
@@ -76,6 +87,7 @@ package struct NameFeatures {
     guard word.kind == .word, !word.isStretched else { return false }
     let classes = word.classes
     if !classes.isDisjoint(with: [.chatter, .peoples]) { return false }
+    if classes.contains(.foreign), !classes.contains(.commonGiven) { return false }
     switch word.shape {
     case .foreign, .foreignSmall, .foreignCapital: return true
     case .initial: return word.end - word.start > 1 || word.hash != Self.i && word.hash != Self.a
@@ -276,7 +288,10 @@ package struct NameFeatures {
 
   private static let marks: [UInt32: UInt32] = {
     var out: [UInt32: UInt32] = [:]
-    for (mark, bit) in [("@", 8), ("/", 16), ("_", 32), (".", 64), ("-", 128), (":", 0x10000), ("=", 0x20000), ("#", 0x40000), ("'", 0x80000)] as [(String, UInt32)] {
+    for (mark, bit) in [
+      ("@", 8), ("/", 16), ("_", 32), (".", 64), ("-", 128), (":", 0x10000), ("=", 0x20000), ("#", 0x40000),
+      ("'", 0x80000),
+    ] as [(String, UInt32)] {
       out[NameFeatures.markHash(mark)] = bit
     }
     return out

@@ -167,7 +167,8 @@ package struct NameWords {
   /// Behind one consonant "1" is an i, as in "S1pho"; elsewhere an l.
   private func oneAsLetter(_ end: Int) -> UInt8 {
     let before = bytes[at - 1] | 32
-    return [97, 101, 105, 111, 117].contains(before) ? 108 : [97, 101, 105, 111, 117].contains(bytes[at + 1]) ? 108 : 105
+    return [97, 101, 105, 111, 117].contains(before)
+      ? 108 : [97, 101, 105, 111, 117].contains(bytes[at + 1]) ? 108 : 105
   }
 }
 
