@@ -3,10 +3,12 @@ struct NameRemoval {
   let tokens: [Token]
   let people: [FoundPerson]
   let roster: [Person]
+  private let cast: Cast
   /// The line is in capitals, so what stands in is too.
   private let isShouted: Bool
 
-  init(tokens: [Token], people: [FoundPerson], roster: [Person]) {
+  init(tokens: [Token], people: [FoundPerson], roster: [Person], cast: Cast = Cast()) {
+    self.cast = cast
     self.tokens = tokens
     self.people = people
     self.roster = roster
@@ -97,8 +99,8 @@ struct NameRemoval {
 
   // MARK: Several
 
-  /// Letters for people who would otherwise read as one.
-  private func lettersNeeded() -> [String: Character] {
+  /// People of this sentence who would otherwise read as one, by what stands in for them.
+  var toldApart: [String: [String]] {
     var byNoun: [String: [String]] = [:]
     var index = 0
     while index < people.count {
@@ -112,10 +114,12 @@ struct NameRemoval {
       }
       index = end
     }
+    return byNoun.filter { $0.value.count > 1 }
+  }
+
+  private func lettersNeeded() -> [String: Character] {
     var out: [String: Character] = [:]
-    for keys in byNoun.values where keys.count > 1 {
-      for (key, letter) in zip(keys, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") { out[key] = letter }
-    }
+    for (noun, people) in toldApart { out.merge(cast.letters(people, noun: noun)) { first, _ in first } }
     return out
   }
 

@@ -7,6 +7,8 @@ struct PersonFinder: Sendable {
   private var boardNames: Set<String> = []
   /// Words that the board says are things: "Service: Athena", "https://athena.io".
   private var boardThings: Set<String> = []
+  /// Who has to be told apart from others of the same role, by role.
+  private(set) var cast = Cast()
 
   init(roster: RosterIndex, vocabulary: KnownWords) {
     self.roster = roster
@@ -20,7 +22,9 @@ struct PersonFinder: Sendable {
       if context.isThingLabelled(index), tokens[index].isCapitalised { boardThings.insert(tokens[index].key) }
       if let site = Site.name(in: tokens[index]), GivenNames.match(site) == .no { boardThings.insert(site) }
     }
-    for person in people(in: tokens) where person.person == nil && person.form == .name && !person.isGuess {
+    let found = people(in: tokens)
+    cast.note(NameRemoval(tokens: tokens, people: found, roster: roster.people).toldApart)
+    for person in found where person.person == nil && person.form == .name && !person.isGuess {
       for token in tokens[person.tokens]
       where token.key.count >= 3 && !People.honorifics.contains(token.key)
         && (!NotPeople.contains(token.key) || NotPeople.alsoNames.contains(token.key))
@@ -29,6 +33,14 @@ struct PersonFinder: Sendable {
       }
     }
   }
+
+  /// Whether other lines said something of a word of this one.
+  func knows(_ tokens: [Token]) -> Bool {
+    tokens.contains { boardNames.contains($0.key) || boardThings.contains($0.key) }
+  }
+
+  /// Words that other lines made plain.
+  var learned: Set<String> { boardNames }
 
   func people(in tokens: [Token]) -> [FoundPerson] {
     let context = NameContext(tokens: tokens)
@@ -59,9 +71,12 @@ struct PersonFinder: Sendable {
       if let person = account(index, context) ?? misread(index, context, known: 0) { return [person] }
       return inside(token, index, odds)
     case .word:
+      if let role = role(index, context) { return [role] }
       let known = vocabulary.length(in: context.tokens, at: index)
       if let person = onRoster(index, context, known: known) { return [person] }
       if known > 0 { return [] }
+      let within = insideOfRun(token, index)
+      if !within.isEmpty { return within }
       if let person = unknown(index, context, odds) { return [person] }
       return token.text.contains("-") ? inside(token, index, odds) : []
     case .number, .time, .mark: return []
@@ -160,6 +175,58 @@ struct PersonFinder: Sendable {
     }
     return found.sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
+
+  /// Names of the roster inside of a run of letters that no blanks part: "田中さんが".
+  private func insideOfRun(_ token: Token, _ index: Int) -> [FoundPerson] {
+    guard token.key.unicodeScalars.contains(where: { $0.value >= 0xE00 && !(0x1E00...0x2E7F).contains($0.value) })
+    else {
+      return []
+    }
+    let letters = Array(token.key)
+    guard letters.count == token.span.count else { return [] }
+    var found: [FoundPerson] = []
+    var at = 0
+    while at < letters.count {
+      let hit = roster.singles.filter { letters[at...].starts(with: $0.key) && $0.key.count > 1 }
+        .max { $0.key.count < $1.key.count }
+      if let hit {
+        let start = token.span.lowerBound + at
+        found.append(
+          FoundPerson(
+            tokens: index..<(index + 1), span: start..<(start + hit.key.count), person: hit.person, certain: true,
+            form: .inside, key: hit.key))
+        at += hit.key.count
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// "the only DBA", "our DBA", "DBA Alice" where the project hides a role that one person alone holds.
+  private func role(_ index: Int, _ context: NameContext) -> FoundPerson? {
+    guard !roster.hiddenRoles.isEmpty else { return nil }
+    var start = index
+    while start < context.tokens.count, start - index < 3, Self.singling.contains(context.key(start)) { start += 1 }
+    for role in roster.hiddenRoles where start + role.keys.count <= context.tokens.count {
+      guard zip(role.keys, context.tokens[start...]).allSatisfy({ $0 == $1.key }) else { continue }
+      var end = start + role.keys.count
+      // The name goes with the role.
+      for form in roster.forms(startingWith: context.key(end))
+      where form.person == role.person && end + form.keys.count <= context.tokens.count
+        && zip(form.keys, context.tokens[end...]).allSatisfy({ $0 == $1.key })
+      {
+        end += form.keys.count
+        break
+      }
+      var found = person(index..<end, context.tokens, role.person, certain: true)
+      found.form = .role
+      return found
+    }
+    return nil
+  }
+
+  private static let singling: WordList = "the our my a an only sole one single"
 
   // MARK: Names on the roster
 

@@ -31,6 +31,9 @@ package struct NameWords {
     }
   }
 
+  /// Looks up what each word can be.
+  package mutating func classify(_ model: NameModel) { model.classify(&words) }
+
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
   @inline(__always)
