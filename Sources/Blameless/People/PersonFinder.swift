@@ -16,7 +16,10 @@ struct PersonFinder: Sendable {
   }
 
   /// Learns from a line of the same board or text: a name that is plain in one line is known in all, and so is a thing.
-  mutating func learn(from tokens: [Token]) {
+  ///
+  /// - Returns: who is found in it by what is known so far.
+  @discardableResult
+  mutating func learn(from tokens: [Token]) -> [FoundPerson] {
     let context = NameContext(tokens: tokens)
     for index in tokens.indices {
       if context.isThingLabelled(index), tokens[index].isCapitalised { boardThings.insert(tokens[index].key) }
@@ -32,11 +35,17 @@ struct PersonFinder: Sendable {
         boardNames.insert(token.key)
       }
     }
+    return found
   }
 
-  /// Whether other lines said something of a word of this one.
-  func knows(_ tokens: [Token]) -> Bool {
-    tokens.contains { boardNames.contains($0.key) || boardThings.contains($0.key) }
+  /// Whether other lines said something of words of this one that changes who is found in it.
+  func knowsMore(of tokens: [Token], _ found: [FoundPerson]) -> Bool {
+    for (index, token) in tokens.enumerated() where token.kind != .mark {
+      if boardThings.contains(token.key) { return true }
+      let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
+      if !isFound, token.kind == .word ? boardNames.contains(token.key) : !boardNames.isEmpty { return true }
+    }
+    return false
   }
 
   /// Words that other lines made plain.

@@ -26,7 +26,7 @@ struct LineSieve: Sendable {
   }
 
   /// Odds below which no rule makes a name of a word, in steps of e to 1.
-  private static let least = -5
+  private static let least = -4
 
   func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Sifted] {
     var out: [Sifted] = []
@@ -37,13 +37,32 @@ struct LineSieve: Sendable {
     while start < bytes.count {
       var end = start
       while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
-      if end > start {
-        reader.read(bytes, start..<end)
-        if let kept = sift(&reader, &margins, model, bytes, start..<end) { out.append(kept) }
+      while start < end {
+        let stop = end - start > Self.longest ? Self.sentenceEnd(bytes, start..<end) : end
+        reader.read(bytes, start..<stop)
+        if let kept = sift(&reader, &margins, model, bytes, start..<stop) { out.append(kept) }
+        start = stop
       }
       start = end + 1
     }
     return out
+  }
+
+  /// Lines of more bytes are paragraphs, and are read by the sentence.
+  private static let longest = 200
+
+  /// The end of the first sentence: a full stop behind a word of some length, a blank, a capital.
+  private static func sentenceEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+    var at = line.lowerBound + 60
+    while at + 2 < line.upperBound {
+      if bytes[at] == 46, bytes[at + 1] == 32, bytes[at + 2] &- 65 < 26,
+        (1...4).allSatisfy({ bytes[at - $0] &- 97 < 26 || bytes[at - $0] &- 48 < 10 || bytes[at - $0] == 41 })
+      {
+        return at + 1
+      }
+      at += 1
+    }
+    return line.upperBound
   }
 
   /// Whether one line has one of the words.

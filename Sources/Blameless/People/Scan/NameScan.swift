@@ -75,11 +75,13 @@ public struct NameScan: Sendable {
         others.append(sifted.range)
         continue
       }
-      let own = line(sifted.range)
-      finder.learn(from: own.tokens)
+      var own = line(sifted.range)
+      own.people = finder.learn(from: own.tokens)
       lines.append(own)
     }
-    for index in lines.indices { lines[index].people = finder.people(in: lines[index].tokens) }
+    for index in lines.indices where finder.knowsMore(of: lines[index].tokens, lines[index].people) {
+      lines[index].people = finder.people(in: lines[index].tokens)
+    }
     // What one line made plain is a name in all.
     let again = LineSieve(words: finder.learned, isOnlyWords: true)
     var pronouns: [Line] = []
