@@ -92,7 +92,9 @@ struct NameRemoval {
 
   private func cased(_ phrase: String, at index: Int, was token: Token) -> String {
     if token.isAllCapitals, isShouted { return phrase.uppercased() }
-    let starts = index == 0 || [".", "!", "?", "\n"].contains(tokens[index - 1].key)
+    let starts =
+      index == 0 || [".", "!", "?", "\n"].contains(tokens[index - 1].key)
+      || tokens[..<index].allSatisfy { ["*", "-", "•", "·", "–", ">", "#", "☐", "☑", "□", "_"].contains($0.key) }
     guard starts, token.isCapitalised || token.kind == .handle else { return phrase }
     return phrase.prefix(1).uppercased() + phrase.dropFirst()
   }

@@ -311,7 +311,9 @@ struct PersonFinder: Sendable {
       return person(index..<far, context.tokens, nil, certain: certain || odds.isPlain(index))
     }
     let isThing = context.isSystem(index..<(index + 1)) || NotPeople.contains(context.key(index))
-    guard isThing ? odds.isPlain(index) : odds.isLikely(index), !UnknownPerson.isPlace(index, context) else {
+    guard isThing ? odds.isPlain(index) : odds.isLikely(index), !UnknownPerson.isPlace(index, context),
+      !UnknownPerson.articles.contains(context.key(index))
+    else {
       return nil
     }
     let end = self.end(behind: index, context, odds)

@@ -108,7 +108,10 @@ struct RosterIndex: Sendable {
   }
 
   private mutating func note(single key: String, _ index: Int) {
-    guard key.count >= 3, singleSet[key] == nil else { return }
+    // Two letters say enough only in scripts whose letters are syllables or words.
+    guard key.count >= 3 || key.count == 2 && key.unicodeScalars.allSatisfy({ $0.value >= 0xE00 }),
+      singleSet[key] == nil
+    else { return }
     singleSet[key] = index
     singles.append((key, index))
   }

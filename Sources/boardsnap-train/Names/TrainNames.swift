@@ -38,16 +38,16 @@ struct TrainNames: ParsableCommand {
   var rounds = 6
 
   @Option(help: "How many lines of incident language are made.")
-  var made = 60000
+  var made = 120_000
 
   @Option(help: "How many names of a hundred are learned as if no list had them.")
-  var hidden: UInt64 = 25
+  var hidden: UInt64 = 20
 
   @Option(help: "How much a line of tagged text counts.")
-  var noisy: Float = 1
+  var noisy: Float = 3
 
   @Option(help: "How much more a missed name counts than a wrong one in tagged text.")
-  var recall: Float = 3
+  var recall: Float = 8
 
   @Option(help: "The same in the treebank.")
   var webRecall: Float = 1.5
