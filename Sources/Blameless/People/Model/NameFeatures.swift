@@ -18,7 +18,7 @@ package struct NameFeatures {
 
   /// By how much the line is likelier than those of incidents to name people, in steps of e to 1: without a word of the
   /// trade what is capitalised is less often a thing, and in chatter still less.
-  var prior: Float { isChatty ? 2.8 : style & 3 == 0 ? 2 : 0 }
+  var prior: Float { isChatty ? 3.2 : style & 3 == 0 ? 2 : 0 }
 
   package init(_ words: ContiguousArray<NameWord>) {
     self.words = words
@@ -37,7 +37,7 @@ package struct NameFeatures {
     switch word.shape {
     case .small: return isChatty ? 1 : 2.5
     case .capital: return isFirst && !isChatty ? 3 : 0
-    case .foreign, .foreignSmall: return isForeign ? 4 : 0
+    case .foreign, .foreignSmall: return isForeign ? 100 : 0
     case .capitals, .initial, .mixed, .foreignCapital, .none: return 0
     }
   }
