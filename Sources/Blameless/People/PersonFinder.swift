@@ -300,7 +300,14 @@ struct PersonFinder: Sendable {
 
   /// Rules and model together: what both see is sure, what one sees is doubtful unless it is plain to that one.
   private func unknown(_ index: Int, _ context: NameContext, _ odds: NameOdds) -> FoundPerson? {
-    guard !boardThings.contains(context.key(index)), !context.isThingLabelled(index) else { return nil }
+    // Most words are small ones that nothing could make a name.
+    let token = context.tokens[index]
+    if !odds.isCandidate(index), !token.isCapitalised, index > 0, context.tokens[index - 1].kind == .word,
+      !boardNames.contains(token.key)
+    {
+      return nil
+    }
+    guard !boardThings.contains(token.key), !context.isThingLabelled(index) else { return nil }
     let ruled = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
     if let (end, certain) = ruled {
       guard

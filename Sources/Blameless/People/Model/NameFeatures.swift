@@ -33,12 +33,13 @@ package struct NameFeatures {
   /// What is taken off the odds of a word that no list of names has, in steps of e to 1: written small it is a typo or a
   /// word of the trade, first in its sentence it had to be capitalised.
   func doubt(of word: NameWord, isFirst: Bool) -> Float {
+    // In a text without Latin letters only the roster tells names from words.
+    if isForeign, word.shape == .foreign || word.shape == .foreignSmall { return 100 }
     guard word.classes.isDisjoint(with: [.given, .family]) else { return 0 }
     switch word.shape {
     case .small: return isChatty ? 1 : 2.5
     case .capital: return isFirst && !isChatty ? 3 : 0
-    case .foreign, .foreignSmall: return isForeign ? 100 : 0
-    case .capitals, .initial, .mixed, .foreignCapital, .none: return 0
+    case .capitals, .initial, .mixed, .foreignCapital, .foreignSmall, .foreign, .none: return 0
     }
   }
 

@@ -41,6 +41,9 @@ struct NameOdds {
     }
   }
 
+  /// Whether the model thinks about the token at all.
+  func isCandidate(_ index: Int) -> Bool { best[index] > Self.none }
+
   /// Whether a token is a name beyond doubt.
   func isPlain(_ index: Int) -> Bool { best[index] > Self.plain }
 
