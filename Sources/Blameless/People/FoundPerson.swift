@@ -4,6 +4,8 @@ struct FoundPerson: Hashable, Sendable {
     case name, handle, email
     /// A part of a host, a branch or a path: masked where it stands.
     case inside
+    /// "the only DBA", where that tells who it is.
+    case role
 
     /// Nothing is rewritten into prose inside of identifiers and addresses.
     var isMasked: Bool { self == .inside || self == .email }

@@ -41,6 +41,16 @@ struct NameContext {
       }
       return false
     }
+    if next == ",", ["our", "the", "a", "an"].contains(key(range.upperBound + 1)) {
+      // "Rosie, our alert bot, spammed the channel".
+      var index = range.upperBound + 2
+      while index < tokens.count, index < range.upperBound + 6, tokens[index].kind == .word {
+        if NotPeople.systemNouns.contains(tokens[index].key), key(index + 1) == "," || key(index + 1).isEmpty {
+          return true
+        }
+        index += 1
+      }
+    }
     if next == "'" || next == "\"" || next == "”", key(range.upperBound + 1) == "(" {
       return isSystem(range.lowerBound..<(range.upperBound + 1))
     }

@@ -88,7 +88,8 @@ enum NotPeople {
   static let alsoNames: WordList = "will grace may april june august summer autumn guy dallas paris sydney austin"
 
   static func contains(_ key: String) -> Bool {
-    tools.contains(key) || calendar.contains(key) || places.contains(key) || plain.contains(key)
+    tools.contains(key) || WorldWords.makes.contains(key) || WorldWords.peoples.contains(key) || calendar.contains(key)
+      || places.contains(key) || plain.contains(key)
       || People.heads.contains(key) || People.teamWords.contains(key)
   }
 }

@@ -41,15 +41,18 @@ struct NameOdds {
     }
   }
 
+  /// Whether the model thinks about the token at all.
+  func isCandidate(_ index: Int) -> Bool { best[index] > Self.none }
+
   /// Whether a token is a name beyond doubt.
   func isPlain(_ index: Int) -> Bool { best[index] > Self.plain }
 
   /// Whether a token is to be taken for a name where no rule speaks for it.
   func isLikely(_ index: Int) -> Bool { best[index] + priors[index] > Self.likely }
 
-  /// Whether a rule that speaks for the token can be believed.
-  func supports(_ index: Int, certain: Bool) -> Bool {
-    best[index] + priors[index] > (certain ? Self.hopeless : Self.unlikely)
+  /// Whether a rule that speaks for the tokens can be believed.
+  func supports(_ range: Range<Int>, certain: Bool) -> Bool {
+    range.contains { best[$0] + priors[$0] > (certain ? Self.hopeless : Self.unlikely) }
   }
 
   /// Whether a part of an identifier is to be masked.
@@ -57,6 +60,11 @@ struct NameOdds {
 
   /// Whether an address is a person's.
   func isPersonal(_ index: Int) -> Bool { best[index] > Self.inside }
+
+  /// Where a capital is due and says nothing.
+  private func isFirst(_ index: Int, _ tokens: [Token]) -> Bool {
+    index == 0 || tokens[index - 1].isBreak || tokens[index - 1].kind == .time
+  }
 
   private mutating func read(_ tokens: [Token], _ line: Range<Int>, _ model: NameModel) {
     var bytes: [UInt8] = []
@@ -74,15 +82,16 @@ struct NameOdds {
     let features = NameFeatures(words)
     model.margins(features, into: &margins)
     // Most of what the model learned from is of incidents: elsewhere people are named more often.
-    for index in line { priors[index] = features.prior }
+    for index in line {
+      // What is written small is a name by its own odds, but in chatter, which knows no capitals.
+      priors[index] = tokens[index].isCapitalised || features.isChatty ? features.prior : 0
+    }
     var place = 0
     for (word, margin) in zip(words, margins) {
       guard let margin else { continue }
       while place + 1 < starts.count, starts[place + 1] <= Int(word.start) { place += 1 }
       let index = line.lowerBound + place
-      var odds = Float(margin) / Float(model.unit)
-      // Small letters, and a word that no list of names has: a typo, or a word of the trade.
-      if word.shape == .small, word.classes.isDisjoint(with: [.given, .family]) { odds -= 2.5 }
+      let odds = Float(margin) / Float(model.unit) - features.doubt(of: word, isFirst: isFirst(index, tokens))
       best[index] = max(best[index], odds)
       guard tokens[index].kind != .word || tokens[index].text.utf8.count > Int(word.end - word.start) else { continue }
       let text = Array(tokens[index].text.utf8)
