@@ -27,7 +27,7 @@ enum BoxFinder {
     let unit = drawing.unit
     let boxes = chosen(candidates(in: drawing, writing: writing), beside: [], writing: writing, unit: unit)
     for face in boxes where face.shortSide < largestBox * unit {
-      drawing.erase(face.grown(by: face.thickness + 0.08 * unit))
+      drawing.erase(face.grown(by: face.thickness + 0.1 * unit))
     }
     let frames = frameCandidates(in: drawing, writing: writing)
     return chosen(frames, beside: boxes, writing: writing, unit: unit)
