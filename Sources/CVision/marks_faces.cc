@@ -112,17 +112,19 @@ int frames_of(const bs_drawing &drawing, int bridge, float least, bs_face *out, 
   return hulls_of(drawing, closed, drawing.strokes, least, out, capacity);
 }
 
-int signs_of(const bs_drawing &drawing, float largest, int pen, float least, bs_face *out, int capacity) {
-  cv::Mat solid = drawing.drawn.clone();
+int signs_of(const bs_drawing &drawing, bs_layer layer, float largest, int pen, float least, bs_face *out,
+             int capacity) {
+  const cv::Mat &ink = ink_of(drawing, layer);
+  cv::Mat solid = ink.clone();
   std::vector<std::vector<cv::Point>> outlines;
   std::vector<cv::Vec4i> nesting;
-  cv::findContours(drawing.drawn, outlines, nesting, cv::RETR_CCOMP, cv::CHAIN_APPROX_NONE);
+  cv::findContours(ink, outlines, nesting, cv::RETR_CCOMP, cv::CHAIN_APPROX_NONE);
   for (size_t i = 0; i < outlines.size(); ++i)
     if (nesting[i][3] >= 0 && cv::contourArea(outlines[i]) < largest)
       cv::drawContours(solid, outlines, int(i), cv::Scalar(255), cv::FILLED);
   const cv::Size side(2 * pen + 1, 2 * pen + 1);
   cv::morphologyEx(solid, solid, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, side));
-  return hulls_of(drawing, solid, drawing.drawn, least, out, capacity);
+  return hulls_of(drawing, solid, ink, least, out, capacity);
 }
 
 int faces_of(const bs_drawing &drawing, bs_layer layer, int bridge, float least, bs_face *out, int capacity) {
@@ -174,10 +176,10 @@ int32_t bs_drawing_faces(const bs_drawing *drawing, bs_layer layer, int32_t brid
   }
 }
 
-int32_t bs_drawing_signs(const bs_drawing *drawing, float largest, int32_t pen, float least, bs_face *faces,
+int32_t bs_drawing_signs(const bs_drawing *drawing, bs_layer layer, float largest, int32_t pen, float least, bs_face *faces,
                          int32_t capacity) {
   try {
-    return signs_of(*drawing, largest, pen, least, faces, capacity);
+    return signs_of(*drawing, layer, largest, pen, least, faces, capacity);
   } catch (...) {
     return -1;
   }

@@ -18,6 +18,9 @@ struct ReadCommand: AsyncParsableCommand {
   @Flag(help: "What speaks for each word, too.")
   var words = false
 
+  @Flag(help: "What was drawn, too.")
+  var marks = false
+
   func run() async throws {
     let photos = photos.map { PhotoFile(path: Path($0)) }
     for photo in photos { try photo.check() }
@@ -32,6 +35,11 @@ struct ReadCommand: AsyncParsableCommand {
         ("lines", .array((reading?.lines ?? []).map(JSONValue.init))),
       ]
       if words { members.append(("words", .array((reading?.evidence ?? []).map(JSONValue.init)))) }
+      if marks {
+        var board = Board(lines: [])
+        reading?.add(to: &board)
+        members += JSONValue.drawn(on: board)
+      }
       try StandardOutput.write(JSONValue.object(members).line + "\n")
     }
   }
@@ -62,6 +70,61 @@ extension JSONValue {
       ("asSeen", .bool(evidence.isAsSeen)), ("length", .number(Double(evidence.length))),
       ("figure", .bool(evidence.hasFigure)), ("sign", .bool(evidence.hasSign)),
     ])
+  }
+
+  fileprivate static func drawn(on board: Board) -> [(String, JSONValue)] {
+    [
+      (
+        "boxes",
+        .array(
+          board.boxes.map { box in
+            .object([
+              ("id", .integer(box.id.number)), ("shape", .string(box.shape.rawValue)),
+              ("quad", .array(box.quad.corners.map(JSONValue.init))),
+            ])
+          })
+      ),
+      (
+        "arrows",
+        .array(
+          board.arrows.map { arrow in
+            .object([
+              ("tail", JSONValue(arrow.tail)), ("head", JSONValue(arrow.head)), ("dashed", .bool(arrow.isDashed)),
+              ("path", .array(arrow.path.map(JSONValue.init))),
+            ])
+          })
+      ),
+      (
+        "notes",
+        .array(
+          board.notes.map { note in
+            .object([
+              ("colour", .string(note.colour.rawValue)), ("quad", .array(note.quad.corners.map(JSONValue.init))),
+            ])
+          })
+      ),
+      (
+        "marks",
+        .array(
+          board.marks.map { mark in
+            .object([
+              ("kind", .string("\(mark.kind)")), ("quad", .array(mark.quad.corners.map(JSONValue.init))),
+              ("line", JSONValue(mark.line?.number)),
+            ])
+          })
+      ),
+    ]
+  }
+
+  fileprivate init(_ end: Arrow.End) {
+    var members: [(String, JSONValue)] = [("point", JSONValue(end.point)), ("head", .bool(end.hasHead))]
+    switch end.joint {
+    case .box(let id): members.append(("box", .integer(id.number)))
+    case .line(let id): members.append(("line", .integer(id.number)))
+    case .note(let id): members.append(("note", .integer(id.number)))
+    case nil: break
+    }
+    self = .object(members)
   }
 
   fileprivate init(_ point: Point) { self = .array([.number(point.x), .number(point.y)]) }

@@ -23,12 +23,14 @@ enum ArrowFinder {
   /// - Parameter faces: the boxes, which are taken away.
   static func arrows(in drawing: borrowing Drawing, boxes faces: [Face]) -> [Found] {
     let unit = drawing.unit
-    let breadths = faces.map(\.thickness).sorted()
+    let breadths = faces.map(\.thickness).filter { $0 > 0 }.sorted()
     let width = breadths.isEmpty ? 0.08 * unit : breadths[breadths.count / 2]
     for face in faces {
       let holdsBoxes = faces.contains { $0.area < 0.8 * face.area && face.rectangle.contains($0.center) }
-      if !holdsBoxes { drawing.erase(face.grown(by: face.thickness + 0.05 * unit)) }
-      drawing.eraseOutline(face.grown(by: face.thickness / 2), breadth: face.thickness + 0.25 * unit)
+      // The outer edge of a sign's hull is known, of a face the inner one.
+      let outwards = face.thickness > 0 ? max(face.thickness, width) : 0
+      if !holdsBoxes { drawing.erase(face.grown(by: outwards + 0.08 * unit)) }
+      drawing.eraseOutline(face.grown(by: outwards / 2), breadth: max(face.thickness, width) + 0.25 * unit)
     }
     let strokes = drawing.strokes(shortest: shortestDash * unit, width: width)
     let chains = StrokeChains.chains(of: strokes, unit: unit)

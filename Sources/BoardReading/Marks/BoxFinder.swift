@@ -27,7 +27,7 @@ enum BoxFinder {
     let unit = drawing.unit
     let boxes = chosen(candidates(in: drawing, writing: writing), beside: [], writing: writing, unit: unit)
     for face in boxes where face.shortSide < largestBox * unit {
-      drawing.erase(face.grown(by: face.thickness + 0.08 * unit))
+      drawing.erase(face.grown(by: face.thickness + 0.1 * unit))
     }
     let frames = frameCandidates(in: drawing, writing: writing)
     return chosen(frames, beside: boxes, writing: writing, unit: unit)
@@ -63,10 +63,12 @@ enum BoxFinder {
         if bridge < 3 { candidates += joined(faces, in: drawing).filter { isWhole($0, unit: unit) } }
       }
     }
-    for pen in [0.1, 0.2] {
-      candidates += drawing.signs(
-        largest: 3 * unit * unit, pen: Int((pen * unit).rounded()), least: 0.2 * unit * unit
-      ).filter { isWhole($0, unit: unit) && $0.longSide < 4 * unit }
+    for layer in [Face.Layer.drawn, .ink] {
+      for pen in [0.1, 0.2] {
+        candidates += drawing.signs(
+          layer, largest: 3 * unit * unit, pen: Int((pen * unit).rounded()), least: 0.2 * unit * unit
+        ).filter { isWhole($0, unit: unit) && $0.longSide < 4 * unit }
+      }
     }
     candidates.removeAll { isLetter($0, writing) }
     return candidates

@@ -52,13 +52,14 @@ struct Drawing: ~Copyable {
 
   /// Small signs that have no one piece of paper inside.
   /// - Parameters:
+  ///   - layer: which ink counts.
   ///   - largest: holes smaller than this are filled, in square pixels.
   ///   - pen: half the breadth that strokes have at most, in pixels.
   ///   - least: area in square pixels.
-  func signs(largest: Double, pen: Int, least: Double) -> [Face] {
+  func signs(_ layer: Face.Layer, largest: Double, pen: Int, least: Double) -> [Face] {
     var found = [bs_face](repeating: bs_face(), count: Self.mostFaces)
     let count = bs_drawing_signs(
-      drawing, Float(largest), Int32(pen), Float(least), &found, Int32(found.count))
+      drawing, layer.measured, Float(largest), Int32(pen), Float(least), &found, Int32(found.count))
     return found.prefix(Int(max(0, count))).map { Face($0, bridge: 0, layer: .signs) }
   }
 

@@ -67,19 +67,26 @@ struct Face {
     if leaning > 0.93 { return abs(rectangle.lean) < 20 || upright > 0.8 ? .rectangle : .diamond }
     if leaning > 0.84 { return upright > 0.72 ? .rounded : .diamond }
     if leaning > 0.68, upright > 0.66 { return .oval }
+    if leaning > 0.62, deviationFromDiamond < 0.2 { return .diamond }
     return nil
   }
 
-  /// Whether its outline stands on a corner: it comes nearest to its frame's sides at their middles only.
+  /// Whether its outline stands on a corner.
   private var isDiamond: Bool {
     let upright = area / max(1, frame.width * frame.height)
-    guard (0.4...0.72).contains(upright) else { return false }
+    return (0.4...0.72).contains(upright) && deviationFromDiamond < 0.16
+  }
+
+  /// How far the outline strays from the diamond in its frame, in half sides (the mean): on it |x| + |y| is 1.
+  var deviationFromDiamond: Double { deviation { abs(abs($0) + abs($1) - 1) } }
+  /// The same from the oval in its frame.
+  var deviationFromOval: Double { deviation { abs(($0 * $0 + $1 * $1).squareRoot() - 1) } }
+
+  private func deviation(_ stray: (Double, Double) -> Double) -> Double {
     let middle = center
-    let (halfWidth, halfHeight) = (frame.width / 2, frame.height / 2)
-    guard halfWidth > 0, halfHeight > 0 else { return false }
-    // On a diamond |x| + |y| is 1, in its own half sides.
-    let off = outline.map { abs(abs($0.x - middle.x) / halfWidth + abs($0.y - middle.y) / halfHeight - 1) }
-    return off.reduce(0, +) / Double(off.count) < 0.16
+    let (halfWidth, halfHeight) = (max(0.5, frame.width / 2), max(0.5, frame.height / 2))
+    let strays = outline.map { stray(($0.x - middle.x) / halfWidth, ($0.y - middle.y) / halfHeight) }
+    return strays.reduce(0, +) / Double(max(1, strays.count))
   }
 
   /// The outer edge of its stroke.

@@ -34,7 +34,9 @@ struct FaceFeatures {
       face.shape == .diamond ? 1 : 0, max(leaning, upright),
       Glibc.log(face.shortSide / unit) * Glibc.log(face.shortSide / unit), isSign && lines > 0 ? 1 : 0,
       face.layer == .strokes ? 1 : 0, face.layer == .strokes ? Glibc.log(face.shortSide / unit) : 0,
-      face.longSide > 3 * unit && lines == 0 ? 1 : 0, face.layer == .signs ? 1 : 0,
+      face.longSide > 3 * unit && lines == 0 ? 1 : 0, face.layer == .signs ? 1 : 0, leaning, upright,
+      face.deviationFromDiamond, face.deviationFromOval, lines, cut, face.layer == .ink ? 1 : 0,
+      abs(face.rectangle.lean) / 45,
     ]
   }
 }

@@ -1,14 +1,33 @@
 import Glibc
 
-/// How likely a face is a box: a logistic regression over hand-drawn diagrams whose boxes are known.
+/// How likely a face is a box: gradient-boosted trees over faces of hand-drawn diagrams whose boxes are known.
 enum FaceWorth {
-  /// In the order of `FaceFeatures.values`.
-  static let weights: [Double] = [
-    -20.477, 14.373, 0.098, 3.523, -0.307, -4.329, 1.545, 5.874, 0.086,
-    -3.459, 3.010, 1.458, -0.604, 1.242, 2.128, 3.208, -0.854, -1.228, 0.867, 0.589, -1.809, 1.085,
-  ]
+  /// A complete tree of three levels.
+  struct Tree {
+    /// Which of `FaceFeatures.values` each of the seven tests looks at, level by level.
+    let features: [Int]
+    /// At most this goes left.
+    let thresholds: [Double]
+    /// What is added to the logarithm of the odds, from left to right.
+    let leaves: [Double]
 
+    init(_ features: [Int], _ thresholds: [Double], _ leaves: [Double]) {
+      self.features = features
+      self.thresholds = thresholds
+      self.leaves = leaves
+    }
+
+    func value(_ values: [Double]) -> Double {
+      var place = 0
+      while place < features.count {
+        place = 2 * place + (values[features[place]] <= thresholds[place] ? 1 : 2)
+      }
+      return leaves[place - features.count]
+    }
+  }
+
+  /// From 0 to 1.
   static func probability(_ features: FaceFeatures) -> Double {
-    1 / (1 + exp(-zip(weights, features.values).reduce(0) { $0 + $1.0 * $1.1 }))
+    1 / (1 + exp(-trees.reduce(start) { $0 + $1.value(features.values) }))
   }
 }

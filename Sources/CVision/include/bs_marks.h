@@ -53,7 +53,7 @@ int32_t bs_drawing_faces(const bs_drawing *_Nonnull drawing, bs_layer layer, int
 
 /// Small signs, as circles that were drawn over and over, and diamonds with a cross in them: what is broader than
 /// `2 * pen` when holes smaller than `largest` are filled. Otherwise as above.
-int32_t bs_drawing_signs(const bs_drawing *_Nonnull drawing, float largest, int32_t pen, float least,
+int32_t bs_drawing_signs(const bs_drawing *_Nonnull drawing, bs_layer layer, float largest, int32_t pen, float least,
                          bs_face *_Nonnull faces, int32_t capacity);
 
 /// The face that several faces make together, parted by strokes only: their common hull, measured as above.
