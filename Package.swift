@@ -73,7 +73,10 @@ let package = Package(
       path: "Tests/ArchiveWorker"),
     .testTarget(
       name: "ArchiveTests",
-      dependencies: ["archive-worker", "Archive", "Blameless", "Whiteboard", "Reports", "JSONText", "SeededNumbers"]),
+      dependencies: [
+        "archive-worker", "Archive", "Blameless", "Whiteboard", "Reports",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText", "JSONSupport", "SeededNumbers"]),
   ],
   swiftLanguageModes: [.v6],
