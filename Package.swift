@@ -56,6 +56,12 @@ let package = Package(
     .executableTarget(
       name: "boardsnap-fuzz",
       dependencies: ["BoardReading", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(
+      name: "archive-benchmark",
+      dependencies: [
+        "Archive", "Reports", "JSONText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/archive", exclude: ["run.sh"]),
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless", "SeededNumbers"], resources: [.copy("Fixtures")]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
