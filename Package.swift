@@ -63,6 +63,12 @@ let package = Package(
     .executableTarget(
       name: "boardsnap-fuzz",
       dependencies: ["BoardReading", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(
+      name: "archive-benchmark",
+      dependencies: [
+        "Archive", "Reports", "JSONText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/archive", exclude: ["run.sh"]),
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless", "SeededNumbers"], resources: [.copy("Fixtures")]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
@@ -83,7 +89,10 @@ let package = Package(
       path: "Tests/ArchiveWorker"),
     .testTarget(
       name: "ArchiveTests",
-      dependencies: ["archive-worker", "Archive", "Blameless", "Whiteboard", "Reports", "JSONText", "SeededNumbers"]),
+      dependencies: [
+        "archive-worker", "Archive", "Blameless", "Whiteboard", "Reports",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText", "JSONSupport", "SeededNumbers"]),
   ],
   swiftLanguageModes: [.v6],

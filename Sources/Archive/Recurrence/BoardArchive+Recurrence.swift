@@ -32,7 +32,7 @@ extension BoardArchive {
     var groups = FactorGroups()
     var after = 0
     while true {
-      if Task.isCancelled { throw .busy(doing: "comparing factors") }
+      if Task.isCancelled { throw .cancelled }
       let page = try await store.factors(in: projects, after: after, limit: 2_000)
       guard let last = page.last else { break }
       groups.add(page)

@@ -8,7 +8,7 @@ extension ArchiveError {
       return
     }
     guard let error = error as? DatabaseError else {
-      self = error is CancellationError ? .busy(doing: doing) : .unexpected(doing: doing, reason: "\(error)")
+      self = error is CancellationError ? .cancelled : .unexpected(doing: doing, reason: "\(error)")
       return
     }
     switch error.resultCode {

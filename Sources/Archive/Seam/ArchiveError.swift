@@ -10,6 +10,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case diskFull(doing: String)
   case readOnly(path: String)
   case busy(doing: String)
+  case cancelled
   case inputOutput(doing: String, reason: String)
 
   // What was named.
@@ -68,6 +69,7 @@ extension ArchiveError: CustomStringConvertible {
       "\(path) can't be written to. Nothing was changed. Make it writable, or choose another --home."
     case .busy(let doing):
       "Another process keeps the archive busy while \(doing). Nothing was changed. Try again in a moment."
+    case .cancelled: "Stopped. Nothing was changed."
     case .inputOutput(let doing, let reason):
       "\(doing.prefix(1).uppercased() + doing.dropFirst()) failed: \(reason). Nothing was changed. Check the disk."
     case .noProject(let name):

@@ -56,7 +56,7 @@ extension BoardArchive {
         guard let last = page.last else { break }
         filter.after = last.id
         for card in page {
-          if Task.isCancelled { throw .busy(doing: "exporting") }
+          if Task.isCancelled { throw .cancelled }
           try await write(card, to: folder, lines, side, &exported)
         }
       }

@@ -32,7 +32,7 @@ extension BoardArchive {
         guard let last = page.last else { break }
         filter.after = last.id
         for card in page {
-          if Task.isCancelled { throw .busy(doing: "verifying") }
+          if Task.isCancelled { throw .cancelled }
           guard let entry = try await store.board(card.id) else { continue }
           verified.boards += 1
           if !seal.holds(entry.seal, for: entry.report) {
@@ -47,7 +47,7 @@ extension BoardArchive {
 
   private func verifyPhotos(_ verified: inout Verified) async throws(ArchiveError) {
     for (hash, board) in try await store.references() {
-      if Task.isCancelled { throw .busy(doing: "verifying") }
+      if Task.isCancelled { throw .cancelled }
       verified.photos += 1
       let owner = board.map { "board \($0)" } ?? "a snap that waits"
       do {

@@ -14,6 +14,7 @@ extension Failure {
       self.init(.badInput, error.description)
     case .busy, .changedSince, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived:
       self.init(.unavailable, error.description)
+    case .cancelled: self.init(.interrupted, error.description)
     case .unexpected: self.init(.defect, error.description)
     }
   }

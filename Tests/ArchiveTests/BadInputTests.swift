@@ -1,0 +1,279 @@
+import Foundation
+import Glibc
+import Reports
+import Testing
+
+@testable import Archive
+
+private struct Home {
+  let scratch: Scratch
+  let home: ArchiveHome
+
+  init() throws {
+    scratch = try Scratch()
+    home = ArchiveHome(path: scratch.path("home"))
+  }
+
+  /// One board in one project.
+  func filled() async throws -> StoredBoard.ID {
+    let archive = try await home.open(creating: true)
+    let project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Bench.start)
+    let admitted = try await archive.admit(
+      [Handed(.photo, Array("a photo".utf8))], settings: [], to: project, isReadNow: true, on: Bench.now)
+    return try await archive.keep(
+      Keeping(composition: Notes.outage), from: admitted.job, in: project, on: Bench.now
+    ).id
+  }
+}
+
+@Test func `a home that is a file, or is not there, is told`() async throws {
+  let made = try Home()
+  await #expect(throws: ArchiveError.noHome(path: made.home.path)) { try await made.home.open(creating: false) }
+  try Data("x".utf8).write(to: URL(filePath: made.home.path))
+  for isNew in [true, false] {
+    await #expect(throws: ArchiveError.homeIsNoFolder(path: made.home.path)) {
+      try await made.home.open(creating: isNew)
+    }
+  }
+  await #expect(throws: ArchiveError.self) {
+    try await ArchiveHome(path: made.home.path + "/below").open(creating: true)
+  }
+  #expect(try Data(contentsOf: URL(filePath: made.home.path)) == Data("x".utf8))
+}
+
+@Test(arguments: [0, 100, 4096])
+func `a damaged file is told and left as it is, and a backup brings all back`(place: Int) async throws {
+  let made = try Home()
+  let id = try await made.filled()
+  let backup = made.scratch.path("backup")
+  #expect(try await made.home.backUp(to: backup).boards == 1)
+  let file = URL(filePath: made.home.database)
+  var bytes = try Data(contentsOf: file)
+  for offset in place..<min(place + 8_000, bytes.count) { bytes[offset] = 0xA5 }
+  for ending in ["-wal", "-shm"] where FileManager.default.fileExists(atPath: made.home.database + ending) {
+    try FileManager.default.removeItem(atPath: made.home.database + ending)
+  }
+  try bytes.write(to: file)
+  await #expect(throws: ArchiveError.self) {
+    let archive = try await made.home.open(creating: false)
+    if try await !archive.verify(repairs: false).problems.isEmpty { throw ArchiveError.corrupt(path: "") }
+  }
+  #expect(try Data(contentsOf: file).count == bytes.count)
+  let restored = try await made.home.restore(from: backup)
+  #expect(restored.boards == 1 && restored.photos == 1 && restored.before != nil)
+  let archive = try await made.home.open(creating: false)
+  #expect(try await archive.board(id).report.actions.count == 2)
+  #expect(try await archive.verify(repairs: false).problems == [])
+}
+
+@Test func `a photo that is missing or damaged is told, and the report stays readable`() async throws {
+  let made = try Home()
+  let id = try await made.filled()
+  let archive = try await made.home.open(creating: false)
+  let card = try await archive.board(id).card
+  let original = try await archive.privateBoard(card).originals[0]
+  let place = archive.photos.place(of: original.hash)
+  try Data("another".utf8).write(to: URL(filePath: place))
+  await #expect(throws: ArchiveError.photoDamaged(original.hash)) { try await archive.original(original, of: card) }
+  #expect(try await archive.verify(repairs: true).problems.count == 1)
+  try FileManager.default.removeItem(atPath: place)
+  await #expect(throws: ArchiveError.photoMissing(original.hash)) { try await archive.original(original, of: card) }
+  #expect(try await archive.verify(repairs: true).problems.count == 1)
+  #expect(try await made.home.backUp(to: made.scratch.path("backup")).missing == [original.hash])
+  #expect(try await archive.board(id).report.actions.count == 2)
+}
+
+@Test func `what belongs to nothing is told, and repair takes it away and nothing else`() async throws {
+  let made = try Home()
+  let id = try await made.filled()
+  let archive = try await made.home.open(creating: false)
+  let lock = try archive.photos.adding()
+  let orphan = try archive.photos.put([1, 2, 3], lock)
+  withExtendedLifetime(lock) {}
+  try Data().write(
+    to: URL(filePath: archive.photos.place(of: orphan) + "x").deletingLastPathComponent().appending(path: ".new.abc"))
+  #expect(try await archive.verify(repairs: false).problems.count == 2)
+  #expect(try await archive.verify(repairs: false).problems.count == 2)
+  let repair = Task { try await archive.verify(repairs: true) }
+  // Somebody is adding files: repair waits for it.
+  try await Task.sleep(for: .milliseconds(20))
+  withExtendedLifetime(lock) {}
+  _ = consume lock
+  #expect(try await repair.value.repaired.count == 2)
+  #expect(try await archive.verify(repairs: false).problems == [])
+  #expect(try await archive.board(id).card.hasPrivateSide)
+}
+
+@Test func `two processes at once lose nothing`() async throws {
+  let made = try Home()
+  _ = try await made.filled()
+  let boards = try await withThrowingTaskGroup(of: Int.self) { group in
+    for _ in 0..<2 {
+      group.addTask {
+        // Its own connections, as another process has them.
+        let archive = try await made.home.open(creating: false)
+        let project = try await archive.project(named: "Payments")
+        for _ in 0..<20 {
+          _ = try await archive.keep(Keeping(composition: Notes.outage), from: nil, in: project, on: Bench.now)
+        }
+        return 20
+      }
+    }
+    return try await group.reduce(0, +)
+  }
+  let archive = try await made.home.open(creating: false)
+  #expect(try await archive.store.boards(BoardFilter()).count == boards + 1)
+}
+
+@Test func `a clock that jumps back loses nothing and purges nothing too early`() async throws {
+  let bench = try await Bench()
+  let first = try await bench.keep(at: Bench.start.adding(days: 100))
+  let second = try await bench.keep(at: Bench.start)
+  try await bench.store.retain(bench.project.id, privateDays: 30)
+  #expect(try await bench.archive.purge(at: Bench.start.adding(days: 29)) == Purged())
+  try await bench.store.delete(first, on: Occasion(by: nil, at: Bench.start.adding(days: 100)))
+  #expect(try await bench.archive.purge(at: Bench.start).boards == 0)
+  try await bench.store.undelete(first, limit: nil, on: Occasion(by: nil, at: Bench.start))
+  #expect(Set(try await bench.store.boards(BoardFilter()).map(\.id)) == [first, second])
+  #expect(try await bench.store.history(of: first).map(\.deed) == [.kept, .deleted, .undeleted])
+}
+
+@Test func `a backup is made while others work, and is whole`() async throws {
+  let made = try Home()
+  _ = try await made.filled()
+  let home = made.home
+  let writing = Task {
+    let archive = try await home.open(creating: false)
+    let project = try await archive.project(named: "Payments")
+    for number in 0..<200 where !Task.isCancelled {
+      let admitted = try await archive.admit(
+        [Handed(.photo, Array("photo \(number)".utf8))], settings: [], to: project, isReadNow: true, on: Bench.now)
+      _ = try await archive.keep(
+        Keeping(composition: Notes.outage), from: admitted.job, in: project, on: Bench.now)
+    }
+  }
+  let backup = made.scratch.path("backup")
+  let copied = try await home.backUp(to: backup)
+  writing.cancel()
+  _ = await writing.result
+  #expect(copied.missing.isEmpty)
+  await #expect(throws: ArchiveError.targetExists(path: backup)) { try await home.backUp(to: backup) }
+  let other = ArchiveHome(path: made.scratch.path("other"))
+  let restored = try await other.restore(from: backup)
+  #expect(restored.boards == copied.boards && restored.photos == copied.photos)
+  #expect(try await other.open(creating: false).verify(repairs: false).problems == [])
+}
+
+@Test func `a restore keeps what was there before, and what is no backup changes nothing`() async throws {
+  let made = try Home()
+  _ = try await made.filled()
+  let backup = made.scratch.path("backup")
+  _ = try await made.home.backUp(to: backup)
+  let archive = try await made.home.open(creating: false)
+  let project = try await archive.project(named: "Payments")
+  let late = try await archive.keep(Keeping(composition: Notes.again), from: nil, in: project, on: Bench.now).id
+  let text = made.scratch.path("text")
+  try Data("no backup at all, but a text of some length".utf8).write(to: URL(filePath: text))
+  for file in [text, made.home.database, made.scratch.path("nowhere")] {
+    await #expect(throws: ArchiveError.self, "\(file)") { try await made.home.restore(from: file) }
+    #expect(try await archive.store.boards(BoardFilter()).count == 2)
+  }
+  let restored = try await made.home.restore(from: backup)
+  #expect(try await archive.store.boards(BoardFilter()).count == 1)
+  _ = try await made.home.restore(from: try #require(restored.before))
+  #expect(try await archive.board(late).card.id == late)
+}
+
+@Suite(.enabled(if: Mount.isPossible, "needs to be root, and mount"), .serialized)
+struct FullDiskTests {
+  @Test func `a full disk is told, changes nothing, and all goes on once there is room`() async throws {
+    let mount = try Mount(size: "3m")
+    let home = ArchiveHome(path: mount.path("home"))
+    let archive = try await home.open(creating: true)
+    let project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Bench.start)
+    var kept = 0
+    var failure: ArchiveError?
+    while failure == nil, kept < 1000 {
+      do {
+        let admitted = try await archive.admit(
+          [Handed(.photo, [UInt8](repeating: UInt8(kept % 256), count: 100_000 + kept))], settings: [], to: project,
+          isReadNow: true, on: Bench.now)
+        _ = try await archive.keep(
+          Keeping(composition: Notes.outage), from: admitted.job, in: project, on: Bench.now)
+        kept += 1
+      } catch {
+        failure = error
+      }
+    }
+    guard case .diskFull = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(kept > 5)
+    #expect(try await archive.store.boards(BoardFilter()).count == kept)
+    #expect(archive.photos.contents().leftovers == [])
+    await #expect(throws: ArchiveError.self) { try await home.backUp(to: mount.path("backup")) }
+    #expect(!FileManager.default.fileExists(atPath: mount.path("backup")))
+    try mount.remount("size=16m")
+    _ = try await archive.verify(repairs: true)
+    #expect(try await archive.verify(repairs: false).problems == [])
+    _ = try await archive.keep(Keeping(composition: Notes.again), from: nil, in: project, on: Bench.now)
+  }
+
+  @Test func `a disk that is read only is told and changes nothing`() async throws {
+    let mount = try Mount(size: "8m")
+    let home = ArchiveHome(path: mount.path("home"))
+    let archive = try await home.open(creating: true)
+    let project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Bench.start)
+    _ = try await archive.keep(Keeping(composition: Notes.outage), from: nil, in: project, on: Bench.now)
+    let engine = try #require(archive.store as? SQLiteArchive)
+    try engine.pool.close()
+    try mount.remount("ro")
+    for isNew in [true, false] {
+      do {
+        let again = try await home.open(creating: isNew)
+        _ = try await again.keep(Keeping(composition: Notes.again), from: nil, in: project, on: Bench.now)
+        Issue.record("it was written to")
+      } catch {
+        guard case .readOnly = error else {
+          Issue.record("\(error)")
+          continue
+        }
+      }
+    }
+  }
+}
+
+/// A small disk of its own.
+final class Mount: Sendable {
+  private let scratch: Scratch
+  private let folder: String
+
+  static var isPossible: Bool {
+    guard getuid() == 0 else { return false }
+    do {
+      _ = try Mount(size: "1m")
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  struct Refused: Error {}
+
+  init(size: String) throws {
+    scratch = try Scratch()
+    folder = scratch.path("disk")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    guard mount("tmpfs", folder, "tmpfs", 0, "size=\(size)") == 0 else { throw Refused() }
+  }
+
+  func remount(_ options: String) throws {
+    let flags = UInt(MS_REMOUNT) | (options == "ro" ? UInt(MS_RDONLY) : 0)
+    guard mount("tmpfs", folder, "tmpfs", flags, options == "ro" ? "" : options) == 0 else { throw Refused() }
+  }
+
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  deinit { umount2(folder, Int32(MNT_DETACH)) }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+import Reports
+import Testing
+
+@testable import Archive
+
+/// What each version of the schema holds when it is left: rows as that version wrote them.
+private let rows = """
+  INSERT INTO account (id, name, plan, until, made_at) VALUES ('acct', 'first', 'pro', NULL, 5);
+  INSERT INTO project (id, name, key, owner, sealed, made_at) VALUES ('prjct', 'Old', 'old', 'acct', 0, 6);
+  INSERT INTO member VALUES ('prjct', 'acct', 'owner');
+  INSERT INTO board (id, project, kind, title, date, day, made_at)
+    VALUES ('bcdefghj', 'prjct', 'postmortem', 'Outage', NULL, '1970-01-01', 7);
+  INSERT INTO report VALUES (1, '{"schema": "boardsnap.report/1", "kind": "postmortem", "title": "Outage"}', x'00');
+  INSERT INTO statement (board, section, place, text, lens)
+    VALUES (1, 'factors', 0, 'connection pool ran out', 'prevention'), (1, 'title', 0, 'Outage', NULL);
+  INSERT INTO action (board, number, place, title, state, suggested, answers, lemmas, changed_at)
+    VALUES (1, 1, 0, 'Raise the limit', 'open', 0, 0, 'raise limit', 7);
+  """
+
+/// Rows that only a later version can hold. From version 2 on a factor is in two tables.
+private let laterRows = [
+  2:
+    "INSERT INTO factor VALUES (1, 1, 0, 'connection pool ran'); INSERT INTO spelling VALUES ('conectlon', 'connection');",
+  3: """
+  INSERT INTO private_job (id, project, state, settings, attempts, made_at)
+    VALUES ('jjjjjjjj', 'prjct', 'waiting', x'01', 0, 8);
+  """,
+]
+
+@Test(arguments: 1...Schema.version)
+func `an archive of any earlier version is brought up to date with all that is in it`(version: Int) async throws {
+  let scratch = try Scratch()
+  let path = scratch.path("archive.sqlite")
+  let queue = try DatabaseQueue(path: path)
+  try await queue.writeWithoutTransaction { db in
+    try Schema.upgrade(db, path: path, to: version)
+    try db.execute(sql: rows)
+    for later in 2...3 where later <= version { try db.execute(sql: laterRows[later] ?? "") }
+  }
+  try queue.close()
+  let store = try SQLiteArchive(path: path)
+  #expect(try await store.projects(readableBy: Account.ID("acct")).map(\.name.description) == ["Old"])
+  #expect(try await store.boards(startingWith: "bcd").first?.title == "Outage")
+  #expect(try await store.search(SearchQuery("pool")).map(\.text) == ["connection pool ran out"])
+  #expect(try await store.search(SearchQuery("conection")).map(\.text) == ["connection pool ran out"])
+  let factors = try await store.factors(sharing: ["connection"], in: nil, except: nil, limit: 9)
+  #expect(factors.map(\.answers.first?.title) == ["Raise the limit"])
+  #expect(try await store.jobs().count == (version < 3 ? 0 : 1))
+  #expect(try await store.check(repairs: false) == [])
+}
+
+@Test func `every version has its rows in the test above`() {
+  #expect(Schema.steps.map(\.number) == Array(1...3))
+}
+
+@Test func `a file of a newer version is refused and left as it was`() async throws {
+  let scratch = try Scratch()
+  let home = ArchiveHome(path: scratch.path("home"))
+  _ = try await home.open(creating: true)
+  let queue = try DatabaseQueue(path: home.database)
+  try await queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA user_version = 99") }
+  try queue.close()
+  await #expect(throws: ArchiveError.newerVersion(path: home.database, found: 99, known: Schema.version)) {
+    try await home.open(creating: true)
+  }
+}
+
+@Test func `a database that is no archive is refused and left as it was`() async throws {
+  let scratch = try Scratch()
+  let path = scratch.path("archive.sqlite")
+  let queue = try DatabaseQueue(path: path)
+  try await queue.write { db in try db.execute(sql: "CREATE TABLE mine (x)") }
+  try queue.close()
+  #expect(throws: ArchiveError.notAnArchive(path: path)) { try SQLiteArchive(path: path) }
+}
