@@ -16,6 +16,7 @@ extension Draft {
       switch item.tick {
       case .ticked, .crossed: .done
       case .empty: .open
+      case .half: .inProgress
       // Without a box of its own it is as far as the whole.
       case nil: report.actions[action].state
       }
