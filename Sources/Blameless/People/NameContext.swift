@@ -21,7 +21,8 @@ struct NameContext {
 
   func evidence(_ range: Range<Int>) -> Evidence {
     if isSystem(range) { return .system }
-    if isOwnerPlace(range) || isCued(range.lowerBound) || hasPersonVerb(range) || isPossessor(range)
+    if isOwnerPlace(range) || isCued(range.lowerBound) || isSurelyCued(range.lowerBound) || hasPersonVerb(range)
+      || isPossessor(range)
       || isAsked(range.lowerBound) || isLabel(range)
     {
       return .person
@@ -102,6 +103,8 @@ struct NameContext {
   private func verbIndex(_ range: Range<Int>) -> Int? {
     var index = range.upperBound
     var steps = 0
+    // "**Alice** deployed", "“Alice” deployed".
+    while Self.wrappings.contains(key(index)) { index += 1 }
     // "Alice and Bob deployed", "Alice, on call, deployed", "Alice (SRE) accidentally deployed".
     if key(index) == "(" {
       while index < tokens.count, steps < 8, key(index) != ")" {
@@ -125,6 +128,7 @@ struct NameContext {
     return index < tokens.count ? index : nil
   }
 
+  private static let wrappings: WordList = "* _ ** __ \" ” ’ ` ~"
   private static let adverbs: WordList = "just also then again already still even simply first later now once always"
 
   func isCued(_ index: Int) -> Bool { PersonPlaces.cuesBefore.contains(key(index - 1)) }
@@ -134,7 +138,13 @@ struct NameContext {
     while [",", "and", "&", "/"].contains(key(at - 1)), at > 2, tokens[at - 2].kind == .word,
       tokens[at - 2].isCapitalised,
       index - at < 12
-    { at -= 2 }
+    {
+      at -= 2
+      // A whole name: "Bo Nilsson and Will".
+      while at > 1, tokens[at - 1].kind == .word, tokens[at - 1].isCapitalised,
+        !PersonPlaces.sureCues.contains(key(at - 1))
+      { at -= 1 }
+    }
     return PersonPlaces.sureCues.contains(key(at - 1))
   }
   /// "Why did Alice deploy", "if Bob had waited".

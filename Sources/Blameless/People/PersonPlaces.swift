@@ -40,6 +40,7 @@ enum PersonPlaces {
   static let ownerLabels: WordList = """
     owner owners assignee assigned who dri ic lead author reviewer scribe commander attendees facilitator contact
     participants present approver responder reporter poc holder on-call oncall comms deputy
+    reviewers authors approvers assignees leads scribes responders reporters contacts facilitators guests absent cc
     """
 
   static let thingLabels: WordList = """
