@@ -92,7 +92,7 @@ struct MarkGeometryTests {
   @Test func `an arrow that was read as letters is no line`() {
     let read = line(1, "7", x: 100, y: 100, width: 90)
     let arrow = Arrow(
-      tail: Arrow.End(point: Point(x: 98, y: 115)), head: Arrow.End(point: Point(x: 195, y: 115), hasHead: true))
+      tail: Arrow.End(point: Point(x: 98, y: 115)), head: Arrow.End(point: Point(x: 295, y: 115), hasHead: true))
     #expect(StrokesReadAsText.isStroke(read, boxes: [], arrows: [arrow]))
     let word = line(1, "rollback", x: 100, y: 100, width: 90)
     #expect(!StrokesReadAsText.isStroke(word, boxes: [], arrows: [arrow]))

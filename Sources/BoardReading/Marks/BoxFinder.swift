@@ -9,6 +9,8 @@ enum BoxFinder {
   private static let frameBridges = [0.1, 0.35, 0.8]
   /// Larger ones, by their short side in units, are frames or by chance: they are told when boxes are out of the way.
   private static let largestBox = 4.5
+  /// What is larger than this part of the photo both ways is the board's own edge, or the paper's.
+  private static let wholeBoard = 0.85
   /// Least side, in units: less is a letter, or a tick box, which is its line's mark.
   private static let leastSide = 0.5
   /// Part of the outline that must be drawn.
@@ -30,7 +32,10 @@ enum BoxFinder {
       drawing.erase(face.grown(by: face.thickness + 0.1 * unit))
     }
     let frames = frameCandidates(in: drawing, writing: writing)
-    return chosen(frames, beside: boxes, writing: writing, unit: unit)
+    let (width, height) = (drawing.width, drawing.height)
+    return chosen(frames, beside: boxes, writing: writing, unit: unit).filter { face in
+      face.frame.width < wholeBoard * width || face.frame.height < wholeBoard * height
+    }
   }
 
   /// The likeliest faces, none of which excludes another.

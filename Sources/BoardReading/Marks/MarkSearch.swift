@@ -18,6 +18,7 @@ struct MarkSearch {
     lines = read
     let written = read.filter { !StrokesReadAsText.isShort($0) }.compactMap(\.box)
     let all = read.compactMap(\.box)
+    notes = MarkSearch.notes(on: photo, writing: all, index: index)
     guard let drawing = Drawing(of: photo, writing: written.isEmpty ? all : written) else { return }
     let faces = BoxFinder.faces(in: drawing, writing: all.map { $0.scaled(by: drawing.scale) })
     let back = 1 / drawing.scale
@@ -34,6 +35,19 @@ struct MarkSearch {
     let boxes = boxes
     lines = read.filter { !StrokesReadAsText.isStroke($0, boxes: boxes, arrows: arrows) }
     for (arrow, directions) in strokes { settle(arrow, directions, unit: drawing.unit * back, photo: index) }
+  }
+
+  /// Notes with writing on them: other paper of one colour is a poster, a shirt, a wall.
+  private static func notes(on photo: PhotoLevels, writing: [Quad], index: Int) -> [Note] {
+    let heights = writing.map { min($0.height, $0.width) }.sorted()
+    guard !heights.isEmpty else { return [] }
+    let level = photo.level(where: Double(max(photo.full.width, photo.full.height)), has: 900)
+    let found = NoteFinder.notes(on: level.photo, unit: heights[heights.count / 2] * level.scale)
+    return found.map { (quad: $0.quad.scaled(by: 1 / level.scale), colour: $0.colour) }
+      .filter { note in writing.contains { note.quad.contains($0.center) } }
+      .enumerated().map { number, note in
+        Note(id: Note.ID(number + 1), colour: note.colour, quad: note.quad, photo: index)
+      }
   }
 
   /// Says what a stroke is: a mark of a line's words, or an arrow between things.

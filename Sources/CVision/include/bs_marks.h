@@ -99,6 +99,20 @@ typedef struct {
 bs_barbs bs_drawing_barbs(const bs_drawing *_Nonnull drawing, const float end[_Nonnull 2],
                           const float direction[_Nonnull 2], float width, float reach);
 
+/// A piece of coloured paper: the smallest rectangle around it (x, y of four corners, in pixels of the image) and its
+/// median colour.
+typedef struct {
+  float corners[8];
+  /// Blue, green, red, 0 to 255.
+  uint8_t bgr[3];
+  /// Part of the rectangle that has the colour.
+  float fill;
+} bs_paper;
+
+/// Finds pieces of one colour that is stronger than that of most of the picture, at least `shortest` pixels wide. Returns
+/// how many were written, at most `capacity`; -1 on failure.
+int32_t bs_papers(const bs_image *_Nonnull image, float shortest, bs_paper *_Nonnull papers, int32_t capacity);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,9 +1,9 @@
 /// Tells lines that are no writing: an arrow or a box's edge that was read as letters.
 public enum StrokesReadAsText {
-  /// Longer than this, in letters and digits, is writing, unless it is hardly read.
+  /// Longer than this, in letters and digits, is writing.
   private static let longest = 2
-  /// Surer than this, a longer reading is writing.
-  private static let sure = 0.62
+  /// A stroke that is not this much longer than what lies in the line may be one of its letters.
+  private static let beyond = 1.5
   /// Part of the line's length that a stroke must run along in it.
   private static let share = 0.7
   /// What rings and crosses are read as.
@@ -14,17 +14,16 @@ public enum StrokesReadAsText {
     line.words.reduce(0) { $0 + $1.text.count { $0.isLetter || $0.isNumber } } <= longest
   }
 
-  /// Whether a line may be strokes, by what was read: only then it is worth looking closer.
-  public static func isDoubtful(_ line: Line) -> Bool {
-    isShort(line) || line.confidence < sure
-  }
-
   /// - Parameters:
   ///   - boxes, arrows: of the same photo.
   public static func isStroke(_ line: Line, boxes: [Box], arrows: [Arrow]) -> Bool {
-    guard isDoubtful(line), let place = line.box else { return false }
+    guard isShort(line), let place = line.box else { return false }
     let length = max(place.width, place.height)
-    if arrows.contains(where: { $0.path.walked(within: place) > share * length }) { return true }
+    let isRunThrough = arrows.contains { arrow in
+      let within = arrow.path.walked(within: place)
+      return within > share * length && arrow.path.walked > beyond * within
+    }
+    if isRunThrough { return true }
     // A sign's ring, read as a letter, fills its line.
     let isSign = line.words.allSatisfy { $0.text.allSatisfy { signs.contains($0) || !($0.isLetter || $0.isNumber) } }
     if isSign, boxes.contains(where: { $0.quad.area < 2.5 * place.area && $0.quad.contains(place.center) }) {
