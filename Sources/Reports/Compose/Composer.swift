@@ -41,18 +41,25 @@ public struct Composer: Sendable {
     let masthead = Masthead(passages: passages, layout: layout, year: given?.year)
     let heads = Set(masthead.datePassages + [masthead.titlePassage].compactMap(\.self))
     let items = Sorter(layout: layout).items(of: passages.indices.filter { !heads.contains($0) }.map { passages[$0] })
-    let titleText = masthead.titlePassage.map { passages[$0].text }
-    let kind = KindOfBoard.kind(title: titleText, items: items)
-    let date = masthead.date ?? given
+    let place = masthead.titlePassage ?? masthead.topic
+    let sorted = SortedBoard(
+      board: layout.board, passages: passages, items: items,
+      titleText: masthead.titlePassage.map { passages[$0].text },
+      title: place.map { (masthead.title, passages[$0]) }, date: masthead.date ?? given)
+    return compose(sorted, editor: editor)
+  }
 
-    var draft = Draft(editor: editor, kind: kind, date: date)
-    if let place = masthead.titlePassage ?? masthead.topic { draft.entitle(masthead.title, from: passages[place]) }
-    draft.place(items)
+  /// Writes the report of what is sorted already.
+  func compose(_ sorted: SortedBoard, editor: Editor) -> Composition {
+    let kind = KindOfBoard.kind(title: sorted.titleText, items: sorted.items)
+    var draft = Draft(editor: editor, kind: kind, date: sorted.date)
+    if let (title, passage) = sorted.title { draft.entitle(title, from: passage) }
+    draft.place(sorted.items)
     draft.finish()
 
-    let ledger = NameLedger(editor: editor, passages: passages, board: layout.board, holders: draft.held)
+    let ledger = NameLedger(editor: editor, passages: sorted.passages, board: sorted.board, holders: draft.held)
     draft.report.lines = ledger.lines
-    draft.report.unread = layout.board.unread
+    draft.report.unread = sorted.board.unread
     return Composition(report: draft.report, privateSide: ledger.privateSide(holders: draft.holders))
   }
 }

@@ -5,6 +5,7 @@ extension Draft {
   /// Puts an item where its heading, or else its own form, says.
   mutating func place(_ item: Item) {
     if item.section != .fiveWhys { lastWhy = nil }
+    if item.isPart, placePart(item) { return }
     let hasBox = item.tick != nil
     if !hasBox, Draft.isAside(item) { return note(item.text, item, in: \.notes) }
     if hasBox || item.section.map(Draft.holdActions) ?? false {
@@ -32,6 +33,7 @@ extension Draft {
     case .lucky: note(item.text, item, in: \.lucky)
     case .leadership: note(item.text, item, in: \.leadership)
     case .notes, .done: placeLoose(item, mayAct: false)
+    case .talk: note(item.text, item, in: \.notes)
     case .topic, .actions, .doing, .stop, nil: placeLoose(item, mayAct: true)
     }
   }

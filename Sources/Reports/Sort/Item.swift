@@ -14,6 +14,8 @@ struct Item {
   var topic: Topic?
   /// Whether it says only what stands under it.
   var isHeading = false
+  /// Whether it is a part of the item above it, as in a list within a list.
+  var isPart = false
 
   var sources: [Line.ID] { passage.sources }
 

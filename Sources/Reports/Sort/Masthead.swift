@@ -46,7 +46,7 @@ struct Masthead {
   }
 
   /// "2026-11-18", "Date: 18 Nov 2026", "Wed, Nov 18".
-  private static func isOnlyDate(_ words: [Substring], _ date: DateScanner.Found) -> Bool {
+  static func isOnlyDate(_ words: [Substring], _ date: DateScanner.Found) -> Bool {
     let labels: Set<String> = [
       "date", "on", "incident", "day", "of", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

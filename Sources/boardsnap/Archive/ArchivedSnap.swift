@@ -60,7 +60,7 @@ final class ArchivedSnap {
           vocabulary: road.context.vocabulary), from: job, in: project, on: open.now)
       _ = try await open.archive.purge(at: .now)
     }
-    return SnapRoad.Snapped(report: road.rendered(read), isWithoutText: read.isWithoutText)
+    return SnapRoad.Snapped(report: try road.rendered(read), isWithoutText: read.isWithoutText)
   }
 
   /// Says under which id it is kept, and what came of it.

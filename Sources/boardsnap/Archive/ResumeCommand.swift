@@ -66,7 +66,8 @@ struct ResumeCommand: AsyncParsableCommand {
       throw Failure.from(error)
     }
     let road = SnapRoad(
-      context: try SnapSettings(handed.settings).context, format: .markdown, side: .published,
+      context: try SnapSettings(handed.settings).context,
+      rendering: Rendering(format: .markdown, side: .published, template: nil, browser: nil),
       threads: threads ?? Processor.count)
     let photos = handed.originals.enumerated().map { index, original in
       PhotoFile(path: Path("photo \(index + 1) of snap \(job.id)"), given: original.bytes)

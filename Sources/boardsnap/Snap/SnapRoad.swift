@@ -5,17 +5,14 @@ import Whiteboard
 
 /// From photos to the text of a report.
 struct SnapRoad: Sendable {
-  enum Side { case published, ownEyes }
-
   struct Snapped: Equatable {
-    let report: String
+    let report: [UInt8]
     /// The report says so too; the user is told why it is so short.
     let isWithoutText: Bool
   }
 
   let context: Context
-  let format: ReportFormat
-  let side: Side
+  let rendering: Rendering
   let threads: Int
 
   /// What a board says, before it is written as anything.
@@ -29,8 +26,8 @@ struct SnapRoad: Sendable {
   enum Pictures { case wanted, unwanted }
 
   func snap(_ photos: [PhotoFile]) throws(Failure) -> Snapped {
-    let read = try read(photos, format == .html ? .wanted : .unwanted)
-    return Snapped(report: rendered(read), isWithoutText: read.isWithoutText)
+    let read = try read(photos, rendering.hasPictures ? .wanted : .unwanted)
+    return Snapped(report: try rendered(read), isWithoutText: read.isWithoutText)
   }
 
   func read(_ photos: [PhotoFile], _ wanted: Pictures) throws(Failure) -> Read {
@@ -51,9 +48,7 @@ struct SnapRoad: Sendable {
       board.photos.append(reading.geometry)
       if wanted == .wanted { pictures.append(try straightened(reading)) }
     }
-    let composer = Composer(
-      roster: context.people, vocabulary: context.vocabulary, settings: ReportSettings(date: context.date))
-    let composition = composer.compose(board)
+    let composition = Composer(context).compose(board)
     return Read(
       composition: composition, pictures: try shown(pictures, hiding: composition.hidden),
       isWithoutText: board.lines.isEmpty)
@@ -69,19 +64,8 @@ struct SnapRoad: Sendable {
     }
   }
 
-  func rendered(_ read: Read) -> String {
-    let report = read.composition.report
-    let privateSide: PrivateSide? =
-      switch side {
-      case .published: nil
-      case .ownEyes: read.composition.privateSide
-      }
-    return switch format {
-    case .markdown: MarkdownReport.render(report, privateSide: privateSide)
-    case .text: TextReport.render(report, privateSide: privateSide)
-    case .json: JSONReport.render(report, privateSide: privateSide)
-    case .html: HTMLReport.render(report, pictures: read.pictures)
-    }
+  func rendered(_ read: Read) throws(Failure) -> [UInt8] {
+    try rendering.render(read.composition, pictures: read.pictures)
   }
 
   private func straightened(_ reading: consuming PhotoReading) throws(Failure) -> StraightBoard {
