@@ -4,7 +4,7 @@ import Reports
 extension SQLiteArchive {
   /// Where more statements have the words, the newest of them are ranked. BM25 over all of a million would take long,
   /// and tells little of words that stand everywhere.
-  private static let ranked = 2_000
+  private static let ranked = 500
 
   public func search(_ query: SearchQuery) async throws(ArchiveError) -> [StatementHit] {
     try await read("searching") { db in
@@ -25,9 +25,20 @@ extension SQLiteArchive {
   private static func hits(_ match: String, _ filter: StatementFilter, isNear: Bool, limit: Int, _ db: Database) throws
     -> [(number: Int, hit: StatementHit)]
   {
+    // Without a filter only the best are looked up; with one, every statement that has the words is.
     let best = try Row.fetchAll(
       db.cachedStatement(
-        sql: """
+        sql: filter.isEmpty
+          ? """
+          SELECT best.number FROM (
+            SELECT number, score FROM (
+              SELECT rowid AS number, bm25(statement_words) AS score FROM statement_words
+              WHERE statement_words MATCH ? ORDER BY rowid DESC LIMIT \(ranked))
+            ORDER BY score, number DESC) AS best
+          CROSS JOIN statement ON statement.number = best.number CROSS JOIN board ON board.number = statement.board
+          WHERE board.deleted_at IS NULL LIMIT \(limit)
+          """
+          : """
           SELECT number FROM (
             SELECT statement_words.rowid AS number, bm25(statement_words) AS score
             FROM statement_words \(filter.join)
@@ -55,6 +66,8 @@ extension SQLiteArchive {
 private struct StatementFilter {
   private(set) var conditions = "AND board.deleted_at IS NULL"
   private(set) var arguments: [(any DatabaseValueConvertible)?] = []
+  var isEmpty: Bool { arguments.isEmpty && !isNarrowed }
+  private var isNarrowed = false
   let join = """
     CROSS JOIN statement ON statement.number = statement_words.rowid CROSS JOIN board ON board.number = statement.board
     """
@@ -72,6 +85,7 @@ private struct StatementFilter {
 
   private mutating func one(of values: [String]?, _ column: String) {
     guard let values else { return }
+    isNarrowed = true
     conditions += " AND \(column) IN (\(values.map { _ in "?" }.joined(separator: ", ")))"
     arguments += values
   }

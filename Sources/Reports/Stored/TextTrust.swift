@@ -1,18 +1,20 @@
 import Blameless
 
 /// How text that comes back from outside becomes blameless text again.
-package enum TextTrust: Sendable {
+package enum TextTrust {
   /// As it stands: a seal shows that it was blameless when it was written, and that nobody touched it since.
   case sealed
   /// Through the editor once more. What came out of an editor before comes out unchanged.
-  case checked(Editor)
+  case checked(CheckedTexts)
+
+  package static func checked(_ editor: Editor) -> TextTrust { .checked(CheckedTexts(editor)) }
 
   /// A statement. Blame that can't be said in other words becomes its question.
   func statement(_ text: String) -> BlamelessText {
     switch self {
     case .sealed: return BlamelessText(kept: text)
-    case .checked(let editor):
-      let edit = editor.edit(text)
+    case .checked(let texts):
+      let edit = texts.edit(text)
       return edit.text ?? edit.questions.first ?? edit.withoutNames
     }
   }
@@ -21,7 +23,22 @@ package enum TextTrust: Sendable {
   func words(_ text: String) -> BlamelessText {
     switch self {
     case .sealed: BlamelessText(kept: text)
-    case .checked(let editor): editor.edit(text).withoutNames
+    case .checked(let texts): texts.edit(text).withoutNames
     }
+  }
+}
+
+/// The texts of one report on their way through the editor. Most statements stand in a line as well, word for word.
+package final class CheckedTexts {
+  private let editor: Editor
+  private var edits: [String: Edit] = [:]
+
+  init(_ editor: Editor) { self.editor = editor }
+
+  func edit(_ text: String) -> Edit {
+    if let known = edits[text] { return known }
+    let edit = editor.edit(text)
+    edits[text] = edit
+    return edit
   }
 }

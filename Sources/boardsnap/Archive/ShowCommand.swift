@@ -21,24 +21,27 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(help: "Replace the output file when it exists.") var force = false
 
   func run() async throws {
-    if `private`, format == .html {
-      throw Failure(.usage, "HTML is for sharing and never has names. Leave out --private, or use another format.")
+    if `private`, ReportFormat.forSharing.contains(format) {
+      throw Failure(
+        .usage,
+        "\(format.rawValue.uppercased()) is for sharing and never has names. Leave out --private, or use another format."
+      )
     }
     try await archiving {
       let open = try await archive.open()
       let card = try await open.archive.card(startingWith: id)
       let board = try await open.archive.board(card.id)
       let side = `private` ? try await open.archive.privateBoard(card).side : nil
-      var text = StoredRendering(format: format).text(
-        of: board, side: side, pictures: format == .html ? try open.archive.pictures(of: board) : [])
+      var text = try StoredRendering(format: format).bytes(
+        of: board, side: side, pictures: format == .html || format == .pdf ? try open.archive.pictures(of: board) : [])
       if format == .markdown || format == .text {
-        text += HappenedBefore(matches: try await open.archive.matches(of: board, in: nil)).text(format)
+        text += HappenedBefore(matches: try await open.archive.matches(of: board, in: nil)).text(format).utf8
       }
       if let output, output != "-" {
         let file = OutputFile(
           path: Path(output), existing: force ? .replace : .refuse, readers: `private` ? .ownerOnly : .anybody)
         try file.check(against: [])
-        try file.write(Array(text.utf8))
+        try file.write(text)
       } else {
         try StandardOutput.write(text)
       }
@@ -50,12 +53,14 @@ struct ShowCommand: AsyncParsableCommand {
 struct StoredRendering {
   let format: ReportFormat
 
-  func text(of board: StoredBoard, side: PrivateSide?, pictures: [BoardPicture]) -> String {
+  func bytes(of board: StoredBoard, side: PrivateSide?, pictures: [BoardPicture]) throws(Failure) -> [UInt8] {
     switch format {
-    case .markdown: MarkdownReport.render(board.report, privateSide: side)
-    case .text: TextReport.render(board.report, privateSide: side)
-    case .json: JSONReport.render(board.report, privateSide: side)
-    case .html: HTMLReport.render(board.report, pictures: pictures)
+    case .markdown: Array(MarkdownReport.render(board.report, privateSide: side).utf8)
+    case .text: Array(TextReport.render(board.report, privateSide: side).utf8)
+    case .json: Array(JSONReport.render(board.report, privateSide: side).utf8)
+    case .html: Array(HTMLReport.render(board.report, pictures: pictures).utf8)
+    case .svg: Array(TimelineSVG.render(board.report).utf8)
+    case .pdf: try Browser.installed().print(HTMLReport.render(board.report, pictures: pictures))
     }
   }
 }
