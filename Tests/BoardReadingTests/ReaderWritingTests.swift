@@ -110,7 +110,7 @@ struct ReaderWritingTests {
 
   private func writing(_ text: String, _ confidence: Double, _ box: Quad) -> BoardReading.Writing {
     let cuts = (0...text.count).map { Double($0) / Double(text.count) }
-    let word = SpelledWord(text: text, confidence: confidence, cuts: cuts, guesses: [])
+    let word = SpelledWord(text: text, evidence: .sure(text), cuts: cuts, guesses: [])
     return BoardReading.Writing(box: box, spelled: SpelledLine(words: [word], confidence: confidence))
   }
 }

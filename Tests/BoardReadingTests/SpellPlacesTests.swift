@@ -29,8 +29,8 @@ import Testing
   @Test func `a word is as sure as its least certain letter`() throws {
     let line = Writing("check nunbook", unclear: [6: ["n": 0.6, "r": 0.3]]).spelled()
     let word = try #require(line.words.last)
-    #expect(abs(word.confidence - 0.3) < 0.001)
-    #expect(abs(line.words[0].confidence - 0.98) < 0.001)
+    #expect(abs(word.evidence.least - 0.3) < 0.001)
+    #expect(abs(line.words[0].evidence.least - 0.98) < 0.001)
   }
 
   @Test func `an uncertain word tells what else it may be, a certain one nothing`() throws {
@@ -52,7 +52,7 @@ import Testing
       for word in line.words {
         #expect(word.cuts.count == word.text.count + 1)
         #expect(zip(word.cuts, word.cuts.dropFirst()).allSatisfy { $0 <= $1 })
-        #expect((0...1).contains(word.confidence))
+        #expect((0...1).contains(word.evidence.least))
       }
     }
   }

@@ -8,7 +8,7 @@ struct WordBorderTests {
   private static func columns(_ drawn: String) -> [UInt8] { drawn.map { $0 == " " ? 0 : 9 } }
 
   private static func word(_ text: String, _ cuts: [Double], of columns: Int) -> SpelledWord {
-    SpelledWord(text: text, confidence: 1, cuts: cuts.map { $0 / Double(columns) }, guesses: [])
+    SpelledWord(text: text, evidence: .sure(text), cuts: cuts.map { $0 / Double(columns) }, guesses: [])
   }
 
   /// Words thought to stand at these columns, and where they are found to stand.

@@ -86,14 +86,14 @@ struct Action {
     while end > range.lowerBound {
       let token = scene.tokens[end - 1]
       let isVocative =
-        vocatives.contains(token.key) && end - 1 > range.lowerBound && !prepositions.contains(scene.key(end - 2))
+        vocatives.contains(token) && end - 1 > range.lowerBound && !prepositions.contains(scene.key(end - 2))
         && !["the", "our", "to", "of", "some"].contains(scene.key(end - 2))
       let isManner =
         fillers.contains("again") && token.key.hasSuffix("ly") && token.key.count > 4
         && !["early", "daily", "only", "hourly", "weekly"].contains(token.key)
         && Verbs.listed(token.key) == nil
       let isFiller =
-        isVocative || isManner || fillers.contains(token.key)
+        isVocative || isManner || fillers.contains(token)
         || (token.kind == .mark && !["\"", "”", ")", "'", "%"].contains(token.key)) || token.key == ":"
       // "by mistake" is no part of what was made possible.
       let isSlip =

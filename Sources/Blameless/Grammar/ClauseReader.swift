@@ -12,7 +12,7 @@ struct ClauseReader {
         out.append(clause)
         previous = clause
         start = clause.rest.upperBound
-        while start < segment.upperBound, Self.joints.contains(tokens[start].key) { start += 1 }
+        while start < segment.upperBound, Self.joints.contains(tokens[start]) { start += 1 }
       }
     }
     return out
@@ -37,7 +37,7 @@ struct ClauseReader {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
-      if token.kind == .time || Self.joints.contains(token.key) || Self.fillers.contains(token.key)
+      if token.kind == .time || Self.joints.contains(token) || Self.fillers.contains(token)
         || (token.kind == .mark && token.key != "(" && token.key != "\"" && token.key != "“" && token.key != "'")
       {
         index += 1
@@ -60,7 +60,7 @@ struct ClauseReader {
   /// "Root cause:", "RC =", "Human factor:": a label of up to four words.
   private func label(at index: Int, _ range: Range<Int>) -> Int? {
     var at = index
-    while at < range.upperBound, at - index < 4, tokens[at].kind == .word, !Self.joints.contains(tokens[at].key) {
+    while at < range.upperBound, at - index < 4, tokens[at].kind == .word, !Self.joints.contains(tokens[at]) {
       at += 1
     }
     guard at > index, at + 1 < range.upperBound, tokens[at].key == ":" || tokens[at].key == "=" else { return nil }

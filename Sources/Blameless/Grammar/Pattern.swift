@@ -3,7 +3,7 @@
 /// "<any>" for one word or none, "<few>" for up to three, "<end>" for the end of the sentence.
 struct Pattern: Sendable {
   private enum Piece: Sendable {
-    case words(Set<String>, isOptional: Bool)
+    case words(FewWords, isOptional: Bool)
     case listed(WordList, isOptional: Bool)
     case person
     case whose
@@ -12,8 +12,19 @@ struct Pattern: Sendable {
   }
 
   private let pieces: [Piece]
+  /// Of each piece that must be there, which words it may be; those that leave least room come first.
+  private let needs: [UInt64]
 
-  private init(pieces: [Piece]) { self.pieces = pieces }
+  private init(pieces: [Piece]) {
+    self.pieces = pieces
+    needs = pieces.compactMap { piece in
+      switch piece {
+      case .words(let words, isOptional: false): words.bits
+      case .listed(let list, isOptional: false): list.bits
+      default: nil
+      }
+    }.sorted { $0.nonzeroBitCount < $1.nonzeroBitCount }
+  }
 
   /// The same as patterns that all begin with something: where the first piece may be left out there are two.
   var anchored: [Pattern] {
@@ -39,7 +50,7 @@ struct Pattern: Sendable {
   }
 
   init(_ text: String) {
-    pieces = text.split(separator: " ").map { piece in
+    let pieces = text.split(separator: " ").map { piece -> Piece in
       switch piece {
       case "<person>": return .person
       case "<whose>": return .whose
@@ -50,22 +61,24 @@ struct Pattern: Sendable {
         let isOptional = piece.hasSuffix("?") && piece.count > 1
         let body = isOptional ? piece.dropLast() : piece
         if let list = WordClass.named(body) { return .listed(list, isOptional: isOptional) }
-        return .words(Set(body.split(separator: "|").map(String.init)), isOptional: isOptional)
+        return .words(FewWords(body.split(separator: "|").map(String.init)), isOptional: isOptional)
       }
     }
+    self.init(pieces: pieces)
   }
 
   /// The first words that may begin it; nil when anything may.
-  var firstWords: Set<String>? {
+  var firstWords: [String]? {
     switch pieces.first {
-    case .words(let words, isOptional: false): words
-    case .listed(let list, isOptional: false): list.words
+    case .words(let words, isOptional: false): words.all
+    case .listed(let list, isOptional: false): Array(list.words)
     default: nil
     }
   }
 
   func match(_ scene: Scene, at start: Int) -> Range<Int>? {
-    end(scene, start, 0).map { start..<$0 }
+    for need in needs where need & scene.words == 0 { return nil }
+    return end(scene, start, 0).map { start..<$0 }
   }
 
   private func end(_ scene: Scene, _ at: Int, _ piece: Int) -> Int? {
@@ -75,19 +88,19 @@ struct Pattern: Sendable {
       return scene.tokens[min(at, scene.tokens.count)...].allSatisfy { $0.kind == .mark }
         ? end(scene, at, piece + 1) : nil
     case .words(let words, let isOptional):
-      if at < scene.tokens.count, words.contains(scene.tokens[at].key), let end = end(scene, at + 1, piece + 1) {
+      if at < scene.tokens.count, words.contains(scene.tokens[at]), let end = end(scene, at + 1, piece + 1) {
         return end
       }
       return isOptional ? end(scene, at, piece + 1) : nil
     case .listed(let list, let isOptional):
-      if at < scene.tokens.count, list.contains(scene.tokens[at].key), let end = end(scene, at + 1, piece + 1) {
+      if at < scene.tokens.count, list.contains(scene.tokens[at]), let end = end(scene, at + 1, piece + 1) {
         return end
       }
       return isOptional ? end(scene, at, piece + 1) : nil
     case .person:
       return scene.person(at: at).flatMap { end(scene, $0.upperBound, piece + 1) }
     case .whose:
-      if at < scene.tokens.count, WordClass.possessives.contains(scene.tokens[at].key) {
+      if at < scene.tokens.count, WordClass.possessives.contains(scene.tokens[at]) {
         return end(scene, at + 1, piece + 1)
       }
       guard let person = scene.person(at: at), scene.key(person.upperBound) == "'s" else { return nil }
@@ -126,8 +139,8 @@ struct PatternSet: Sendable {
 
   func first(in scene: Scene) -> Range<Int>? {
     for index in scene.tokens.indices {
-      let key = scene.tokens[index].key
-      if marks.mayContain(key), let patterns = byFirst[key] {
+      let token = scene.tokens[index]
+      if marks.mayContain(token.mark), let patterns = byFirst[token.key] {
         for pattern in patterns {
           if let range = pattern.match(scene, at: index) { return range }
         }

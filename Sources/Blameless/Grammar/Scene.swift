@@ -1,25 +1,25 @@
 /// One nameless sentence with its tokens and clauses, as the rules see it.
 struct Scene: Sendable {
-  let characters: [Character]
+  let sentence: SentenceText
   let tokens: [Token]
   private(set) var clauses: [Clause]
   let guards: Guards
+  /// The bits of all its words.
+  let words: UInt64
   /// Tokens that stand for somebody of whom it is not certain that they are a person.
   var doubtful: Set<Int> = []
 
-  init(_ characters: [Character], guards: Guards) {
-    self.init(characters, Tokenizer.tokens(of: characters), guards: guards)
-  }
-
-  /// - Parameter tokens: those of the characters.
-  init(_ characters: [Character], _ tokens: [Token], guards: Guards) {
-    self.characters = characters
+  /// - Parameter tokens: those of the sentence, where they are known.
+  init(_ sentence: SentenceText, _ tokens: [Token]? = nil, guards: Guards) {
+    let tokens = tokens ?? Tokenizer.tokens(of: sentence)
+    self.sentence = sentence
     self.guards = guards
     self.tokens = tokens
+    words = tokens.reduce(0) { $0 | $1.mark.bit }
     clauses = ClauseReader(tokens: tokens).clauses()
     guard
       tokens.contains(where: {
-        People.heads.contains($0.key) || People.teamWords.contains($0.key) || Self.indefinites.contains($0.key)
+        People.heads.contains($0.key) || People.teamWords.contains($0) || Self.indefinites.contains($0)
       })
     else { return }
     people = tokens.indices.map { readPerson(at: $0, beforeVerb: false) }
@@ -29,7 +29,19 @@ struct Scene: Sendable {
   private var people: [Range<Int>?] = []
 
   func hasPersonOrOwner(at index: Int) -> Bool {
-    index < people.count && people[index] != nil || WordClass.possessives.contains(tokens[index].key)
+    index < people.count && people[index] != nil || WordClass.possessives.contains(tokens[index])
+  }
+
+  /// The same with a clause from every person who is no subject yet. A parse finds some of these; where the rules find
+  /// nothing in all of them there is no need to parse.
+  func supposed() -> Scene? {
+    let reader = ClauseReader(tokens: tokens)
+    let more = unreadPeople.compactMap { reader.clause(from: $0..<($0 + 1)) }
+      .filter { $0.subject.isHuman || $0.subject == .work }
+    guard !more.isEmpty else { return nil }
+    var scene = self
+    scene.clauses += more
+    return scene
   }
 
   /// The same with the clauses that only a parse finds: "all was fine until | an engineer touched it". Nil where it finds
@@ -56,7 +68,7 @@ struct Scene: Sendable {
   }
 
   /// The words of a range as they stand in the sentence.
-  func text(_ range: Range<Int>) -> String { String(characters[span(range)]) }
+  func text(_ range: Range<Int>) -> String { sentence[span(range)] }
 
   func contains(_ list: WordList, in range: Range<Int>) -> Bool { range.contains { list.contains(tokens[$0].key) } }
 
@@ -119,13 +131,18 @@ struct Scene: Sendable {
   /// Somebody stands behind the first words, is no subject that was read, and has a verb near behind.
   var mayHoldMore: Bool {
     guard tokens.count < 60 else { return false }
-    return people.indices.dropFirst(2).contains { index in
-      guard let person = people[index], !clauses.contains(where: { $0.subjectRange.contains(index) }) else {
-        return false
-      }
+    return unreadPeople.contains { index in
+      guard index >= 2, let person = people[index] else { return false }
       return (person.upperBound..<min(person.upperBound + 4, tokens.count)).contains {
         VerbGroup(tokens, at: $0, end: tokens.count, hasSubject: true) != nil
       }
+    }
+  }
+
+  /// Where people begin who are the subject of no clause.
+  private var unreadPeople: [Int] {
+    people.indices.filter { index in
+      people[index] != nil && !clauses.contains { $0.subjectRange.contains(index) }
     }
   }
 

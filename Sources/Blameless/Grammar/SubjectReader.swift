@@ -4,7 +4,7 @@ struct SubjectReader {
 
   func kind(of range: Range<Int>) -> Subject {
     var range = range
-    while let first = range.first, Self.openers.contains(tokens[first].key) { range = (first + 1)..<range.upperBound }
+    while let first = range.first, Self.openers.contains(tokens[first]) { range = (first + 1)..<range.upperBound }
     // What stands before a dash or a colon is another clause.
     if let mark = range.last(where: { ["–", "—", "-", ":"].contains(tokens[$0].key) }), mark + 1 < range.upperBound {
       range = (mark + 1)..<range.upperBound
@@ -12,7 +12,7 @@ struct SubjectReader {
     guard let first = range.first else { return .none }
     if tokens[first].key == "whoever" { return .person }
     if let comma = range.last(where: { tokens[$0].key == "," }), comma + 2 == range.upperBound,
-      People.pronouns.contains(tokens[comma + 1].key)
+      People.pronouns.contains(tokens[comma + 1])
     {
       // "sorry for the outage, I clicked".
       return kind(of: (comma + 1)..<range.upperBound)
@@ -24,13 +24,13 @@ struct SubjectReader {
     }
     if let gloss = range.first(where: { tokens[$0].key == "(" }) {
       if range.contains(where: {
-        $0 > gloss && (NotPeople.systemNouns.contains(tokens[$0].key) || tokens[$0].key == "k8s")
+        $0 > gloss && (NotPeople.systemNouns.contains(tokens[$0]) || tokens[$0].key == "k8s")
       }) {
         return .thing
       }
       if gloss > range.lowerBound { range = range.lowerBound..<gloss }
     }
-    if People.speaker.contains(tokens[first].key) || tokens[first].key == "i" {
+    if People.speaker.contains(tokens[first]) || tokens[first].key == "i" {
       return tokens[first].key == "we" && range.count > 1 && tokens[first + 1].key == "all" ? .person : .speaker
     }
     if ["nobody", "no-one", "noone"].contains(tokens[first].key) { return .nobody }

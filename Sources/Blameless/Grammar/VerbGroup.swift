@@ -36,8 +36,8 @@ struct VerbGroup {
           at += 1
         } else if key == "not" || key == "never" {
           negated = true
-        } else if !(VerbGroup.adverbs.contains(key)
-          || (key.hasSuffix("ly") && key.count > 4 && Verbs.listed(key) == nil))
+        } else if !(VerbGroup.adverbs.contains(tokens[at])
+          || (key.hasSuffix("ly") && key.utf8.count > 4 && Verbs.listed(key) == nil))
         {
           break
         }
@@ -59,6 +59,7 @@ struct VerbGroup {
     }
 
     private mutating func auxiliary(_ start: Int, _ negatedFirst: Bool) -> VerbGroup? {
+      guard VerbGroup.auxiliaries.contains(tokens[at]) else { return nil }
       let first = key(at)
       var negated = negatedFirst
       if let modal = VerbGroup.contracted[first] {
@@ -169,7 +170,7 @@ struct VerbGroup {
     }
 
     private func plain(_ start: Int, _ negated: Bool, _ hasSubject: Bool) -> VerbGroup? {
-      guard let (verb, form) = Verbs.lookUp(key(at)) else { return nil }
+      guard let (verb, form) = at < end ? Verbs.lookUp(tokens[at]) : nil else { return nil }
       switch form {
       case .past, .pastOrParticiple: return make(start, at + 1, verb, .past, negated)
       case .base where hasSubject && verb.past == verb.base:
@@ -194,6 +195,13 @@ struct VerbGroup {
   private static let adverbs: WordList = """
     just also then again already still even simply first later now once always only probably really almost ever all both
     blindly somehow yet nearly
+    """
+  /// What a verb group may begin with that is no verb of its own.
+  private static let auxiliaries: WordList = """
+    should could would might must will can shall may shld shuld shouldn't couldn't wouldn't mustn't won't can't shouldnt
+    couldnt wouldnt cant should've shouldve shoulda shldve could've couldve coulda would've wouldve woulda might've must've
+    shouldn't've couldn't've wouldn't've was were wasn't weren't wasnt is are been isn't aren't be 're had has have 've
+    hadn't hasn't haven't did didn't didnt does doesn't doesnt do don't dont ought needs need
     """
   static let modals: WordList = "should could would might must will can shall may shld shuld"
   static let negatedModals: WordList = "shouldn't couldn't wouldn't mustn't won't can't shouldnt couldnt wouldnt cant"

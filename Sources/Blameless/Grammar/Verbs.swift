@@ -1,9 +1,13 @@
 /// The verbs of incidents, by each of their forms.
 enum Verbs {
-  static func lookUp(_ key: String) -> (Verb, Verb.Form)? {
-    if marks.mayContain(key), let hit = forms[key] { return hit }
+  static func lookUp(_ token: Token) -> (Verb, Verb.Form)? { lookUp(token.key, token.mark) }
+
+  static func lookUp(_ key: String) -> (Verb, Verb.Form)? { lookUp(key, WordMark(key)) }
+
+  private static func lookUp(_ key: String, _ mark: WordMark) -> (Verb, Verb.Form)? {
+    if marks.mayContain(mark), let hit = forms[key] { return hit }
     // "so-called" and "half-tested" describe; "re-deployed" and "force-pushed" are told of somebody.
-    if let dash = key.firstIndex(of: "-"), !actingPrefixes.contains(String(key[..<dash])) { return nil }
+    if let dash = key.utf8.firstIndex(of: 45), !actingPrefixes.contains(String(key[..<dash])) { return nil }
     if key.hasSuffix("ed"), !notVerbs.contains(key), let base = Inflection.base(ofPast: key) {
       return (Verb(base: base, past: key, participle: key), .pastOrParticiple)
     }

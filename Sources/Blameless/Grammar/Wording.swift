@@ -12,12 +12,12 @@ enum Wording {
     var isArticleOpen = false
     for index in range {
       let token = scene.tokens[index]
-      if dropping, faults.contains(token.key) || dropped.contains(token.key) { continue }
+      if dropping, faults.contains(token) || dropped.contains(token) { continue }
       var text = shorthand[token.key] ?? token.text
       // "w/" at the end of a word is cut in two.
       if token.key == "/", index > range.lowerBound, scene.key(index - 1) == "w" { continue }
       if token.key == "w", index + 1 < range.upperBound, scene.key(index + 1) == "/" { text = "with" }
-      if possessives.contains(token.key) { text = "the" }
+      if possessives.contains(token) { text = "the" }
       if token.key == "2", index + 1 < range.upperBound, Verbs.verb(base: scene.key(index + 1)) != nil { text = "to" }
       if dropping, token.key == "a" || token.key == "an", index + 1 < range.upperBound,
         faults.contains(scene.key(index + 1))

@@ -124,8 +124,8 @@ struct Restatement {
     guard scene.tokens.indices.contains(start), end > 0, !scene.tokens[..<start].contains(where: { $0.key == "sorry" })
     else { return nil }
     let first = scene.tokens[start]
-    let before = String(scene.characters[..<first.span.lowerBound])
-    var after = String(scene.characters[scene.tokens[end - 1].span.upperBound...])
+    let before = scene.sentence[0..<first.span.lowerBound]
+    var after = scene.sentence[scene.tokens[end - 1].span.upperBound..<scene.sentence.count]
     if end == scene.tokens.count || scene.tokens[end...].allSatisfy({ $0.key.first == "!" || $0.key.first == "?" }) {
       after = ""
     }

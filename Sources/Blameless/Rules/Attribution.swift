@@ -78,6 +78,8 @@ enum Attribution: BlameRule {
     this one's on <person>
     blame|blamed|blaming <person>
     blame lies|falls|belongs|rests|leads|points <few> <person>
+    blame points|pointing|pointed at|to <any> <end>
+    it all started|began when|because|with <person>
     <person> <be> to blame
     <person> <be> at fault
     <person> <be> solely|entirely|fully|directly? responsible for the|this|our outage|incident|failure|mess|breakage|downtime|disaster

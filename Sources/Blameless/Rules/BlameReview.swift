@@ -5,15 +5,19 @@ struct BlameReview {
   private(set) var questions: [String] = []
   private(set) var findings: [Finding] = []
 
-  /// - Parameter tokens: those of the text where nothing was rewritten, so that they need not be found again.
-  init(_ rewritten: RewrittenText, tokens: [Token]?, guards: Guards, doubtful: [Range<Int>]) {
-    var scene =
-      tokens.map { Scene(rewritten.characters, $0, guards: guards) } ?? Scene(rewritten.characters, guards: guards)
+  /// - Parameters:
+  ///   - sentence: without names.
+  ///   - tokens: those of the sentence, where they are known.
+  ///   - rewritten: how it came from the sentence with names; nil where it has none.
+  ///   - doubtful: of the sentence with names, who may be no person.
+  init(_ sentence: SentenceText, tokens: [Token]?, rewritten: RewrittenText?, guards: Guards, doubtful: [Range<Int>]) {
+    let origin = { (span: Range<Int>) in rewritten?.origin(of: span) ?? span }
+    var scene = Scene(sentence, tokens, guards: guards)
     if !doubtful.isEmpty {
       // Both lists run in the order of the sentence.
       var next = 0
       for index in scene.tokens.indices {
-        let origin = rewritten.origin(of: scene.tokens[index].span)
+        let origin = origin(scene.tokens[index].span)
         while next < doubtful.count, doubtful[next].upperBound <= origin.lowerBound { next += 1 }
         if next < doubtful.count, doubtful[next].overlaps(origin) { scene.doubtful.insert(index) }
       }
@@ -27,14 +31,14 @@ struct BlameReview {
       hits = Self.hits(in: scene)
     }
     guard let first = hits.first else {
-      text = String(rewritten.characters)
+      text = sentence.text
       return
     }
     findings =
       isDoubtful
       ? []
       : hits.map {
-        Finding(rule: $0.card.id, span: rewritten.origin(of: scene.span($0.hit.range)), message: $0.card.rationale)
+        Finding(rule: $0.card.id, span: origin(scene.span($0.hit.range)), message: $0.card.rationale)
       }
     let topic =
       first.card.id != ForeignBlame.card.id && hits.contains { $0.hit.questions.contains { Frames.isGeneric($0) } }
@@ -54,7 +58,9 @@ struct BlameReview {
     guard !Exemption.holds(for: scene) else { return [] }
     let read = matches(in: scene)
     // A parse costs as much as all the rules: only what they passed over, and what speaks of people, is worth it.
-    guard read.isEmpty, scene.mayHoldMore, let parsed = scene.parsed() else { return read }
+    guard read.isEmpty, scene.mayHoldMore, scene.supposed().map({ !matches(in: $0).isEmpty }) ?? false,
+      let parsed = scene.parsed()
+    else { return read }
     return matches(in: parsed)
   }
 
@@ -75,5 +81,5 @@ struct BlameReview {
   }
 
   /// Whatever comes out has no finding of its own.
-  private static func isClean(_ text: String) -> Bool { hits(in: Scene(Array(text), guards: Guards())).isEmpty }
+  private static func isClean(_ text: String) -> Bool { hits(in: Scene(SentenceText(text), guards: Guards())).isEmpty }
 }

@@ -170,6 +170,10 @@ enum CharacterJudgment: BlameRule {
     <person> <be> <very>? slow|late|careless|lazy <end>
     <person> took <very> <very>? long
     <person> took forever|ages
+    you lot|people|all <any> always|never|keep|constantly
+    far|much|way|so|just? too slow|late|lax|timid|hesitant to|in escalate|escalating|respond|responding|react|reacting|page|paging|call|roll|notice|act|acting|acknowledge|ack|declare|communicate|own|admit|communicating
+    too slow|late|lax|timid|hesitant to|in escalate|escalating|respond|responding|react|reacting|page|paging|call|roll|notice|act|acting|acknowledge|ack|declare|communicate|own|admit|communicating
+    <person> always|constantly|continually|habitually|repeatedly|routinely|chronically deploys|deploy|merges|merge|restarts|restart|edits|rushes|rush|improvises|complains|wants|reverts|blames|blame
     <person> <any> handled|managed|ran|did|led|coordinated|executed|planned|communicated|performed|reacted|responded <few> <very>? badly|poorly|terribly|wrongly|carelessly|horribly|sloppily|slowly|ineptly|amateurishly|wrong
     <person> made|took <any> <very>? poor|bad|terrible|stupid|dumb|awful|wrong|questionable|disastrous|horrible|lousy|idiotic|foolish|reckless <any> decision|decisions|call|choice|choices|judgement|judgment|move
     <person> did <any> <very>? poor|bad|terrible|awful|lousy|shoddy|sloppy|horrible|half-arsed|half-assed|pathetic <any> job|work

@@ -44,6 +44,7 @@ enum Counterfactual: BlameRule {
       let humanAct =
         clause.isPassive && humanWork.contains(clause.verb.base)
         || clause.subject == .none && (clause.isPassive || human) || clause.verb.base == "mention"
+        || clause.isPassive && isResponse(scene, clause)
       let bySystem = clause.rest.contains { scene.key($0) == "by" } && agent == nil && !byHand
       guard human || agent != nil || byHand || humanAct && !bySystem else { return nil }
       let range = agent ?? (human ? clause.subjectRange : clause.verbRange)
@@ -64,8 +65,24 @@ enum Counterfactual: BlameRule {
     return Hit(range: range, questions: questions(scene, clause, action), restatement: nil)
   }
 
+  /// "The rollback should have been started at 14:05": what responders do, sooner or later.
+  private static func isResponse(_ scene: Scene, _ clause: Clause) -> Bool {
+    begun.contains(clause.verb.base) && scene.contains(responses, in: clause.subjectRange)
+      && (clause.rest.isEmpty
+        || clause.rest.contains { late.contains(scene.key($0)) || scene.tokens[$0].kind == .time })
+  }
+
+  private static let begun: WordList =
+    "do start begin initiate run make call perform carry trigger attempt finish complete"
+  private static let responses: WordList = """
+    rollback restart failover fail-over escalation call handover handoff review test tests testing restore drill rehearsal
+    revert communication update announcement page page-out switchover backup check
+    """
+  private static let late: WordList =
+    "earlier sooner faster quicker immediately before within at first instead properly right straight beforehand"
+
   private static let humanWork: WordList = """
-    heed notice review approve communicate escalate mention test document catch spot question raise look read check verify inspect plan discuss
+    acknowledge ack heed notice review approve communicate escalate mention test document catch spot question raise look read check verify inspect plan discuss
     consult rehearse ask attempt merge foresee anticipate flag inform tell warn involve double-check schedule coordinate
     announce silence mute ignore dismiss prioritise prioritize
     """
@@ -89,8 +106,8 @@ enum Counterfactual: BlameRule {
       return ["What prompts \(prompt) \(Frames.withArticle(object, action))?"]
     }
     if Frames.isTesting(action) { return [Frames.uncaught(scene) ?? "What tests cover this, and when?"] }
-    let late: WordList = "sooner earlier faster quicker before"
-    if let object = action.objectText, action.mentions(late) == false || action.tail.isEmpty == false,
+    let sooner: WordList = "sooner earlier faster quicker before"
+    if let object = action.objectText, action.mentions(sooner) == false || action.tail.isEmpty == false,
       !["it", "this", "that"].contains(scene.key(action.object.lowerBound)), action.particle == nil
     {
       let tail = action.publishable(action.tail, limit: 8) ?? ""
@@ -195,6 +212,8 @@ enum Counterfactual: BlameRule {
     <person> was|were expected to
     without <whose> <few> <few> nothing|none|no|things|everything
     would not|never have happened under|on|with|without <whose>
+    would not|never have happened with <any> more|better|proper|enough|closer|some <any> <any> care|careful|review|testing|tests|planning|attention|thought|communication|diligence|preparation|check|checking
+    wouldn't|wouldnt have happened with <any> more|better|proper|enough|closer|some <any> <any> care|careful|review|testing|tests|planning|attention|thought|communication|diligence|preparation|check|checking
     wouldn't|wouldn't've have? happened under|on|with|without <whose>
     second pair|set of eyes
     <be> preventable|avoidable|foreseeable

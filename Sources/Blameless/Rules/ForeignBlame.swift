@@ -19,7 +19,7 @@ enum ForeignBlame: BlameRule {
     if let range = labels.first(in: scene) {
       return Hit(range: range, questions: [Frames.easyToMake], restatement: nil)
     }
-    guard scene.tokens.contains(where: { functionWords.contains($0.key) }) else { return nil }
+    guard scene.tokens.contains(where: { functionWords.contains($0) }) else { return nil }
     guard let person = person(scene) else { return nil }
     let words = scene.tokens.map(\.key)
     if let without = words.indices.first(where: { self.without.contains(words[$0]) }), without + 1 < words.count {

@@ -90,7 +90,7 @@ enum Harm {
   private static let persisting: WordList =
     "pushing deploying merging ignoring pressing retrying breaking skipping restarting forgetting missing insisting asking bypassing closing denying postponing dismissing reopening"
   private static let destroying: WordList =
-    "delete drop remove wipe erase truncate overwrite kill purge trash terminate destroy shoot"
+    "delete drop remove wipe erase truncate overwrite kill purge flush trash terminate destroy shoot"
   private static let precious: WordList = """
     table tables database databases db prod production data users backup backups volume bucket schema index namespace
     customers records wrong master secrets orders cluster repo repository repos branch file files folder directory disk
@@ -130,7 +130,7 @@ enum Harm {
     }
     if scene.key(range.upperBound) == "before",
       scene.tokens[range.upperBound..<min(range.upperBound + 6, scene.tokens.count)].contains(where: {
-        ready.contains($0.key)
+        ready.contains($0)
       })
     {
       return true
@@ -151,7 +151,7 @@ enum Harm {
       }
       // "merged before CI had finished", "rebooted the only healthy node".
       if key == "before",
-        scene.tokens[index..<min(index + 6, scene.tokens.count)].contains(where: { ready.contains($0.key) })
+        scene.tokens[index..<min(index + 6, scene.tokens.count)].contains(where: { ready.contains($0) })
       {
         return true
       }
@@ -160,6 +160,11 @@ enum Harm {
           ["objection", "objections", "warning", "warnings", "advice", "concerns", "protests", "recommendation"]
             .contains($0.key)
         })
+      {
+        return true
+      }
+      // "merged over two failing checks".
+      if key == "over", scene.tokens[index..<min(index + 4, range.upperBound)].contains(where: { failing.contains($0) })
       {
         return true
       }
@@ -204,6 +209,8 @@ enum Harm {
     wrong incorrect bad broken untested unreviewed faulty buggy invalid unapproved unauthorised unauthorized half-finished
     unvetted unverified half-baked half-tested half recklessly
     """
+
+  private static let failing: WordList = "failing red failed broken"
 
   private static let ready: WordList = "finished passed completed ready approved done green ran reviewed"
 

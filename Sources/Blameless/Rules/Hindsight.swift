@@ -57,6 +57,7 @@ enum Hindsight: BlameRule {
     it|that|this was|is|'s <very>? <very>? obvious|clear|evident|plain|predictable|apparent|inevitable <few> that|from|to|it|this|we|the|they|someone
     was|were|is obviously|clearly|bound going|to|a
     was|were bound|doomed to
+    obviously|clearly|naturally|surely|evidently <few> <any> was|were|is bound|going|doomed|destined to
     obvious|clear|plain|evident|apparent to|for anyone|everyone|anybody|everybody|all|us
     obvious|glaring|blatant mistake|error|oversight|blunder|sign|signs|warning|warnings
     signs|writing|warnings were|was <any> obvious|clear|there|on|everywhere|all

@@ -101,11 +101,15 @@ enum HumanErrorLabel: BlameRule {
     wetware
     <person> typo|slip|error|mistake|blunder|mishap|screwup
     wrong <few> pressed|clicked|selected|picked|typed|entered|chosen by <person>
+    wrong button|key|switch|option|command|flag|window|tab|terminal|host|region|env|environment|row|box|column|file|branch|script pressed|clicked|hit|selected|picked|typed|entered|chosen|used|run
+    misapplied|mistyped|misentered|misconfigured|mislabelled|misrouted by hand|accident|mistake
     """)
 
   private static let folk = PatternSet(
     """
     lack|absence|loss|lapse|shortage|deficit|failure|breakdown of|in <very>? proper|technical|basic|sufficient|situational|operational|due|any|common|adequate|clear? <virtue>
+    not enough|sufficient|adequate|much <any> <virtue>
+    too little <any> <virtue>
     poor|bad|insufficient|inadequate|low|deficient|no|zero|little|weak|missing situational|operational|technical|team? communication|judgement|judgment|vigilance|attention|discipline|coordination|diligence|care|awareness|ownership|accountability|teamwork|collaboration|oversight|forethought|foresight <any>
     situational awareness was|were|had lost|gone|poor
     lost situational awareness

@@ -22,7 +22,7 @@ enum Irony: BlameRule {
   }
 
   private static func isSour(_ scene: Scene) -> Bool {
-    if scene.characters.contains(where: { "🙃🙄👏🤦😒😤🤡💩🎉".contains($0) }) { return true }
+    if scene.sentence.letters.contains(where: sour.contains) { return true }
     if again.first(in: scene) != nil { return true }
     return scene.clauses.contains { clause in
       guard clause.mode == .past, !clause.isNegated, !clause.isPassive else { return false }
@@ -30,6 +30,8 @@ enum Irony: BlameRule {
       return Harm.isHarm(action) || Harm.isUnsafe(action)
     }
   }
+
+  private static let sour: Set<Unicode.Scalar> = ["🙃", "🙄", "👏", "🤦", "😒", "😤", "🤡", "💩", "🎉"]
 
   private static func questions(_ scene: Scene) -> [String] {
     for index in scene.tokens.indices where ["whoever", "who"].contains(scene.key(index)) {
@@ -57,7 +59,7 @@ enum Irony: BlameRule {
     love how|that|it
     thanks|thank|cheers|kudos|props
     thanks a lot
-    big|huge|special|many thanks|shoutout|shout-out|applause|kudos|props|shout out?
+    big|huge|special|many? thanks|shoutout|shout-out|applause|kudos|props|shout out? to|for
     big|huge shout out
     shout out to
     applause for

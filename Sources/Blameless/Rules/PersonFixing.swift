@@ -102,6 +102,7 @@ enum PersonFixing: BlameRule {
     <person> to re-read|reread|memorise|memorize|double-check <few>
     give|giving|get <person> <any> refresher|training|course|lesson|reminder
     refresher for|on
+    hold|give|organise|organize|schedule|run|book a|an|another session|workshop|lecture|talk|lesson|class|course on|about why|how|proper|safe|good|careful
     <person> must|should|shall|can|may not|never <any> deploy|push|merge|touch|edit|change|restart|run|skip|forget|ignore
     <person> mustn't|shouldn't|can't deploy|push|merge|touch|edit|change|skip|forget|ignore
     we|everyone|everybody|team|all <any> need|needs|have|must|should|has to? be? <very>? more disciplined|careful|vigilant|diligent|attentive|thorough|cautious|rigorous

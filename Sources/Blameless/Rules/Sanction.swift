@@ -58,6 +58,7 @@ enum Sanction: BlameRule {
     lock <person> out of
     take|remove|pull|kick <person> off|from|out the|of rotation|rota|on-call|team|project|roster
     lose|loses|forfeit|forfeits <whose> <few> bonus|job|access|rights|privileges|raise|promotion
+    <person> lose|loses|forfeit|forfeits|losing prod|production|root|admin|deploy|merge|push|write|access|rights|privileges
     no bonus|raise|promotion for <person>
     dock <person>
     dock <whose> pay|bonus

@@ -17,8 +17,8 @@ public struct Editor: Sendable {
       guards.note(tokens)
       for person in finder.people(in: tokens) where person.person == nil && person.form == .name {
         for token in tokens[person.tokens]
-        where token.key.count >= 3 && !People.honorifics.contains(token.key)
-          && (!NotPeople.contains(token.key) || NotPeople.alsoNames.contains(token.key))
+        where token.key.count >= 3 && !People.honorifics.contains(token)
+          && (!NotPeople.contains(token.key) || NotPeople.alsoNames.contains(token))
         {
           names.insert(token.key)
         }
@@ -31,20 +31,22 @@ public struct Editor: Sendable {
 
   /// Edits one sentence. Idempotent: editing what came out changes nothing.
   public func edit(_ sentence: String) -> Edit {
-    let characters = Array(sentence)
-    let tokens = Tokenizer.tokens(of: characters)
+    let written = SentenceText(sentence)
+    let tokens = Tokenizer.tokens(of: written)
     let people = finder.people(in: tokens)
-    let rewritten = withoutNames(characters, tokens, people)
-    let nameless = String(rewritten.characters)
     let mentions = people.map {
       PersonMention(span: $0.span, person: $0.person.map { finder.roster.people[$0] }, certain: $0.certain)
     }
     let doubtful = people.filter { !$0.certain }.map(\.span)
-    let isAsItWas = rewritten.characters.count == characters.count && rewritten.characters == characters
-    let review = BlameReview(rewritten, tokens: isAsItWas ? tokens : nil, guards: guards, doubtful: doubtful)
+    let replacements = replacements(tokens, people)
+    let rewritten = replacements.isEmpty ? nil : RewrittenText(Array(sentence), replacements)
+    let nameless = rewritten.map { SentenceText($0.characters) } ?? written
+    let review = BlameReview(
+      nameless, tokens: nameless.text == sentence ? tokens : nil, rewritten: rewritten, guards: guards,
+      doubtful: doubtful)
     return Edit(
       text: review.text.map(BlamelessText.init(edited:)), questions: review.questions.map(BlamelessText.init(edited:)),
-      withoutNames: BlamelessText(edited: nameless), findings: review.findings, mentions: mentions)
+      withoutNames: BlamelessText(edited: nameless.text), findings: review.findings, mentions: mentions)
   }
 
   /// Takes the owner's tag off an action item: "Fix the alert - Alice", "@payments-team: rotate keys".
@@ -86,7 +88,10 @@ public struct Editor: Sendable {
   }
 
   private func withoutNames(_ characters: [Character], _ tokens: [Token], _ people: [FoundPerson]) -> RewrittenText {
-    let removal = NameRemoval(tokens: tokens, people: people, roster: finder.roster.people)
-    return RewrittenText(characters, removal.replacements())
+    RewrittenText(characters, replacements(tokens, people))
+  }
+
+  private func replacements(_ tokens: [Token], _ people: [FoundPerson]) -> [Replacement] {
+    NameRemoval(tokens: tokens, people: people, roster: finder.roster.people).replacements()
   }
 }

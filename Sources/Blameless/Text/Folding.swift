@@ -2,18 +2,26 @@
 /// has no public decomposition and this target imports no Foundation.
 package enum Folding {
   package static func fold(_ text: some StringProtocol) -> String {
-    var out = ""
-    out.reserveCapacity(text.utf8.count)
-    var plain = true
+    var (isPlain, isSmall) = (true, true)
     for byte in text.utf8 {
       if byte >= 0x80 {
-        plain = false
+        isPlain = false
         break
       }
-      out.unicodeScalars.append(Unicode.Scalar(byte >= 65 && byte <= 90 ? byte + 32 : byte))
+      if byte &- 65 < 26 { isSmall = false }
     }
-    if plain { return out }
-    out = ""
+    if isPlain, isSmall { return String(text) }
+    if isPlain {
+      return String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
+        var count = 0
+        for byte in text.utf8 {
+          bytes[count] = byte &- 65 < 26 ? byte | 32 : byte
+          count += 1
+        }
+        return count
+      }
+    }
+    var out = ""
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.value {
       case 0..<0x80: out.unicodeScalars.append(scalar)

@@ -4,11 +4,21 @@ struct Token: Hashable, Sendable {
   enum Kind: Sendable { case word, number, time, identifier, code, email, handle, mark }
 
   /// Offsets in characters of the sentence.
-  var span: Range<Int>
-  var text: String
+  let span: Range<Int>
+  let text: String
   /// Lower case, without accents, curly apostrophes made straight: what lists of words are asked for.
-  var key: String
-  var kind: Kind
+  let key: String
+  let kind: Kind
+  /// Of the key.
+  let mark: WordMark
+
+  init(span: Range<Int>, text: String, key: String, kind: Kind) {
+    self.span = span
+    self.text = text
+    self.key = key
+    self.kind = kind
+    mark = WordMark(key)
+  }
 
   var isCapitalised: Bool { text.first?.isCapital == true }
 

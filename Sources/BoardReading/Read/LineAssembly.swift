@@ -6,14 +6,18 @@ enum LineAssembly {
   private static let clearHeight = 40.0
 
   /// - Returns: nil where nothing but a mark was read.
-  static func line(_ writing: Writing, id: Line.ID, photo index: Int, on photo: PhotoLevels) -> Line? {
+  static func line(
+    _ writing: Writing, _ certainty: Certainty, id: Line.ID, photo index: Int, on photo: PhotoLevels
+  ) -> Line? {
     let level = photo.level(where: writing.box.height, has: clearHeight)
     let near = writing.box.scaled(by: level.scale)
     let begin = writing.spelled.words.first?.cuts.first ?? 0
     let drawn = MarkFinder.mark(before: near, writingFrom: begin, in: level.photo)
     let ink = LineInk(of: near, in: level.photo)
     let cuts = WordBorders(columns: ink.columns).settled(writing.spelled.words)
-    var words = zip(writing.spelled.words, cuts).map { word, cuts in place(word, cuts, on: writing.box) }
+    var words = zip(writing.spelled.words, cuts).map { word, cuts in
+      place(word, certainty.of(word), cuts, on: writing.box)
+    }
     // A tick box or bullet that the line's box holds was read as its first letter.
     if let end = drawn?.end, end > 0 { dropSigns(before: end, of: writing.box, from: &words) }
     let typed = TypedMark.take(from: &words)
@@ -24,12 +28,12 @@ enum LineAssembly {
   }
 
   /// - Parameter cuts: of the word, in fractions of the line's width.
-  private static func place(_ word: SpelledWord, _ cuts: [Double], on box: Quad) -> Word {
+  private static func place(_ word: SpelledWord, _ certainty: Double, _ cuts: [Double], on box: Quad) -> Word {
     guard let start = cuts.first, let end = cuts.last, end > start else {
-      return Word(text: word.text, confidence: word.confidence, box: box, guesses: word.guesses)
+      return Word(text: word.text, confidence: certainty, box: box, guesses: word.guesses)
     }
     return Word(
-      text: word.text, confidence: word.confidence, box: box.slice(from: start, to: end),
+      text: word.text, confidence: certainty, box: box.slice(from: start, to: end),
       cuts: cuts.map { ($0 - start) / (end - start) }, guesses: word.guesses)
   }
 

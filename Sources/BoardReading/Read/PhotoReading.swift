@@ -6,12 +6,15 @@ public struct PhotoReading {
   public let unread: [Board.Unread]
   public let geometry: Board.PhotoGeometry
   private let photo: PhotoLevels
+  private let legible: [Writing]
 
   init(photo: PhotoLevels, writing: [Writing], geometry: Board.PhotoGeometry, index: Int, firstLine: Int) {
     var lines: [Line] = []
     let (legible, illegible) = writing.sorted()
+    let certainty = Certainty(words: legible.flatMap(\.spelled.words))
     for written in legible {
-      if let line = LineAssembly.line(written, id: Line.ID(firstLine + lines.count), photo: index, on: photo) {
+      if let line = LineAssembly.line(written, certainty, id: Line.ID(firstLine + lines.count), photo: index, on: photo)
+      {
         lines.append(line)
       }
     }
@@ -19,8 +22,18 @@ public struct PhotoReading {
       Board.Unread(near: lines.nearest(to: written.box)?.id, box: written.box, photo: index)
     }
     self.lines = lines
+    self.legible = legible
     self.geometry = geometry
     self.photo = photo
+  }
+
+  /// What speaks for each word: to learn from how often such words are right.
+  public var evidence: [(text: String, box: Quad, evidence: WordEvidence)] {
+    legible.flatMap { line in
+      line.spelled.words.map { word in
+        (word.text, line.box.slice(from: word.cuts.first ?? 0, to: word.cuts.last ?? 1), word.evidence)
+      }
+    }
   }
 
   /// The straightened board, light flattened, to look at.

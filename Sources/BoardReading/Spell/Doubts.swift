@@ -23,7 +23,7 @@ enum Doubts {
 
   private static func limit(_ read: [Int], _ seen: [Int], _ scorer: Scorer) -> Float {
     if (read + seen).contains(where: { scorer.alphabet.kinds[$0] == .digit }) { return scorer.weights.figureDoubt }
-    return looksLikeName(seen, scorer.alphabet) && !known(seen, scorer)
+    return looksLikeName(seen, scorer.alphabet) && !scorer.knows(seen)
       ? scorer.weights.nameDoubt : scorer.weights.wordDoubt
   }
 
@@ -31,12 +31,6 @@ enum Doubts {
   private static func looksLikeName(_ symbols: [Int], _ alphabet: Alphabet) -> Bool {
     symbols.count > 2 && symbols.allSatisfy { alphabet.kinds[$0] == .letter }
       && symbols.indices.allSatisfy { alphabet.capital[symbols[$0]] == ($0 == 0) }
-  }
-
-  private static func known(_ symbols: [Int], _ scorer: Scorer) -> Bool {
-    let letters = symbols.flatMap { scorer.alphabet.folded[$0] }
-    if let node = scorer.words.child(of: 0, letters), scorer.words.isWord(node) { return true }
-    return scorer.table.flatMap { table in table.child(of: WordTable.root, letters).flatMap(table.word) } != nil
   }
 
   /// How much likelier the pixels think one reading than another, as a logarithm.

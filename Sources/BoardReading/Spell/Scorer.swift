@@ -18,6 +18,13 @@ struct Scorer {
     table = .carried
   }
 
+  /// Whether they spell a word of the tables or of the context file.
+  func knows(_ symbols: [Int]) -> Bool {
+    let letters = symbols.flatMap { alphabet.folded[$0] }
+    if let node = words.child(of: 0, letters), words.isWord(node) { return true }
+    return table.flatMap { table in table.child(of: WordTable.root, letters).flatMap(table.word) } != nil
+  }
+
   /// How probable a space is at a step.
   func space(_ probabilities: CharacterProbabilities, _ step: Int) -> Float {
     let blank = probabilities[step, 0]
@@ -29,3 +36,4 @@ struct Scorer {
 func logarithm(_ value: Float) -> Float { logf(value) }
 func logarithm(_ value: Double) -> Double { log(value) }
 func exponential(_ value: Float) -> Float { expf(value) }
+func exponential(_ value: Double) -> Double { exp(value) }

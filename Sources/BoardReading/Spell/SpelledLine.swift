@@ -11,8 +11,7 @@ public struct SpelledLine: Hashable, Sendable {
 /// One word of a line.
 public struct SpelledWord: Hashable, Sendable {
   public var text: String
-  /// How sure the pixels are of its least certain character, 0 to 1. Words do not raise it.
-  public var confidence: Double
+  public var evidence: WordEvidence
   /// Where each character begins and ends, in fractions of the line's width: one more than characters, rising.
   public var cuts: [Double]
   /// What else it may be, best first, without `text`. Only where it is uncertain.

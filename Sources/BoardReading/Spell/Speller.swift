@@ -41,15 +41,29 @@ public struct Speller: Sendable {
     var words: [SpelledWord] = []
     for range in symbols.indices.split(whereSeparator: { symbols[$0] == alphabet.space }) {
       let text = LookAlikes.settled(in: alphabet.text(symbols[range]))
-      let confidence = range.reduce(1) { min($0, alignment.peaks[$1]) }
+      let evidence = evidence(
+        for: Array(symbols[range]), alignment.peaks[range], seen: places.steps(range), probabilities, scorer)
       let guesses =
-        confidence < weights.sureWord
+        evidence.least < Double(weights.sureWord)
         ? Guesses.of(steps: places.steps(range), besides: text, probabilities, scorer: scorer) : []
-      words.append(
-        SpelledWord(text: text, confidence: Double(confidence), cuts: places.cuts(range), guesses: guesses))
+      words.append(SpelledWord(text: text, evidence: evidence, cuts: places.cuts(range), guesses: guesses))
     }
     let letters = symbols.indices.filter { symbols[$0] != alphabet.space }
     let sum = letters.reduce(Float(0)) { $0 + alignment.peaks[$1] }
     return SpelledLine(words: words, confidence: letters.isEmpty ? 0 : Double(sum) / Double(letters.count))
+  }
+
+  /// - Parameters:
+  ///   - peaks: how probable each character of the word is at its best step.
+  ///   - steps: where the word stands.
+  private func evidence(
+    for word: [Int], _ peaks: ArraySlice<Float>, seen steps: Range<Int>, _ probabilities: CharacterProbabilities,
+    _ scorer: Scorer
+  ) -> WordEvidence {
+    let logarithms = peaks.reduce(Float(0)) { $0 + logarithm(max($1, 1e-6)) }
+    return WordEvidence(
+      least: Double(peaks.reduce(1, min)), mean: Double(logarithms) / Double(max(1, word.count)),
+      isKnown: scorer.knows(word), isAsSeen: probabilities.greedy(steps) == word, length: word.count,
+      hasFigure: word.contains { alphabet.kinds[$0] == .digit }, hasSign: word.contains { alphabet.kinds[$0] == .sign })
   }
 }

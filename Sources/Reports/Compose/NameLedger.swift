@@ -73,7 +73,7 @@ struct NameLedger {
   }
 
   private mutating func listDoubts(of line: Line) {
-    for word in line.words where word.confidence < ReportLine.doubt {
+    for word in line.words where word.isDoubtful {
       review.append(
         ReviewItem(
           line: line.id, word: word.text, box: word.box, reason: .lowConfidence,
@@ -94,8 +94,15 @@ extension ReportLine {
   init(_ line: Line, text: BlamelessText) {
     self.init(
       id: line.id, text: text, confidence: line.confidence,
-      isDoubtful: line.words.contains { $0.confidence < ReportLine.doubt || MisreadTime($0.text) != nil },
+      isDoubtful: line.words.contains { $0.isDoubtful || MisreadTime($0.text) != nil },
       isStruck: line.struck, ink: line.ink,
       box: line.box, photo: line.photo)
+  }
+}
+
+extension Word {
+  /// Bullets and arrows are in nobody's way.
+  fileprivate var isDoubtful: Bool {
+    confidence < ReportLine.doubt && text.contains { $0.isLetter || $0.isNumber }
   }
 }

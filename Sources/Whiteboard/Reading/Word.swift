@@ -1,7 +1,7 @@
 /// One word as it was read, with its place.
 public struct Word: Hashable, Sendable {
   public var text: String
-  /// How sure the reader is, 0 to 1: of the word's least certain letter.
+  /// How likely it was read right, 0 to 1.
   public var confidence: Double
   /// Where it stands on the photo. Nil in typed notes.
   public var box: Quad?

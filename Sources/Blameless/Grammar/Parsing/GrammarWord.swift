@@ -8,7 +8,7 @@ package struct GrammarWord: Sendable {
   var known: UInt32
 
   package init(_ text: String) {
-    self.init(text: text, key: Folding.fold(text), kind: TokenShape.kind(of: Array(text)[...]))
+    self.init(text: text, key: Folding.fold(text), kind: TokenShape.kind(of: SentenceText(text).letters[...]))
   }
 
   init(text: String, key: String, kind: Token.Kind) {
