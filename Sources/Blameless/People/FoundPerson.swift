@@ -4,6 +4,8 @@ struct FoundPerson: Hashable, Sendable {
     case name, handle, email
     /// A part of a host, a branch or a path: masked where it stands.
     case inside
+    /// "the only DBA", where that tells who it is.
+    case role
 
     /// Nothing is rewritten into prose inside of identifiers and addresses.
     var isMasked: Bool { self == .inside || self == .email }
@@ -19,4 +21,6 @@ struct FoundPerson: Hashable, Sendable {
   var form: Form
   /// What tells one unknown person from another: the folded name.
   var key: String
+  /// Only the model takes it for a name, and not surely: nothing is learned from it for other lines.
+  var isGuess = false
 }

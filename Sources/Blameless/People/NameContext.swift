@@ -41,6 +41,16 @@ struct NameContext {
       }
       return false
     }
+    if next == ",", ["our", "the", "a", "an"].contains(key(range.upperBound + 1)) {
+      // "Rosie, our alert bot, spammed the channel".
+      var index = range.upperBound + 2
+      while index < tokens.count, index < range.upperBound + 6, tokens[index].kind == .word {
+        if NotPeople.systemNouns.contains(tokens[index].key), key(index + 1) == "," || key(index + 1).isEmpty {
+          return true
+        }
+        index += 1
+      }
+    }
     if next == "'" || next == "\"" || next == "”", key(range.upperBound + 1) == "(" {
       return isSystem(range.lowerBound..<(range.upperBound + 1))
     }
@@ -173,6 +183,13 @@ struct NameContext {
     if before == "(", after == ")" || after == "," || after == "/" { return range.lowerBound > 1 }
     if before == "[", after == "]" { return key(range.upperBound + 1) != "(" }
     return isOwnerLabelled(range.lowerBound)
+  }
+
+  /// Behind "service:" or "company:", where no person stands.
+  func isThingLabelled(_ index: Int) -> Bool {
+    var at = index - 1
+    while at > 0, index - at < 4, tokens[at].kind == .word, tokens[at].isCapitalised { at -= 1 }
+    return at > 0 && (key(at) == ":" || key(at) == "=") && PersonPlaces.thingLabels.contains(key(at - 1))
   }
 
   /// Behind "owner:" or in the list that follows "attendees:".

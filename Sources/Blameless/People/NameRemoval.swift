@@ -3,10 +3,12 @@ struct NameRemoval {
   let tokens: [Token]
   let people: [FoundPerson]
   let roster: [Person]
+  private let cast: Cast
   /// The line is in capitals, so what stands in is too.
   private let isShouted: Bool
 
-  init(tokens: [Token], people: [FoundPerson], roster: [Person]) {
+  init(tokens: [Token], people: [FoundPerson], roster: [Person], cast: Cast = Cast()) {
+    self.cast = cast
     self.tokens = tokens
     self.people = people
     self.roster = roster
@@ -90,15 +92,17 @@ struct NameRemoval {
 
   private func cased(_ phrase: String, at index: Int, was token: Token) -> String {
     if token.isAllCapitals, isShouted { return phrase.uppercased() }
-    let starts = index == 0 || [".", "!", "?", "\n"].contains(tokens[index - 1].key)
+    let starts =
+      index == 0 || [".", "!", "?", "\n"].contains(tokens[index - 1].key)
+      || tokens[..<index].allSatisfy { ["*", "-", "•", "·", "–", ">", "#", "☐", "☑", "□", "_"].contains($0.key) }
     guard starts, token.isCapitalised || token.kind == .handle else { return phrase }
     return phrase.prefix(1).uppercased() + phrase.dropFirst()
   }
 
   // MARK: Several
 
-  /// Letters for people who would otherwise read as one.
-  private func lettersNeeded() -> [String: Character] {
+  /// People of this sentence who would otherwise read as one, by what stands in for them.
+  var toldApart: [String: [String]] {
     var byNoun: [String: [String]] = [:]
     var index = 0
     while index < people.count {
@@ -112,10 +116,12 @@ struct NameRemoval {
       }
       index = end
     }
+    return byNoun.filter { $0.value.count > 1 }
+  }
+
+  private func lettersNeeded() -> [String: Character] {
     var out: [String: Character] = [:]
-    for keys in byNoun.values where keys.count > 1 {
-      for (key, letter) in zip(keys, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") { out[key] = letter }
-    }
+    for (noun, people) in toldApart { out.merge(cast.letters(people, noun: noun)) { first, _ in first } }
     return out
   }
 

@@ -68,7 +68,8 @@ enum NotPeople {
     documentation communication training change changes version versions pod pods container containers bug bugs commit
     branch hotfix patch patches ticket tickets issue issues request requests response responses connection connections
     someone's kudos props thx god jesus lord mom dad mum bro sis sir world morning night good nice happy love new year
-    due eta pebkac rtfm dns ssl tls http https tcp udp ip vpn ssh sql json yaml xml csv pdf url ci cd pr prs rca sla slo sli mttr ttd ttr
+    whos whats thats dont cant wont didnt doesnt isnt wasnt hes shes theyre youre ive im ill coulda woulda shoulda
+    gonna gotta wanna kinda sorta ain't aint y'all yall lol omg wtf btw imo afaik iirc due eta pebkac rtfm dns ssl tls http https tcp udp ip vpn ssh sql json yaml xml csv pdf url ci cd pr prs rca sla slo sli mttr ttd ttr
     """
 
   /// Nouns that make a system of the name before them, or of the gloss behind it.
@@ -87,7 +88,8 @@ enum NotPeople {
   static let alsoNames: WordList = "will grace may april june august summer autumn guy dallas paris sydney austin"
 
   static func contains(_ key: String) -> Bool {
-    tools.contains(key) || calendar.contains(key) || places.contains(key) || plain.contains(key)
+    tools.contains(key) || WorldWords.makes.contains(key) || WorldWords.peoples.contains(key) || calendar.contains(key)
+      || places.contains(key) || plain.contains(key)
       || People.heads.contains(key) || People.teamWords.contains(key)
   }
 }

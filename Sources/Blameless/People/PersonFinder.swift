@@ -4,12 +4,52 @@ struct PersonFinder: Sendable {
   let roster: RosterIndex
   let vocabulary: KnownWords
   /// Names that were plain somewhere on the board.
-  var boardNames: Set<String> = []
+  private var boardNames: Set<String> = []
+  /// Words that the board says are things: "Service: Athena", "https://athena.io".
+  private var boardThings: Set<String> = []
+  /// Who has to be told apart from others of the same role, by role.
+  private(set) var cast = Cast()
 
   init(roster: RosterIndex, vocabulary: KnownWords) {
     self.roster = roster
     self.vocabulary = vocabulary
   }
+
+  /// Learns from a line of the same board or text: a name that is plain in one line is known in all, and so is a thing.
+  ///
+  /// - Returns: who is found in it by what is known so far.
+  @discardableResult
+  mutating func learn(from tokens: [Token]) -> [FoundPerson] {
+    let context = NameContext(tokens: tokens)
+    for index in tokens.indices {
+      if context.isThingLabelled(index), tokens[index].isCapitalised { boardThings.insert(tokens[index].key) }
+      if let site = Site.name(in: tokens[index]), GivenNames.match(site) == .no { boardThings.insert(site) }
+    }
+    let found = people(in: tokens)
+    cast.note(NameRemoval(tokens: tokens, people: found, roster: roster.people).toldApart)
+    for person in found where person.person == nil && person.form == .name && !person.isGuess {
+      for token in tokens[person.tokens]
+      where token.key.count >= 3 && !People.honorifics.contains(token.key)
+        && (!NotPeople.contains(token.key) || NotPeople.alsoNames.contains(token.key))
+      {
+        boardNames.insert(token.key)
+      }
+    }
+    return found
+  }
+
+  /// Whether other lines said something of words of this one that changes who is found in it.
+  func knowsMore(of tokens: [Token], _ found: [FoundPerson]) -> Bool {
+    for (index, token) in tokens.enumerated() where token.kind != .mark {
+      if boardThings.contains(token.key) { return true }
+      let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
+      if !isFound, token.kind == .word ? boardNames.contains(token.key) : !boardNames.isEmpty { return true }
+    }
+    return false
+  }
+
+  /// Words that other lines made plain.
+  var learned: Set<String> { boardNames }
 
   func people(in tokens: [Token]) -> [FoundPerson] {
     let context = NameContext(tokens: tokens)
@@ -35,14 +75,17 @@ struct PersonFinder: Sendable {
     let token = context.tokens[index]
     switch token.kind {
     case .email: return email(token, index, odds)
-    case .handle: return handle(token, index).map { [$0] } ?? []
+    case .handle: return handle(context.tokens, index).map { [$0] } ?? []
     case .identifier, .code:
       if let person = account(index, context) ?? misread(index, context, known: 0) { return [person] }
       return inside(token, index, odds)
     case .word:
+      if let role = role(index, context) { return [role] }
       let known = vocabulary.length(in: context.tokens, at: index)
       if let person = onRoster(index, context, known: known) { return [person] }
       if known > 0 { return [] }
+      let within = insideOfRun(token, index)
+      if !within.isEmpty { return within }
       if let person = unknown(index, context, odds) { return [person] }
       return token.text.contains("-") ? inside(token, index, odds) : []
     case .number, .time, .mark: return []
@@ -60,13 +103,18 @@ struct PersonFinder: Sendable {
     let start = token.span.lowerBound
     let name = FoundPerson(
       tokens: index..<(index + 1), span: start..<(start + local.count), person: person,
-      certain: person != nil || odds.best[index] ?? -100 > 0, form: .email, key: key)
+      certain: person != nil || odds.isPersonal(index), form: .email, key: key)
     return [name]
       + inside(token, index, odds).filter { $0.span.lowerBound > name.span.upperBound && $0.certain }
   }
 
-  private func handle(_ token: Token, _ index: Int) -> FoundPerson? {
+  private func handle(_ tokens: [Token], _ index: Int) -> FoundPerson? {
+    let token = tokens[index]
     let name = String(token.key.dropFirst())
+    // "[person]@acme.io": an address whose name is gone.
+    if index > 0, tokens[index - 1].key == "]", tokens[index - 1].span.upperBound == token.span.lowerBound {
+      return nil
+    }
     let person = roster.person(handle: name) ?? roster.forms(startingWith: name).first { $0.keys.count == 1 }?.person
     if person == nil {
       if People.isShared(name) || vocabulary.contains(name) || vocabulary.teams.contains(name)
@@ -126,7 +174,7 @@ struct PersonFinder: Sendable {
       start = end
     }
     for piece in odds.pieces[index] ?? []
-    where piece.odds > NameOdds.inside && !found.contains(where: { $0.span.overlaps(piece.span) }) {
+    where odds.isMasked(piece) && !found.contains(where: { $0.span.overlaps(piece.span) }) {
       let low = piece.span.lowerBound - token.span.lowerBound
       let key = Folding.fold(String(characters[low..<(low + piece.span.count)]))
       guard !vocabulary.contains(key), !NotPeople.contains(key) else { continue }
@@ -136,6 +184,58 @@ struct PersonFinder: Sendable {
     }
     return found.sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
+
+  /// Names of the roster inside of a run of letters that no blanks part: "田中さんが".
+  private func insideOfRun(_ token: Token, _ index: Int) -> [FoundPerson] {
+    guard token.key.unicodeScalars.contains(where: { $0.value >= 0xE00 && !(0x1E00...0x2E7F).contains($0.value) })
+    else {
+      return []
+    }
+    let letters = Array(token.key)
+    guard letters.count == token.span.count else { return [] }
+    var found: [FoundPerson] = []
+    var at = 0
+    while at < letters.count {
+      let hit = roster.singles.filter { letters[at...].starts(with: $0.key) && $0.key.count > 1 }
+        .max { $0.key.count < $1.key.count }
+      if let hit {
+        let start = token.span.lowerBound + at
+        found.append(
+          FoundPerson(
+            tokens: index..<(index + 1), span: start..<(start + hit.key.count), person: hit.person, certain: true,
+            form: .inside, key: hit.key))
+        at += hit.key.count
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// "the only DBA", "our DBA", "DBA Alice" where the project hides a role that one person alone holds.
+  private func role(_ index: Int, _ context: NameContext) -> FoundPerson? {
+    guard !roster.hiddenRoles.isEmpty else { return nil }
+    var start = index
+    while start < context.tokens.count, start - index < 3, Self.singling.contains(context.key(start)) { start += 1 }
+    for role in roster.hiddenRoles where start + role.keys.count <= context.tokens.count {
+      guard zip(role.keys, context.tokens[start...]).allSatisfy({ $0 == $1.key }) else { continue }
+      var end = start + role.keys.count
+      // The name goes with the role.
+      for form in roster.forms(startingWith: context.key(end))
+      where form.person == role.person && end + form.keys.count <= context.tokens.count
+        && zip(form.keys, context.tokens[end...]).allSatisfy({ $0 == $1.key })
+      {
+        end += form.keys.count
+        break
+      }
+      var found = person(index..<end, context.tokens, role.person, certain: true)
+      found.form = .role
+      return found
+    }
+    return nil
+  }
+
+  private static let singling: WordList = "the our my a an only sole one single"
 
   // MARK: Names on the roster
 
@@ -200,28 +300,57 @@ struct PersonFinder: Sendable {
 
   /// Rules and model together: what both see is sure, what one sees is doubtful unless it is plain to that one.
   private func unknown(_ index: Int, _ context: NameContext, _ odds: NameOdds) -> FoundPerson? {
-    let ruled = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
-    let own = odds.best[index] ?? -100
-    if let (end, certain) = ruled {
-      guard own > (certain ? NameOdds.hopeless : NameOdds.unlikely) || boardNames.contains(context.key(index)) else {
-        return nil
-      }
-      let far = max(end, self.end(behind: index, context, odds))
-      return person(index..<far, context.tokens, nil, certain: certain || own > NameOdds.plain)
+    // Most words are small ones that nothing could make a name.
+    let token = context.tokens[index]
+    if !odds.isCandidate(index), !token.isCapitalised, index > 0, context.tokens[index - 1].kind == .word,
+      !boardNames.contains(token.key)
+    {
+      return nil
     }
-    let isSystem = context.isSystem(index..<(index + 1)) || NotPeople.contains(context.key(index))
-    guard own > (isSystem ? NameOdds.plain : NameOdds.likely), !UnknownPerson.isPlace(index, context) else {
+    guard !boardThings.contains(token.key), !context.isThingLabelled(index) else { return nil }
+    let ruled = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
+    if let (end, certain) = ruled {
+      guard
+        odds.supports(index..<end, certain: certain) || boardNames.contains(context.key(index))
+          || MonthName.isPerson(at: index, context)
+      else { return nil }
+      let far = max(end, self.end(behind: index, context, odds))
+      return person(
+        index..<far, context.tokens, nil, certain: certain || odds.isPlain(index) && isListed(index..<far, context))
+    }
+    let isThing = context.isSystem(index..<(index + 1)) || NotPeople.contains(context.key(index))
+    guard isThing ? odds.isPlain(index) : odds.isLikely(index), !UnknownPerson.isPlace(index, context),
+      !UnknownPerson.articles.contains(context.key(index))
+    else {
       return nil
     }
     let end = self.end(behind: index, context, odds)
-    return person(index..<end, context.tokens, nil, certain: own > NameOdds.plain && !isSystem)
+    guard end > index + 1 || context.tokens[index].text.count > 1, !isNoun(index, context) || odds.isPlain(index),
+      !(context.tokens.indices.contains(end) && context.tokens[end].kind == .number) || isListed(index..<end, context)
+    else {
+      return nil
+    }
+    let isPlain = odds.isPlain(index) && !isThing && isListed(index..<end, context)
+    var found = person(index..<end, context.tokens, nil, certain: isPlain)
+    found.isGuess = !isPlain
+    return found
+  }
+
+  /// Whether a list of given names has one of the words: what nobody ever heard of is never beyond doubt.
+  private func isListed(_ range: Range<Int>, _ context: NameContext) -> Bool {
+    range.contains { GivenNames.match(context.key($0)) != .no }
+  }
+
+  /// "Der Dienst", "the Broker": behind an article stands a thing, unless its word is a given name.
+  private func isNoun(_ index: Int, _ context: NameContext) -> Bool {
+    UnknownPerson.articles.contains(context.key(index - 1)) && GivenNames.match(context.key(index)) == .no
   }
 
   /// The end of a name that starts at `index`, as far as the model takes the words behind it for the same name.
   private func end(behind index: Int, _ context: NameContext, _ odds: NameOdds) -> Int {
     var end = index + 1
     while end < context.tokens.count, context.tokens[end].kind == .word, context.tokens[end].key != "'s",
-      odds.best[end] ?? -100 > NameOdds.likely, vocabulary.length(in: context.tokens, at: end) == 0
+      odds.isLikely(end), vocabulary.length(in: context.tokens, at: end) == 0
     { end += 1 }
     return end
   }

@@ -42,6 +42,13 @@ enum PersonPlaces {
     participants present approver responder reporter poc holder on-call oncall comms deputy
     """
 
+  static let thingLabels: WordList = """
+    service services system systems component components company product products application app project cluster host
+    hosts hostname server node environment env region zone datacenter site place location city country room venue repo
+    repository branch package library tool tools uuid url id key keyword keywords category categories tag tags severity
+    status version release tenant database db queue topic bucket namespace deployment pod job pipeline dashboard codename
+    """
+
   /// What machines do: behind a name it makes a service of it.
   static let systemVerbs: WordList = """
     returned returns evicted crashed crashes oom'd oomed oomkilled timed times spiked throttled queued rebalanced

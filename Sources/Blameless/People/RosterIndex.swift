@@ -8,7 +8,10 @@ struct RosterIndex: Sendable {
     var sort: Sort
   }
 
+  /// As what they may be published.
   let people: [Person]
+  /// Roles that one person alone holds, where the project hides them.
+  private(set) var hiddenRoles: [(keys: [String], person: Int)] = []
   /// By the first word of the form, longest first.
   private var forms: [String: [Form]] = [:]
   private var handles: [String: Int] = [:]
@@ -17,11 +20,35 @@ struct RosterIndex: Sendable {
   private(set) var singles: [(key: String, person: Int)] = []
   private var singleSet: [String: Int] = [:]
 
-  init(_ people: [Person]) {
-    self.people = people
+  init(_ people: [Person], smallRoles: SmallRoles = .published) {
+    var shown = people
+    if smallRoles == .hidden {
+      let roles = people.map { $0.role.map { Self.words(of: $0).filter { !Self.articles.contains($0) } } ?? [] }
+      for (index, role) in roles.enumerated() where !role.isEmpty && roles.count(where: { $0 == role }) == 1 {
+        hiddenRoles.append((role, index))
+        shown[index].role = "engineer"
+      }
+      hiddenRoles.sort { $0.keys.count > $1.keys.count }
+    }
+    self.people = shown
     for (index, person) in people.enumerated() { add(person, at: index) }
     for key in forms.keys { forms[key]?.sort { $0.keys.count > $1.keys.count } }
     singles.sort { $0.key < $1.key }
+  }
+
+  private static let articles: WordList = "the a an our my"
+
+  /// Words that stand in names and handles of the roster.
+  var words: Set<String> {
+    var out: Set<String> = []
+    for (first, own) in forms {
+      out.insert(first)
+      for form in own { out.formUnion(form.keys) }
+    }
+    for single in singles { out.insert(single.key) }
+    out.formUnion(handles.keys)
+    for role in hiddenRoles { out.formUnion(role.keys) }
+    return out
   }
 
   func forms(startingWith key: String) -> [Form] { forms[key] ?? [] }
@@ -53,6 +80,11 @@ struct RosterIndex: Sendable {
     if let first = words.first {
       for nickname in Nicknames.forms(of: first) { add([nickname], index, .nickname) }
     }
+    if words.count == 2, let first = words.first, first.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
+      // Written without a blank, the family name first or last.
+      add([words.joined()], index, .full)
+      add([words.reversed().joined()], index, .full)
+    }
     for nickname in person.nicknames { add(Self.words(of: nickname), index, .nickname) }
     for initials in person.initials { add(Self.words(of: initials), index, .initials) }
     for handle in person.handles {
@@ -76,7 +108,10 @@ struct RosterIndex: Sendable {
   }
 
   private mutating func note(single key: String, _ index: Int) {
-    guard key.count >= 3, singleSet[key] == nil else { return }
+    // Two letters say enough only in scripts whose letters are syllables or words.
+    guard key.count >= 3 || key.count == 2 && key.unicodeScalars.allSatisfy({ $0.value >= 0xE00 }),
+      singleSet[key] == nil
+    else { return }
     singleSet[key] = index
     singles.append((key, index))
   }

@@ -14,7 +14,7 @@ struct StandIn: Hashable, Sendable {
     if let role = person.role, !role.isEmpty {
       noun = Self.withoutArticle(role)
       let key = Folding.fold(role)
-      isUnique = people.count { $0.role.map(Folding.fold) == key } == 1
+      isUnique = noun != Self.engineer.noun && people.count { $0.role.map(Folding.fold) == key } == 1
     } else if let team = person.team, !team.isEmpty {
       let name = team.lowercased().hasSuffix(" team") ? String(team.dropLast(5)) : team
       noun = Self.notEngineers.contains(Folding.fold(name)) ? "\(name) team member" : "\(name) engineer"

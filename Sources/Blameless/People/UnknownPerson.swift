@@ -145,6 +145,11 @@ enum UnknownPerson {
       && context.tokens.indices.contains(index + 1) && context.tokens[index + 1].isCapitalised
   }
 
+  static let articles: WordList = """
+    the a an der die das dem den des ein eine einen einem einer kein keine el los las un una le les une il lo gli os um
+    uma het een zum zur vom beim im
+    """
+
   private static let determiners: WordList = "the a an our their this that my your"
 
   private static func surname(_ range: Range<Int>, _ context: NameContext) -> Int {

@@ -8,23 +8,19 @@ public struct Editor: Sendable {
   ///   - roster: the people whose names may stand on the board.
   ///   - vocabulary: words that are not people. It has the last word.
   ///   - notes: every line of the board, in reading order: a name that is plain in one line is known in all.
-  public init(roster: [Person] = [], vocabulary: Vocabulary = Vocabulary(), notes: [String] = []) {
-    var finder = PersonFinder(roster: RosterIndex(roster), vocabulary: KnownWords(vocabulary))
-    var names: Set<String> = []
+  ///   - smallRoles: what becomes of a role that one person alone holds.
+  public init(
+    roster: [Person] = [], vocabulary: Vocabulary = Vocabulary(), notes: [String] = [],
+    smallRoles: SmallRoles = .published
+  ) {
+    var finder = PersonFinder(
+      roster: RosterIndex(roster, smallRoles: smallRoles), vocabulary: KnownWords(vocabulary))
     var guards = Guards()
     for note in notes {
       let tokens = Tokenizer.tokens(of: Array(note))
       guards.note(tokens)
-      for person in finder.people(in: tokens) where person.person == nil && person.form == .name {
-        for token in tokens[person.tokens]
-        where token.key.count >= 3 && !People.honorifics.contains(token)
-          && (!NotPeople.contains(token.key) || NotPeople.alsoNames.contains(token))
-        {
-          names.insert(token.key)
-        }
-      }
+      finder.learn(from: tokens)
     }
-    finder.boardNames = names
     self.finder = finder
     self.guards = guards
   }
@@ -92,6 +88,6 @@ public struct Editor: Sendable {
   }
 
   private func replacements(_ tokens: [Token], _ people: [FoundPerson]) -> [Replacement] {
-    NameRemoval(tokens: tokens, people: people, roster: finder.roster.people).replacements()
+    NameRemoval(tokens: tokens, people: people, roster: finder.roster.people, cast: finder.cast).replacements()
   }
 }

@@ -37,6 +37,9 @@ struct SentenceText: Sendable {
 
   var count: Int { letters.count }
 
+  /// Where a character begins in the bytes; for `count`, where the text ends.
+  func byte(_ index: Int) -> Int { starts.isEmpty ? index : Int(starts[index]) }
+
   /// The characters of a range as they stand.
   subscript(_ range: Range<Int>) -> String {
     let utf8 = text.utf8

@@ -106,7 +106,9 @@ struct IncidentLanguage {
     case 0: return word
     case 1: return word.count < 5 ? word.uppercased() : word.prefix(1).uppercased() + word.dropFirst()
     case 2: return word.prefix(1).uppercased() + word.dropFirst()
-    default: return chance(3) ? word.prefix(1).uppercased() + word.dropFirst() + pick(["DB", "SQL", "MQ", "JS", "OS", "Hub", "Flow"]) : word
+    default:
+      return chance(3)
+        ? word.prefix(1).uppercased() + word.dropFirst() + pick(["DB", "SQL", "MQ", "JS", "OS", "Hub", "Flow"]) : word
     }
   }
 

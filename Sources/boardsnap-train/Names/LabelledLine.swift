@@ -86,7 +86,9 @@ extension LabelledLine {
   }
 
   private static func hasBlank(between left: String, and right: String) -> Bool {
-    if ["(", "[", "$", "/", "#"].contains(left) || [")", "]", ",", ".", ":", ";", "!", "?", "%", "/", "n't"].contains(right) {
+    if ["(", "[", "$", "/", "#"].contains(left)
+      || [")", "]", ",", ".", ":", ";", "!", "?", "%", "/", "n't"].contains(right)
+    {
       return false
     }
     return !right.hasPrefix("'") && !right.hasPrefix("’")

@@ -10,7 +10,9 @@ struct NameLists {
   private(set) var jargon: [String] = []
 
   init(_ folder: URL) throws {
-    for row in try String(contentsOf: folder.appendingPathComponent("words.tsv"), encoding: .utf8).split(separator: "\n") {
+    for row in try String(contentsOf: folder.appendingPathComponent("words.tsv"), encoding: .utf8).split(
+      separator: "\n")
+    {
       let columns = row.split(separator: "\t")
       guard columns.count == 3 else { continue }
       let isCommon = columns[2] == "2"
@@ -32,7 +34,9 @@ struct NameLists {
       }
     }
     var byCountry: [String: (given: [String], family: [String])] = [:]
-    for row in try String(contentsOf: folder.appendingPathComponent("people.tsv"), encoding: .utf8).split(separator: "\n") {
+    for row in try String(contentsOf: folder.appendingPathComponent("people.tsv"), encoding: .utf8).split(
+      separator: "\n")
+    {
       let columns = row.split(separator: "\t").map(String.init)
       guard columns.count == 3 else { continue }
       if columns[1] == "given" {

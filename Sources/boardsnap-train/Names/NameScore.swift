@@ -42,6 +42,7 @@ struct NameScore {
   var precision: Double { Double(hits) / Double(max(1, hits + alarms)) }
 
   var line: String {
-    String(format: "recall %.3f precision %.3f", recall, precision) + "  (\(hits + misses) words of names, \(alarms) alarms in \(words) words)"
+    String(format: "recall %.3f precision %.3f", recall, precision)
+      + "  (\(hits + misses) words of names, \(alarms) alarms in \(words) words)"
   }
 }

@@ -38,16 +38,16 @@ struct TrainNames: ParsableCommand {
   var rounds = 6
 
   @Option(help: "How many lines of incident language are made.")
-  var made = 60000
+  var made = 120_000
 
   @Option(help: "How many names of a hundred are learned as if no list had them.")
-  var hidden: UInt64 = 25
+  var hidden: UInt64 = 20
 
   @Option(help: "How much a line of tagged text counts.")
-  var noisy: Float = 1
+  var noisy: Float = 3
 
   @Option(help: "How much more a missed name counts than a wrong one in tagged text.")
-  var recall: Float = 3
+  var recall: Float = 8
 
   @Option(help: "The same in the treebank.")
   var webRecall: Float = 1.5
@@ -98,7 +98,11 @@ struct TrainNames: ParsableCommand {
       if part == "dev" { continue }
       for line in lines { lessons.add(noise.version(of: line), recall: webRecall, skipsAddresses: true) }
     }
-    for file in try Self.files(reports) + Self.files(text).filter({ !$0.lastPathComponent.contains("copyright") && $0.lastPathComponent != "names.txt" && $0.pathExtension == "txt" }) {
+    for file in try Self.files(reports)
+      + Self.files(text).filter({
+        !$0.lastPathComponent.contains("copyright") && $0.lastPathComponent != "names.txt" && $0.pathExtension == "txt"
+      })
+    {
       for row in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !row.hasPrefix("#") {
         var line = LabelledLine()
         line.append(String(row))
@@ -138,7 +142,10 @@ struct TrainNames: ParsableCommand {
     if let dev { sets.append(("noisy text", try LabelledLine.conll(URL(fileURLWithPath: dev)))) }
     let people = URL(fileURLWithPath: templates).appendingPathComponent("people/ewt-dev.txt")
     sets.append(
-      ("mail and web", try LabelledLine.treebank(URL(fileURLWithPath: treebank).appendingPathComponent("dev.conllu"), people: people)))
+      (
+        "mail and web",
+        try LabelledLine.treebank(URL(fileURLWithPath: treebank).appendingPathComponent("dev.conllu"), people: people)
+      ))
     for file in marked {
       let rows = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8).split(separator: "\n")
       sets.append((file.split(separator: "/").last.map(String.init) ?? file, rows.map { LabelledLine(marked: $0) }))

@@ -1,15 +1,15 @@
 /// What the name model says of the tokens of a sentence.
 struct NameOdds {
   /// Above it a word is a name even where no rule speaks for it.
-  static let likely: Float = -1
+  private static let likely: Float = -1
   /// The same for a part of a host or a path, which nobody misses when it is masked.
-  static let inside: Float = 0
+  private static let inside: Float = 0
   /// Above it there is no doubt.
-  static let plain: Float = 2
+  private static let plain: Float = 2
   /// Below it a doubtful rule is not believed.
-  static let unlikely: Float = -3
+  private static let unlikely: Float = -3
   /// Below it no rule is believed.
-  static let hopeless: Float = -6
+  private static let hopeless: Float = -6
 
   /// A run of letters inside a token.
   struct Piece {
@@ -19,13 +19,18 @@ struct NameOdds {
     var odds: Float
   }
 
-  /// For each token the odds of its likeliest piece; nil where nothing in it can be a name.
-  private(set) var best: [Float?]
+  private static let none: Float = -100
+
+  /// For each token the odds of its likeliest piece; very low where nothing in it can be a name.
+  private var best: [Float]
+  /// What is added to them where a doubt is enough: by the line that a token stands in.
+  private var priors: [Float]
   /// The pieces of the tokens that are more than one word: hosts, paths, handles.
   private(set) var pieces: [Int: [Piece]] = [:]
 
   init(_ tokens: [Token]) {
-    best = Array(repeating: nil, count: tokens.count)
+    best = Array(repeating: Self.none, count: tokens.count)
+    priors = Array(repeating: 0, count: tokens.count)
     guard let model = NameModel.carried else { return }
     var start = 0
     while start < tokens.count {
@@ -34,6 +39,31 @@ struct NameOdds {
       if end > start { read(tokens, start..<end, model) }
       start = end + 1
     }
+  }
+
+  /// Whether the model thinks about the token at all.
+  func isCandidate(_ index: Int) -> Bool { best[index] > Self.none }
+
+  /// Whether a token is a name beyond doubt.
+  func isPlain(_ index: Int) -> Bool { best[index] > Self.plain }
+
+  /// Whether a token is to be taken for a name where no rule speaks for it.
+  func isLikely(_ index: Int) -> Bool { best[index] + priors[index] > Self.likely }
+
+  /// Whether a rule that speaks for the tokens can be believed.
+  func supports(_ range: Range<Int>, certain: Bool) -> Bool {
+    range.contains { best[$0] + priors[$0] > (certain ? Self.hopeless : Self.unlikely) }
+  }
+
+  /// Whether a part of an identifier is to be masked.
+  func isMasked(_ piece: Piece) -> Bool { piece.odds > Self.inside }
+
+  /// Whether an address is a person's.
+  func isPersonal(_ index: Int) -> Bool { best[index] > Self.inside }
+
+  /// Where a capital is due and says nothing.
+  private func isFirst(_ index: Int, _ tokens: [Token]) -> Bool {
+    index == 0 || tokens[index - 1].isBreak || tokens[index - 1].kind == .time
   }
 
   private mutating func read(_ tokens: [Token], _ line: Range<Int>, _ model: NameModel) {
@@ -49,16 +79,20 @@ struct NameOdds {
     var words = reader.words
     model.classify(&words)
     var margins: [Int32?] = []
-    model.margins(NameFeatures(words), into: &margins)
+    let features = NameFeatures(words)
+    model.margins(features, into: &margins)
+    // Most of what the model learned from is of incidents: elsewhere people are named more often.
+    for index in line {
+      // What is written small is a name by its own odds, but in chatter, which knows no capitals.
+      priors[index] = tokens[index].isCapitalised || features.isChatty ? features.prior : 0
+    }
     var place = 0
     for (word, margin) in zip(words, margins) {
       guard let margin else { continue }
       while place + 1 < starts.count, starts[place + 1] <= Int(word.start) { place += 1 }
       let index = line.lowerBound + place
-      var odds = Float(margin) / Float(model.unit)
-      // Small letters, and a word that no list of names has: a typo, or a word of the trade.
-      if word.shape == .small, word.classes.isDisjoint(with: [.given, .family]) { odds -= 1.5 }
-      best[index] = max(best[index] ?? -100, odds)
+      let odds = Float(margin) / Float(model.unit) - features.doubt(of: word, isFirst: isFirst(index, tokens))
+      best[index] = max(best[index], odds)
       guard tokens[index].kind != .word || tokens[index].text.utf8.count > Int(word.end - word.start) else { continue }
       let text = Array(tokens[index].text.utf8)
       let low = Int(word.start) - starts[place]

@@ -26,6 +26,8 @@ package struct NameWord: Sendable {
   package var isGlued: Bool
   /// A digit stands for a letter in it, as misread words have them.
   var isMisread = false
+  /// A letter stands in it three times on end: "Awwww".
+  var isStretched = false
   package var classes: WordClasses = []
 
   package init(start: Int32, end: Int32, hash: UInt32, kind: Kind, isGlued: Bool) {
@@ -64,14 +66,19 @@ package struct WordClasses: OptionSet, Sendable, Hashable {
   package static let particle = WordClasses(rawValue: 1 << 19)
   package static let plain = WordClasses(rawValue: 1 << 20)
   package static let jargon = WordClasses(rawValue: 1 << 21)
+  package static let peoples = WordClasses(rawValue: 1 << 22)
+  package static let chatter = WordClasses(rawValue: 1 << 23)
+  package static let foreign = WordClasses(rawValue: 1 << 24)
 
   /// The classes that the program's own lists give, by word.
-  package static let lists: [(classes: WordClasses, words: [String])] = ([
-    (.tool, NotPeople.tools), (.calendar, NotPeople.calendar), (.humanVerb, PersonPlaces.verbs),
-    (.sharedVerb, PersonPlaces.ofMachinesToo), (.systemVerb, PersonPlaces.systemVerbs),
-    (.cue, PersonPlaces.cuesBefore), (.sureCue, PersonPlaces.sureCues), (.ownerLabel, PersonPlaces.ownerLabels),
-    (.systemNoun, NotPeople.systemNouns), (.role, People.heads), (.role, People.teamWords),
-    (.honorific, People.honorifics), (.particle, UnknownPerson.particles), (.plain, NotPeople.plain),
-    (.commonPlace, NotPeople.places),
-  ] as [(WordClasses, WordList)]).map { ($0.0, $0.1.words.sorted()) }
+  package static let lists: [(classes: WordClasses, words: [String])] =
+    ([
+      (.tool, NotPeople.tools), (.calendar, NotPeople.calendar), (.humanVerb, PersonPlaces.verbs),
+      (.sharedVerb, PersonPlaces.ofMachinesToo), (.systemVerb, PersonPlaces.systemVerbs),
+      (.cue, PersonPlaces.cuesBefore), (.sureCue, PersonPlaces.sureCues), (.ownerLabel, PersonPlaces.ownerLabels),
+      (.systemNoun, NotPeople.systemNouns), (.role, People.heads), (.role, People.teamWords),
+      (.honorific, People.honorifics), (.particle, UnknownPerson.particles), (.plain, NotPeople.plain),
+      (.commonPlace, NotPeople.places), (.peoples, WorldWords.peoples), (.tool, WorldWords.makes),
+      (.chatter, WorldWords.chatter), (.foreign, WorldWords.foreign),
+    ] as [(WordClasses, WordList)]).map { ($0.0, $0.1.words.sorted()) }
 }

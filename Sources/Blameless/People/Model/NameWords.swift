@@ -31,6 +31,9 @@ package struct NameWords {
     }
   }
 
+  /// Looks up what each word can be.
+  package mutating func classify(_ model: NameModel) { model.classify(&words) }
+
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
   @inline(__always)
@@ -119,6 +122,7 @@ package struct NameWords {
     word.tail = fold.tail
     word.count = UInt8(truncatingIfNeeded: min(letters, 255))
     word.isMisread = isMisread
+    word.isStretched = fold.isStretched
     word.shape = shape(letters, capitals, isFirstCapital, script)
     if letters == 1, capitals == 1, script == .latin, at < end, bytes[at] == 46, isInitial(end) {
       word.shape = .initial
@@ -166,7 +170,8 @@ package struct NameWords {
   /// Behind one consonant "1" is an i, as in "S1pho"; elsewhere an l.
   private func oneAsLetter(_ end: Int) -> UInt8 {
     let before = bytes[at - 1] | 32
-    return [97, 101, 105, 111, 117].contains(before) ? 108 : [97, 101, 105, 111, 117].contains(bytes[at + 1]) ? 108 : 105
+    return [97, 101, 105, 111, 117].contains(before)
+      ? 108 : [97, 101, 105, 111, 117].contains(bytes[at + 1]) ? 108 : 105
   }
 }
 
@@ -176,12 +181,16 @@ package struct FoldedHash {
   private(set) var head: UInt32 = 0
   private(set) var tail: UInt32 = 0
   private var count = 0
+  private var run = 0
+  private(set) var isStretched = false
 
   package init() {}
 
   @inline(__always)
   package mutating func add(_ byte: UInt8) {
     hash = (hash ^ UInt32(byte)) &* 16_777_619
+    run = tail & 0xFF == UInt32(byte) ? run + 1 : 1
+    if run == 3, byte < 0x80 { isStretched = true }
     tail = tail << 8 | UInt32(byte)
     if count < 4 { head = head << 8 | UInt32(byte) }
     count += 1

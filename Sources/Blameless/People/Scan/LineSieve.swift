@@ -1,0 +1,109 @@
+/// Tells at once, by bytes, which lines of a text may name somebody: the rest is never taken apart.
+struct LineSieve: Sendable {
+  struct Sifted {
+    var range: Range<Int>
+    /// Somebody may be named in it. Otherwise it only has a pronoun or a word that another line may make a name.
+    var isSuspect: Bool
+  }
+
+  /// Hashes of the words of the roster.
+  private let words: Set<UInt32>
+  private let isOnlyWords: Bool
+
+  /// - Parameters:
+  ///   - words: folded; a line with one of them is kept.
+  ///   - isOnlyWords: keep no line for another reason.
+  init(words: Set<String>, isOnlyWords: Bool = false) {
+    var hashes: Set<UInt32> = []
+    for word in words {
+      var bytes = Array(word.utf8)
+      var reader = NameWords()
+      bytes.withUnsafeMutableBufferPointer { reader.read(UnsafeBufferPointer($0), 0..<$0.count) }
+      for word in reader.words where word.kind == .word { hashes.insert(word.hash) }
+    }
+    self.words = hashes
+    self.isOnlyWords = isOnlyWords
+  }
+
+  /// Odds below which no rule makes a name of a word, in steps of e to 1.
+  private static let least = -4
+
+  func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Sifted] {
+    var out: [Sifted] = []
+    var reader = NameWords()
+    var margins: [Int32?] = []
+    let model = NameModel.carried
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
+      while start < end {
+        let stop = end - start > Self.longest ? Self.sentenceEnd(bytes, start..<end) : end
+        reader.read(bytes, start..<stop)
+        if let kept = sift(&reader, &margins, model, bytes, start..<stop) { out.append(kept) }
+        start = stop
+      }
+      start = end + 1
+    }
+    return out
+  }
+
+  /// Lines of more bytes are paragraphs, and are read by the sentence.
+  private static let longest = 200
+
+  /// The end of the first sentence: a full stop behind a word of some length, a blank, a capital.
+  private static func sentenceEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+    var at = line.lowerBound + 60
+    while at + 2 < line.upperBound {
+      if bytes[at] == 46, bytes[at + 1] == 32, bytes[at + 2] &- 65 < 26,
+        (1...4).allSatisfy({ bytes[at - $0] &- 97 < 26 || bytes[at - $0] &- 48 < 10 || bytes[at - $0] == 41 })
+      {
+        return at + 1
+      }
+      at += 1
+    }
+    return line.upperBound
+  }
+
+  /// Whether one line has one of the words.
+  func isSuspect(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var reader = NameWords()
+    reader.read(bytes, range)
+    return reader.words.contains { $0.kind == .word && words.contains($0.hash) }
+  }
+
+  private func sift(
+    _ reader: inout NameWords, _ margins: inout [Int32?], _ model: NameModel?, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>
+  ) -> Sifted? {
+    var hasPronoun = false
+    for word in reader.words {
+      switch word.kind {
+      case .word:
+        if words.contains(word.hash) { return Sifted(range: range, isSuspect: true) }
+        if Self.pronouns.contains(word.hash) { hasPronoun = true }
+        // Scripts without blanks hide a name inside of a run.
+        if word.shape == .foreign { return Sifted(range: range, isSuspect: true) }
+      case .mark: if bytes[Int(word.start)] == 64 { return Sifted(range: range, isSuspect: true) }
+      case .number: break
+      }
+    }
+    guard let model else { return Sifted(range: range, isSuspect: true) }
+    reader.classify(model)
+    let features = NameFeatures(reader.words)
+    model.margins(features, into: &margins)
+    let least = Int32(Self.least) * model.unit
+    var hasCandidate = false
+    for margin in margins {
+      guard let margin else { continue }
+      hasCandidate = true
+      if margin > least { return Sifted(range: range, isSuspect: true) }
+    }
+    return hasPronoun || hasCandidate ? Sifted(range: range, isSuspect: false) : nil
+  }
+
+  private static let pronouns: Set<UInt32> = Set(
+    ["he", "she", "him", "her", "his", "hers", "himself", "herself", "he'd", "she'd", "he'll", "she'll"].map {
+      FoldedHash.of($0)
+    })
+}
