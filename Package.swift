@@ -69,12 +69,17 @@ let package = Package(
         "Archive", "Reports", "JSONText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/archive", exclude: ["run.sh"]),
+    .executableTarget(
+      name: "boardsnap-leaks",
+      dependencies: ["NamedReports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless", "SeededNumbers"], resources: [.copy("Fixtures")]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),
-    .testTarget(
-      name: "RedactionTests", dependencies: ["Redaction", "Blameless", "Reports", "Whiteboard", "SeededNumbers"]),
+    .target(
+      name: "NamedReports", dependencies: ["Blameless", "Whiteboard", "Reports", "Redaction", "SeededNumbers"],
+      path: "Tests/NamedReports"),
+    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Blameless", "NamedReports"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Blameless", "SeededNumbers"]),
     .testTarget(
       name: "LanguageServerTests",

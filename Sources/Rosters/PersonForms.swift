@@ -35,7 +35,8 @@ enum PersonForms {
   }
 
   private static let common: Set<String> = [
-    "admin", "administrator", "bot", "contact", "dev", "devs", "git", "github", "gitlab", "hello", "help", "hey", "info",
+    "admin", "administrator", "bot", "contact", "dev", "devs", "git", "github", "gitlab", "hello", "help", "hey",
+    "info",
     "mail", "mailbox", "noreply", "no-reply", "office", "ops", "root", "sales", "security", "support", "team", "test",
     "user", "web", "webmaster", "work", "code", "email", "public", "spam", "lists", "list", "oss", "opensource",
   ]

@@ -35,7 +35,7 @@ struct NameGuardTests {
       ("by N\u{43E}\u{43E}r H\u{430}ddad", .text, 4, [.lookAlikes]),
       ("by \u{1D40D}oor H\u{FF41}ddad", .text, 4, [.lookAlikes]),
       ("mail noor@example.org", .text, 6, []), ("branch fix/noor-h/x", .text, 12, []),
-      ] as [(String, Format, Int, [Decoding])])
+    ] as [(String, Format, Int, [Decoding])])
   func `a name is found however it is written, with its place`(
     text: String, format: Format, column: Int, decodings: [Decoding]
   ) throws {

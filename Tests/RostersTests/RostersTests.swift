@@ -97,7 +97,9 @@ struct RostersTests {
     let entry = { (fields: [String]) in fields.joined(separator: sep) }
     let noor = entry(["Noor Haddad", "noor@example.org", "noorh", "12+noorh@users.noreply.github.com"])
     let web = entry(["GitHub", "noreply@github.com", "GitHub", "noreply@github.com"])
-    authors.read("\(noor)\u{1E}\(web)\u{1E}Emeka Okafor <emeka@example.org>\u{1E}renovate[bot] <29139614+renovate[bot]@x>")
+    authors.read(
+      "\(noor)\u{1E}\(web)\u{1E}Emeka Okafor <emeka@example.org>"
+        + "\u{1E}renovate[bot] <29139614+renovate[bot]@x>")
     authors.read("\(entry(["Noor Haddad", "noor@home.example", "Noor Haddad", "noor@home.example"]))\u{1E}\(web)\u{1E}")
     authors.read(mailmap: "Emeka Okafor <emeka@example.org> Former Name <old@example.org> # a comment")
     #expect(

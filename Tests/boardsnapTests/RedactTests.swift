@@ -35,7 +35,7 @@ struct RedactTests {
     let outcome = try Program.run("redact", one, two, "--roster", roster, "-o", folder)
     #expect(outcome.status == 0)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["[person]-[person].md", "outage.txt"])
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["[person].md", "outage.txt"])
     #expect(try String(contentsOfFile: folder + "/outage.txt", encoding: .utf8) == "by an engineer\n")
     #expect(try Program.run("redact", one, two).status == ExitStatus.usage.rawValue)
     #expect(

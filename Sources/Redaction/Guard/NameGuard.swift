@@ -61,7 +61,16 @@ package struct NameGuard: Sendable {
     let text = String(decoding: reading.bytes, as: UTF8.self)
     // Where decoding gave what is no UTF-8, offsets would not fit.
     let isWhole = text.utf8.count == reading.bytes.count
-    let sure = isWhole ? scan.surePeople(in: text).filter { !$0.span.isEmpty } : []
+    let sure =
+      isWhole
+      ? scan.surePeople(in: text).filter { !$0.span.isEmpty && !Self.isDomain($0, in: reading.bytes) } : []
     return forms.places(in: reading.bytes).map { ($0, true) } + sure.map { ($0.span, $0.person != nil) }
+  }
+
+  /// "[person]@example.org": what a masked address leaves looks like a handle where the mask is escaped.
+  private static func isDomain(_ person: NamedPerson, in bytes: [UInt8]) -> Bool {
+    guard person.person == nil, person.form == .handle else { return false }
+    let before = bytes[..<person.span.lowerBound].suffix(9)
+    return ["person]", "person\\]"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }

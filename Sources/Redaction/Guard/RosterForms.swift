@@ -1,14 +1,16 @@
 import Blameless
 
 /// The forms of roster names that name somebody wherever they stand: full names in either order, whatever parts their
-/// words, written together, addresses, and handles of several parts or with a digit. What one word alone says depends on
-/// the sentence, which ``NameScan`` reads.
+/// words, written together, addresses, handles of several parts or with a digit, and words that are nothing but names.
+/// What another word alone says depends on the sentence, which ``NameScan`` reads.
 struct RosterForms: Sendable {
   private struct Form: Hashable {
     /// Folded.
     let words: [String]
     /// All of its words are words of the language too, so that only capitals tell.
     let needsCapitals: Bool
+    /// Its words stand in one identifier, without blanks between them: "[person].dijkstra".
+    var isGlued = false
   }
 
   private var forms: [String: [Form]] = [:]
@@ -21,10 +23,21 @@ struct RosterForms: Sendable {
   init(roster: [Person], vocabulary: Vocabulary) {
     let known = Set(
       (vocabulary.services + vocabulary.teams + vocabulary.words).map { Self.words(of: $0).joined(separator: " ") })
+    let knownWords = Set(known.flatMap { $0.split(separator: " ").map(String.init) })
     for person in roster {
       let names = [person.name] + person.nicknames
       for name in names {
         let words = Self.words(of: name)
+        for word in words where !knownWords.contains(word) {
+          // A word that is nothing but a name tells alone; what is left of a masked identifier tells in any case.
+          if word.count >= (word.utf8.count > word.count ? 2 : 4), !PlainWords.contains(word) {
+            add([word], mayBeWords: false)
+          }
+          if word.count >= 3 {
+            add(["person", word], mayBeWords: false, isGlued: true)
+            add([word, "person"], mayBeWords: false, isGlued: true)
+          }
+        }
         guard words.count > 1, let first = words.first, let last = words.last else { continue }
         for form in [words, [first, last], [last, first]] where !known.contains(form.joined(separator: " ")) {
           add(form, mayBeWords: form.allSatisfy(PlainWords.contains))
@@ -69,7 +82,8 @@ struct RosterForms: Sendable {
       var isWhole = !form.needsCapitals || Self.isCapital(bytes, first)
       for word in form.words.dropFirst() where isWhole {
         guard let next = Self.nextWord(bytes, from: end), next.lowerBound - end <= Self.widestGap,
-          !Self.endsSentence(bytes[end..<next.lowerBound]), Self.key(bytes, next) == word,
+          !Self.endsSentence(bytes[end..<next.lowerBound]),
+          !form.isGlued || !bytes[end..<next.lowerBound].contains(where: \.isSpace), Self.key(bytes, next) == word,
           !form.needsCapitals || Self.isCapital(bytes, next)
         else {
           isWhole = false
@@ -82,8 +96,8 @@ struct RosterForms: Sendable {
     return longest
   }
 
-  private mutating func add(_ words: [String], mayBeWords: Bool) {
-    let form = Form(words: words, needsCapitals: mayBeWords)
+  private mutating func add(_ words: [String], mayBeWords: Bool, isGlued: Bool = false) {
+    let form = Form(words: words, needsCapitals: mayBeWords, isGlued: isGlued)
     guard let first = words.first, forms[first]?.contains(form) != true else { return }
     forms[first, default: []].append(form)
     firstWords.insert(Self.hash(Array(first.utf8), 0..<first.utf8.count))

@@ -38,7 +38,8 @@ enum RosterYAML {
     let keys =
       lists.filter { !$0.1.isEmpty }.map { "\($0.0): [\($0.1.map(YAMLText.quoted).joined(separator: ", "))]" }
       + texts.compactMap { key, text in text.map { "\(key): \(YAMLText.quoted($0))" } }
-    return (["\(indent)- name: \(YAMLText.quoted(person.name))"] + keys.map { "\(indent)  \($0)" }).joined(separator: "\n")
+    return (["\(indent)- name: \(YAMLText.quoted(person.name))"] + keys.map { "\(indent)  \($0)" }).joined(
+      separator: "\n")
       + "\n"
   }
 }
