@@ -12,7 +12,7 @@ struct BoardSnap: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      SnapCommand.self, CheckCommand.self, RedirectCommand.self, RulesCommand.self, LSPCommand.self,
+      SnapCommand.self, WriteCommand.self, CheckCommand.self, RedirectCommand.self, RulesCommand.self, LSPCommand.self,
       DoctorCommand.self, ReadCommand.self,
     ])
 

@@ -7,4 +7,9 @@ public struct BlamelessText: Hashable, Sendable, CustomStringConvertible {
 
   /// Only for the editor, and for words that this library itself wrote.
   init(edited text: String) { description = text }
+
+  /// Sentences that may be published one after the other: nothing is added but the blanks between them.
+  package init(joining sentences: [BlamelessText]) {
+    description = sentences.map(\.description).joined(separator: " ")
+  }
 }

@@ -5,9 +5,13 @@ package struct DocumentReader {
   private var text = TextReader()
   private var guards: NamedGuards = []
 
-  package init(_ kind: DocumentKind, leavesQuotes: Bool = false) {
-    markdown = kind == .markdown ? MarkdownReader(leavesQuotes: leavesQuotes) : nil
+  /// - Parameter keepsCode: whether the lines of fenced code in Markdown are blocks too.
+  package init(_ kind: DocumentKind, leavesQuotes: Bool = false, keepsCode: Bool = false) {
+    markdown = kind == .markdown ? MarkdownReader(leavesQuotes: leavesQuotes, keepsCode: keepsCode) : nil
   }
+
+  /// The lines of YAML or TOML that a Markdown document begins with, marks left out.
+  package var frontMatter: [SourceLine] { markdown?.particulars ?? [] }
 
   /// - Returns: the blocks that are over, in their order.
   package mutating func read(_ line: SourceLine) -> [ProseBlock] { noted(markdown?.read(line) ?? text.read(line)) }

@@ -6,10 +6,14 @@
 struct MarkdownReader {
   /// Quotes are somebody else's words.
   let leavesQuotes: Bool
+  /// Whether the lines of fenced code are blocks too.
+  let keepsCode: Bool
   var ledger = IgnoreLedger()
   private var ready: [ProseBlock] = []
   private var open = RawBlock()
   private var frontMatter: FrontMatter? = FrontMatter()
+  /// The lines between the marks of front matter.
+  private(set) var particulars: [SourceLine] = []
   private var fence: MarkdownLine.Fence?
   private var html: HTMLBlock?
   private var isTable = false
@@ -20,13 +24,18 @@ struct MarkdownReader {
   /// In bytes, of the open block's lines.
   private var widest = 0
 
-  init(leavesQuotes: Bool) { self.leavesQuotes = leavesQuotes }
+  init(leavesQuotes: Bool, keepsCode: Bool) {
+    self.leavesQuotes = leavesQuotes
+    self.keepsCode = keepsCode
+  }
 
   mutating func read(_ line: SourceLine) -> [ProseBlock] {
     if var matter = frontMatter {
       switch matter.take(line) {
       case .more: frontMatter = matter
-      case .over: frontMatter = nil
+      case .over:
+        particulars = Array(matter.lines.dropFirst().dropLast())
+        frontMatter = nil
       case .none(let lines):
         frontMatter = nil
         for line in lines { readBody(line) }
@@ -75,7 +84,7 @@ struct MarkdownReader {
       (fence, html, isTable, items, quotes) = (nil, nil, false, [], depth)
     }
     if let fence {
-      if fence.isClosed(by: rest) { self.fence = nil }
+      if fence.isClosed(by: rest) { self.fence = nil } else if keepsCode { add(line, index..<line.bytes.count, .code) }
       return
     }
     if let html {
@@ -87,6 +96,7 @@ struct MarkdownReader {
 
   /// A later piece of a very long line says nothing of blocks.
   private mutating func readContinued(_ line: SourceLine) {
+    if fence != nil, keepsCode { return add(line, 0..<line.bytes.count, .code) }
     if fence != nil || html != nil || open.isEmpty { return }
     if open.count > Self.limit { close() }
     open.append(0..<line.bytes.count, of: line)
@@ -135,6 +145,7 @@ struct MarkdownReader {
       }
       if !open.isEmpty, open.shape != .heading, MarkdownLine.isUnderline(rest) {
         open.shape = .heading
+        open.marks.level = rest.first == UInt8(ascii: "=") ? 1 : 2
         return close()
       }
       if MarkdownLine.isBreak(rest) { return close() }
@@ -147,8 +158,13 @@ struct MarkdownReader {
         items.append(content)
         (index, column) = after
         indent = column - content
-        if let box = MarkdownLine.checkbox(line.bytes[index...]) { (index, column) = (index + box, column + box) }
+        let box = MarkdownLine.checkbox(line.bytes[index...])
+        if let box {
+          open.marks.box = line.bytes[index + 1].isBlank ? .empty : .ticked
+          (index, column) = (index + box, column + box)
+        }
         open.shape = .item
+        open.marks.depth = items.count
         guard index < line.bytes.count else { return }
         if line.bytes[index] == UInt8(ascii: ">") { return readQuoteInItem(line, index) }
         continue
@@ -172,6 +188,7 @@ struct MarkdownReader {
       self.fence = fence
     } else if let length = MarkdownLine.heading(rest) {
       close()
+      open.marks.level = rest.prefix { $0 == UInt8(ascii: "#") }.count
       add(line, (index + length)..<max(index + length, MarkdownLine.headingEnd(rest.dropFirst(length))), .heading)
     } else if let html = HTMLBlock(rest, interrupting: !open.isEmpty) {
       close()
@@ -184,7 +201,7 @@ struct MarkdownReader {
     {
       open.removeLastRun()
       close()
-      addCells(header, from: run.source.offset - header.start)
+      addCells(header, from: run.source.offset - header.start, isHeader: true)
       isTable = true
     } else if isTable {
       addCells(line, from: index)
@@ -210,6 +227,7 @@ struct MarkdownReader {
     let text = line.bytes[start...].trimmed
     guard !text.isEmpty else { return }
     if open.count > Self.limit { close() }
+    if open.isEmpty { open.marks.depth = items.count }
     open.append(text.startIndex..<text.endIndex, of: line, after: isForced(before: text) ? 0x0A : 0x20)
     widest = max(widest, text.count)
   }
@@ -221,12 +239,16 @@ struct MarkdownReader {
       || LineBreak.isMeant(after: last.bytes[...].trimmed, before: text, widest: widest)
   }
 
-  private mutating func addCells(_ line: SourceLine, from index: Int) {
-    for cell in TableRow.cells(line.bytes, from: index) { add(line, cell, .cell) }
+  private mutating func addCells(_ line: SourceLine, from index: Int, isHeader: Bool = false) {
+    for cell in TableRow.cells(line.bytes, from: index) {
+      open.marks.column = cell.column
+      open.marks.isHeader = isHeader
+      add(line, cell.text, .cell)
+    }
   }
 
   private mutating func add(_ line: SourceLine, _ range: Range<Int>, _ shape: ProseBlock.Shape) {
-    guard !range.isEmpty else { return }
+    guard !range.isEmpty else { return open = RawBlock() }
     open.append(range, of: line)
     open.shape = shape
     close()
@@ -241,8 +263,11 @@ struct MarkdownReader {
       return
     }
     var markup = InlineMarkup(open)
-    var prose = markup.prose()
+    var prose = open.shape == .code ? open.prose() : markup.prose()
     prose.isQuote = quotes > 0
+    prose.marks = open.marks
+    prose.marks.isStruck = markup.isAllBetween("~~")
+    prose.marks.isStrong = markup.isAllBetween("**") || markup.isAllBetween("__")
     for comment in markup.comments { ledger.note(comment.comment, line: comment.line, isAlone: false) }
     prose.ignored = ledger.marks(over: first.number...last.number)
     ready.append(prose)

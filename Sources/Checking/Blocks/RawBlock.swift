@@ -4,6 +4,7 @@ struct RawBlock {
   private(set) var runs: [Run] = []
   private(set) var lines: [SourceLine] = []
   var shape = ProseBlock.Shape.paragraph
+  var marks = BlockMarks()
 
   /// One line's part of the block.
   struct Run {

@@ -1,7 +1,8 @@
 /// A line of a table in Markdown, as GitHub's has it.
 enum TableRow {
   /// The places of the cells' text; a pipe behind a backslash or in code parts none.
-  static func cells(_ bytes: [UInt8], from start: Int) -> [Range<Int>] {
+  /// - Returns: with its column, from 0, each cell that has text.
+  static func cells(_ bytes: [UInt8], from start: Int) -> [(column: Int, text: Range<Int>)] {
     var cells: [Range<Int>] = []
     var from = start
     var index = start
@@ -18,9 +19,9 @@ enum TableRow {
       index += 1
     }
     cells.append(min(from, bytes.count)..<bytes.count)
-    return cells.compactMap { cell in
+    return cells.enumerated().compactMap { column, cell in
       let text = bytes[cell].trimmed
-      return text.isEmpty ? nil : text.startIndex..<text.endIndex
+      return text.isEmpty ? nil : (column, text.startIndex..<text.endIndex)
     }
   }
 

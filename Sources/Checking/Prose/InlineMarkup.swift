@@ -54,6 +54,15 @@ struct InlineMarkup {
     }
   }
 
+  /// Whether the block begins and ends with a mark, and has no other like it.
+  func isAllBetween(_ mark: StaticString) -> Bool {
+    let length = mark.utf8CodeUnitCount
+    guard bytes.count > 2 * length, bytes[...].starts(with: mark), bytes.suffix(length).starts(with: mark) else {
+      return false
+    }
+    return bytes.indices.count { bytes[$0...].starts(with: mark) } == 2
+  }
+
   private func byte(_ index: Int) -> UInt8? { bytes.indices.contains(index) ? bytes[index] : nil }
 
   private func run(of byte: UInt8, from index: Int) -> Int { bytes[index...].prefix { $0 == byte }.count }

@@ -14,7 +14,11 @@ package struct ProseBlock: Sendable {
   /// Somebody else's words, in Markdown.
   package internal(set) var isQuote = false
 
-  package enum Shape: Sendable { case paragraph, item, heading, cell }
+  /// `code` only where the reader was asked for it.
+  package enum Shape: Sendable { case paragraph, item, heading, cell, code }
+
+  /// What the marks of Markdown around it say.
+  package internal(set) var marks = BlockMarks()
 
   /// What the document has named up to the end of this block.
   package internal(set) var guards: NamedGuards = []

@@ -1,5 +1,5 @@
 /// Cuts the text of a block into sentences.
-struct SentenceCut {
+package struct SentenceCut {
   /// Longer stretches are cut at a blank: they are data, or a list without marks. In bytes.
   static let limit = 4000
 
@@ -8,7 +8,7 @@ struct SentenceCut {
   private var start = 0
 
   /// - Returns: places in `text`, in order, none empty, without blanks at their ends.
-  static func sentences(of text: [UInt8]) -> [Range<Int>] {
+  package static func sentences(of text: [UInt8]) -> [Range<Int>] {
     var cut = SentenceCut(text: text)
     cut.run()
     return cut.sentences

@@ -30,23 +30,9 @@ public struct Composer: Sendable {
   }
 
   /// - Parameter board: its lines in any order; the report's are in reading order and numbered by it.
-  public func compose(_ board: Board) -> Composition { compose(board, typed: []) }
-
-  /// Writes the report of typed notes: their lines in order, each a statement or a heading of its own.
-  public func compose(_ lines: [TypedLine]) -> Composition {
-    let kept = lines.filter { $0.text.contains { !$0.isWhitespace } }
-    let speakers = Set(kept.compactMap(\.speaker)).sorted().map { Person(name: $0) }
-    let known = Set(roster.map(\.name))
-    let composer = Composer(
-      roster: roster + speakers.filter { !known.contains($0.name) }, vocabulary: vocabulary, settings: settings)
-    return composer.compose(
-      Board(lines: kept.enumerated().compactMap { $1.line($0 + 1) }), typed: kept)
-  }
-
-  /// - Parameter typed: what a file says of each of the board's lines beside its words; empty for a photo.
-  private func compose(_ board: Board, typed: [TypedLine]) -> Composition {
-    let layout = Layout(board, clusters: typed.isEmpty ? BoardClusters(board).clusters : [])
-    let passages = PassageJoiner(layout: layout, typed: typed).passages()
+  public func compose(_ board: Board) -> Composition {
+    let layout = Layout(board, clusters: BoardClusters(board).clusters)
+    let passages = PassageJoiner(layout: layout).passages()
     // A name that runs over two lines is plain only where they are read as one.
     let joined = passages.filter { $0.lines.count > 1 }.map(\.text) + Composer.wrappedNames(layout.board.lines)
     let editor = Editor(
@@ -55,18 +41,25 @@ public struct Composer: Sendable {
     let masthead = Masthead(passages: passages, layout: layout, year: given?.year)
     let heads = Set(masthead.datePassages + [masthead.titlePassage].compactMap(\.self))
     let items = Sorter(layout: layout).items(of: passages.indices.filter { !heads.contains($0) }.map { passages[$0] })
-    let titleText = masthead.titlePassage.map { passages[$0].text }
-    let kind = KindOfBoard.kind(title: titleText, items: items)
-    let date = masthead.date ?? given
+    let place = masthead.titlePassage ?? masthead.topic
+    let sorted = SortedBoard(
+      board: layout.board, passages: passages, items: items,
+      titleText: masthead.titlePassage.map { passages[$0].text },
+      title: place.map { (masthead.title, passages[$0]) }, date: masthead.date ?? given)
+    return compose(sorted, editor: editor)
+  }
 
-    var draft = Draft(editor: editor, kind: kind, date: date, emphasis: Emphasis(layout.board))
-    if let place = masthead.titlePassage ?? masthead.topic { draft.entitle(masthead.title, from: passages[place]) }
-    draft.place(items)
-    draft.finish(layout.board)
+  /// Writes the report of what is sorted already.
+  func compose(_ sorted: SortedBoard, editor: Editor) -> Composition {
+    let kind = KindOfBoard.kind(title: sorted.titleText, items: sorted.items)
+    var draft = Draft(editor: editor, kind: kind, date: sorted.date, emphasis: Emphasis(sorted.board))
+    if let (title, passage) = sorted.title { draft.entitle(title, from: passage) }
+    draft.place(sorted.items)
+    draft.finish(sorted.board)
 
-    let ledger = NameLedger(editor: editor, passages: passages, board: layout.board, holders: draft.held)
+    let ledger = NameLedger(editor: editor, passages: sorted.passages, board: sorted.board, holders: draft.held)
     draft.report.lines = ledger.lines
-    draft.report.unread = layout.board.unread
+    draft.report.unread = sorted.board.unread
     return Composition(report: draft.report, privateSide: ledger.privateSide(holders: draft.holders))
   }
 }

@@ -57,6 +57,7 @@ struct Draft {
 
   /// - Parameter board: in reading order.
   mutating func finish(_ board: Board) {
+    placeDiagram(board)
     settleCauses(board)
     let ordered = TimedEvent.inOrder(events)
     report.timeline = ordered.map(\.event)
@@ -69,6 +70,13 @@ struct Draft {
   /// Passes a sentence through the editor. What it asks instead of blame becomes an open question.
   /// - Returns: nil where only the question may be published.
   mutating func publish(_ text: String, from sources: [Line.ID]) -> BlamelessText? {
+    let sentences = Sentences.of(text)
+    guard sentences.count > 1 else { return publish(sentence: text, from: sources) }
+    let published = sentences.compactMap { publish(sentence: $0, from: sources) }
+    return published.isEmpty ? nil : BlamelessText(joining: published)
+  }
+
+  private mutating func publish(sentence text: String, from sources: [Line.ID]) -> BlamelessText? {
     let edit = editor.edit(text)
     if let question = edit.questions.first {
       ask(question, .blame, sources)

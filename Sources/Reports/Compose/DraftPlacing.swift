@@ -6,6 +6,7 @@ extension Draft {
   mutating func place(_ item: Item) {
     if item.section != .fiveWhys { lastWhy = nil }
     if item.section != .factors, item.section != .rootCause { parents.clear() }
+    if item.isPart, placePart(item) { return }
     let hasBox = item.tick != nil
     if !hasBox, Draft.isAside(item) { return note(item.text, item, in: \.notes) }
     if hasBox || item.section.map(Draft.holdActions) ?? false {
@@ -33,6 +34,7 @@ extension Draft {
     case .lucky: note(item.text, item, in: \.lucky)
     case .leadership: note(item.text, item, in: \.leadership)
     case .notes, .done: placeLoose(item, mayAct: false)
+    case .talk: note(item.text, item, in: \.notes)
     case .topic, .actions, .doing, .stop, nil: placeLoose(item, mayAct: true)
     }
   }

@@ -11,8 +11,6 @@ struct Passage {
   /// Where each line begins in `text`, in characters.
   private(set) var starts: [Int]
 
-  /// The level of a heading that was typed as one, from 1.
-  var headingLevel: Int?
   /// How deep it stands in a typed list, from 0. Nil on a board, where its place tells.
   var depth: Int?
 

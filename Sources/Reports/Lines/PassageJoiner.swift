@@ -3,21 +3,9 @@ import Whiteboard
 /// Joins wrapped lines into statements, where both the places and the words say that a line goes on.
 struct PassageJoiner {
   let layout: Layout
-  /// What a file says of each line beside its words; empty for a photo. Typed lines are never joined.
-  var typed: [TypedLine] = []
 
   func passages() -> [Passage] {
-    guard typed.isEmpty else { return typedPassages() }
-    return layout.regions.indices.flatMap(passages(of:))
-  }
-
-  private func typedPassages() -> [Passage] {
-    zip(layout.board.lines, typed).map { line, typed in
-      var passage = Passage(line, region: 0)
-      passage.headingLevel = typed.heading
-      passage.depth = typed.depth
-      return passage
-    }
+    layout.regions.indices.flatMap(passages(of:))
   }
 
   private func passages(of region: Int) -> [Passage] {

@@ -10,4 +10,6 @@ enum Section: Hashable, Sendable {
   case event(TimelineEvent.Phase)
   /// A heading of the board's own, such as the page that some to-dos are about.
   case topic
+  /// What people said to each other, and no heading speaks for.
+  case talk
 }

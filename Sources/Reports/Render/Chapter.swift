@@ -1,6 +1,7 @@
 /// The parts of a report in the order they are read.
 enum Chapter: String, Sendable, CaseIterable {
-  case summary, impact, timeline, factors, actions, decisions, questions, wentWell, wentPoorly, lucky, leadership, notes
+  case summary, impact, timeline, factors, actions, decisions, questions, wentWell, wentPoorly, lucky, leadership,
+    diagram, notes
 
   var heading: String {
     switch self {
@@ -15,6 +16,7 @@ enum Chapter: String, Sendable, CaseIterable {
     case .wentPoorly: "What went poorly"
     case .lucky: "Where we got lucky"
     case .leadership: "Leadership owns"
+    case .diagram: "Diagram"
     case .notes: "Notes"
     }
   }
@@ -28,11 +30,12 @@ extension Report {
       case .retrospective:
         [
           .summary, .wentWell, .wentPoorly, .lucky, .actions, .decisions, .questions, .timeline, .impact, .factors,
-          .leadership, .notes,
+          .leadership, .diagram, .notes,
         ]
       case .planning, .notes, .diagram:
         [
-          .summary, .decisions, .actions, .questions, .timeline, .notes, .impact, .factors, .wentWell, .wentPoorly,
+          .diagram, .summary, .decisions, .actions, .questions, .timeline, .notes, .impact, .factors, .wentWell,
+          .wentPoorly,
           .lucky,
           .leadership,
         ]
@@ -48,6 +51,8 @@ extension Report {
     case .factors: !factors.isEmpty
     case .actions: !actions.isEmpty
     case .questions: !questions.isEmpty
+    case .leadership: !leadership.isEmpty || !leadershipCandidates.isEmpty
+    case .diagram: diagram.map { !$0.boxes.isEmpty } ?? false
     default: !statements(of: chapter).isEmpty
     }
   }
@@ -63,7 +68,7 @@ extension Report {
     case .lucky: lucky
     case .leadership: leadership
     case .notes: notes
-    case .timeline, .factors, .actions, .questions: []
+    case .timeline, .factors, .actions, .questions, .diagram: []
     }
   }
 }

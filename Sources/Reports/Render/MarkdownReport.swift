@@ -28,6 +28,8 @@ public enum MarkdownReport {
     case .actions: [report.actions.indices.map { action($0, report, privateSide) }.joined(separator: "\n")]
     case .questions:
       [report.questions.map { "- " + said($0.text.description, $0.sources, report) }.joined(separator: "\n")]
+    case .leadership: leadership(report)
+    case .diagram: report.diagram.map(diagram) ?? []
     default: [report.statements(of: chapter).map { statement($0, report) }.joined(separator: "\n")]
     }
   }
@@ -78,12 +80,29 @@ public enum MarkdownReport {
     return line + subtasks.joined()
   }
 
+  private static func leadership(_ report: Report) -> [String] {
+    guard report.leadership.isEmpty else {
+      return [report.leadership.map { statement($0, report) }.joined(separator: "\n")]
+    }
+    let candidates = report.leadershipCandidates.map { "- [ ] " + MarkdownText.escape($0.text.description) }
+    return ["_\(LeadershipPlace.invitation)_", candidates.joined(separator: "\n")]
+  }
+
+  private static func diagram(_ diagram: Diagram) -> [String] {
+    let said = diagram.spoken.map { "- " + MarkdownText.escape($0) }.joined(separator: "\n")
+    return [said, "```mermaid\n\(Mermaid.flowchart(diagram))\n```"].filter { !$0.isEmpty }
+  }
+
   private static func statement(_ statement: Statement, _ report: Report) -> String {
     "- " + said(statement.text.description, statement.sources, report)
       + (statement.votes.map { " (\(Wording.votes($0)))" } ?? "")
   }
 
-  private static func said(_ text: String, _ sources: [Line.ID], _ report: Report) -> String {
+  static func said(_ statement: Statement, _ report: Report) -> String {
+    said(statement.text.description, statement.sources, report)
+  }
+
+  static func said(_ text: String, _ sources: [Line.ID], _ report: Report) -> String {
     let escaped = MarkdownText.escape(text)
     return (report.isStruck(sources) ? "~~\(escaped)~~" : escaped)
       + (report.isDoubtful(sources) ? " _(\(Wording.doubtful))_" : "")
@@ -104,7 +123,7 @@ public enum MarkdownReport {
   }
 
   /// Statements that follow each other in a paragraph end in full stops.
-  private static func sentence(_ text: String) -> String {
+  static func sentence(_ text: String) -> String {
     text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
   }
 }

@@ -27,6 +27,10 @@ public enum TextReport {
     case .factors: factors(report)
     case .actions: report.actions.indices.map { action($0, report, privateSide) }
     case .questions: report.questions.map { item(said($0.text.description, $0.sources, report)) }
+    case .leadership where report.leadership.isEmpty:
+      [TextWrap.lines(LeadershipPlace.invitation, first: "", rest: "")]
+        + report.leadershipCandidates.map { item($0.text.description) }
+    case .diagram: report.diagram?.spoken.map { item($0) } ?? []
     default:
       report.statements(of: chapter).map { statement in
         item(

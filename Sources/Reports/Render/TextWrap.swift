@@ -5,7 +5,8 @@ enum TextWrap {
   /// - Parameters:
   ///   - first: stands before the first line.
   ///   - rest: stands before each further one.
-  static func lines(_ text: String, first: String, rest: String) -> String {
+  ///   - columns: of a whole line.
+  static func lines(_ text: String, first: String, rest: String, columns: Int = TextWrap.columns) -> String {
     var lines: [String] = []
     var line = first
     var isEmpty = true

@@ -16,6 +16,8 @@ struct Item {
   var category: String?
   /// Whether it says only what stands under it.
   var isHeading = false
+  /// Whether it is a part of the item above it, as in a list within a list.
+  var isPart = false
 
   var sources: [Line.ID] { passage.sources }
 

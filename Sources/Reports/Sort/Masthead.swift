@@ -46,7 +46,7 @@ struct Masthead {
   }
 
   /// "2026-11-18", "Date: 18 Nov 2026", "Wed, Nov 18".
-  private static func isOnlyDate(_ words: [Substring], _ date: DateScanner.Found) -> Bool {
+  static func isOnlyDate(_ words: [Substring], _ date: DateScanner.Found) -> Bool {
     let labels: Set<String> = [
       "date", "on", "incident", "day", "of", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -58,7 +58,6 @@ struct Masthead {
 
   /// The line that names the meeting, or the largest over everything else.
   private static func findTitle(_ passages: [Passage], layout: Layout) -> Int? {
-    if let typed = typedTitle(passages) { return typed }
     // What stands right under a heading is what the heading says.
     let candidates = passages.indices.filter { index in
       let isHeaded = index > 0 && passages[index - 1].region == passages[index].region && Heading(passages[index - 1].text)?.rest == ""
@@ -76,14 +75,6 @@ struct Masthead {
     let first = sized.first { layout.regions[passages[$0.0].region].lines.count == passages[$0.0].lines.count }
     guard let first, passages[first.0].region == 0, layout.regions.count > 2 else { return nil }
     return first.0
-  }
-
-  /// The one heading of the highest level, over everything else.
-  private static func typedTitle(_ passages: [Passage]) -> Int? {
-    guard let level = passages.compactMap(\.headingLevel).min() else { return nil }
-    let highest = passages.indices.filter { passages[$0].headingLevel == level }
-    guard highest.count == 1, highest[0] <= 2, Heading(passages[highest[0]].text) == nil else { return nil }
-    return highest[0]
   }
 
   /// A date, a heading or a particular ("Environment: staging-2"): what stands right above it, first of all, is the title.

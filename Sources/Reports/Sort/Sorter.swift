@@ -66,7 +66,7 @@ struct Sorter {
           continue
         }
       }
-      if passage.headingLevel != nil || isTopic(passage, leading, isFirst: last?.region != passage.region) {
+      if isTopic(passage, leading, isFirst: last?.region != passage.region) {
         section = .topic
         topic = Item.Topic(text: leading.rest, sources: passage.sources)
         items.append(Item(passage: passage, text: leading.rest, section: .topic, isHeading: true))
@@ -126,7 +126,6 @@ struct Sorter {
 
   /// A heading in the board's own words: a few words with a colon after them, or large over a column.
   private func isTopic(_ passage: Passage, _ leading: Leading, isFirst: Bool) -> Bool {
-    guard passage.depth == nil else { return false }
     guard !leading.isItem, passage.lines.count == 1, !passage.isStruck else { return false }
     let words = Plain.words(passage.text)
     guard (1...4).contains(words.count), TimeScanner.leading(passage.text, isTimeline: true) == nil else {

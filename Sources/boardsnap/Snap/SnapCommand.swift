@@ -34,72 +34,23 @@ struct SnapCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The photos, in the order of the board.", valueName: "photo"), completion: .file())
   var photos: [String]
 
-  @Option(help: "How the report is written.")
-  var format = ReportFormat.markdown
-
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("Where the report goes, instead of standard output.", valueName: "file"),
-    completion: .file())
-  var output: String?
-
-  @Flag(help: "Replace the output file when it exists.")
-  var force = false
-
-  @Option(
-    help: ArgumentHelp("People who may stand on the board: CSV or YAML.", valueName: "file"),
-    completion: .file(extensions: ["csv", "yml", "yaml"]))
-  var roster: String?
-
-  @Option(
-    help: ArgumentHelp("What the team calls its services, and more: YAML.", valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var context: String?
-
-  @Flag(help: "Keep the names, for your own eyes. Says so in a banner; not for HTML.")
-  var `private` = false
+  @OptionGroup var options: ReportOptions
 
   @Option(help: ArgumentHelp("How many threads read. All cores, unless you say otherwise.", valueName: "number"))
   var threads: Int?
 
   func run() async throws {
-    try checkOptions()
-    let file = output.flatMap(outputFile)
-    try file?.check(against: (photos + [roster, context].compactMap { $0 }).map(Path.init))
+    try options.check()
+    if let threads, threads < 1 { throw Failure(.usage, "--threads must be at least 1. Leave it out for all cores.") }
+    let outlet = try options.outlet(reading: photos)
     let photos = photos.map { PhotoFile(path: Path($0)) }
     for photo in photos { try photo.check() }
     let road = SnapRoad(
-      context: try wholeContext(), format: format, side: `private` ? .ownEyes : .published,
-      threads: threads ?? Processor.count)
+      context: try options.wholeContext(), rendering: try options.rendering(), threads: threads ?? Processor.count)
     let snapped = try await Interruption.stops { () throws(Failure) in try road.snap(photos) }
     if snapped.isWithoutText {
       StandardError.say("No text was found. Take the photo from nearer, with all of the board in it and less glare.")
     }
-    if let file {
-      try file.write(Array(snapped.report.utf8))
-      if StandardError.isTerminal { StandardError.say("The report is in \(file.path).") }
-    } else {
-      try StandardOutput.write(snapped.report)
-    }
-  }
-
-  private func checkOptions() throws(Failure) {
-    if `private`, format == .html {
-      throw Failure(.usage, "HTML is for sharing and never has names. Leave out --private, or use another format.")
-    }
-    if force, output == nil { throw Failure(.usage, "--force is about the output file. Add --output FILE.") }
-    if let threads, threads < 1 { throw Failure(.usage, "--threads must be at least 1. Leave it out for all cores.") }
-  }
-
-  /// Nil for "-", which is standard output.
-  private func outputFile(_ path: String) -> OutputFile? {
-    guard path != "-" else { return nil }
-    return OutputFile(
-      path: Path(path), existing: force ? .replace : .refuse, readers: `private` ? .ownerOnly : .anybody)
-  }
-
-  private func wholeContext() throws(Failure) -> Context {
-    var whole = try context.map { ContextFile(path: Path($0)) }?.context() ?? Context()
-    if let roster { whole.people += try RosterFile(path: Path(roster)).people() }
-    return whole
+    try outlet.write(snapped.report)
   }
 }

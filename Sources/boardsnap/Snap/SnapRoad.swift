@@ -5,17 +5,14 @@ import Whiteboard
 
 /// From photos to the text of a report.
 struct SnapRoad: Sendable {
-  enum Side { case published, ownEyes }
-
   struct Snapped: Equatable {
-    let report: String
+    let report: [UInt8]
     /// The report says so too; the user is told why it is so short.
     let isWithoutText: Bool
   }
 
   let context: Context
-  let format: ReportFormat
-  let side: Side
+  let rendering: Rendering
   let threads: Int
 
   func snap(_ photos: [PhotoFile]) throws(Failure) -> Snapped {
@@ -32,12 +29,12 @@ struct SnapRoad: Sendable {
       guard let reader = opened else { continue }
       let reading = try reading(of: pixels, by: reader, index: index, after: board.lines.last?.id.number ?? 0, progress)
       reading.add(to: &board)
-      if format == .html { pictures.append(try straightened(reading)) }
+      if rendering.hasPictures { pictures.append(try straightened(reading)) }
     }
-    let composer = Composer(
-      roster: context.people, vocabulary: context.vocabulary, settings: ReportSettings(date: context.date))
-    let composition = composer.compose(board)
-    return Snapped(report: try rendered(composition, pictures), isWithoutText: board.lines.isEmpty)
+    let composition = Composer(context).compose(board)
+    let shown = rendering.hasPictures ? try shown(pictures, hiding: composition.hidden) : []
+    return Snapped(
+      report: try rendering.render(composition, pictures: shown), isWithoutText: board.lines.isEmpty)
   }
 
   private func reading(
@@ -47,21 +44,6 @@ struct SnapRoad: Sendable {
       return try reader.read(photo, index: index, firstLine: lines + 1, progress: progress.show)
     } catch {
       throw Failure(error)
-    }
-  }
-
-  private func rendered(_ composition: Composition, _ pictures: [StraightBoard]) throws(Failure) -> String {
-    let report = composition.report
-    let privateSide: PrivateSide? =
-      switch side {
-      case .published: nil
-      case .ownEyes: composition.privateSide
-      }
-    return switch format {
-    case .markdown: MarkdownReport.render(report, privateSide: privateSide)
-    case .text: TextReport.render(report, privateSide: privateSide)
-    case .json: JSONReport.render(report, privateSide: privateSide)
-    case .html: HTMLReport.render(report, pictures: try shown(pictures, hiding: composition.hidden))
     }
   }
 

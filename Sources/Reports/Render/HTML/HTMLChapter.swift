@@ -16,6 +16,10 @@ enum HTMLChapter {
     case .factors: return factors(report)
     case .actions: return list(report.actions.map { action($0, report) }, "ul")
     case .questions: return list(report.questions.map { item(said($0.text, $0.sources, report), $0.sources) }, "ul")
+    case .leadership where report.leadership.isEmpty:
+      return "<p>\(LeadershipPlace.invitation)</p>\n"
+        + list(report.leadershipCandidates.map { item(said($0.text, $0.sources, report), $0.sources) }, "ul")
+    case .diagram: return report.diagram.map { HTMLDiagram.figure($0) } ?? ""
     default: return list(report.statements(of: chapter).map { statement($0, report) }, "ul")
     }
   }
@@ -42,7 +46,8 @@ enum HTMLChapter {
         kind: " \(event.phase.rawValue)")
     }
     let measures = report.spokenMeasures.map { "<div><dt>\($0.name)</dt><dd>\($0.duration)</dd></div>" }
-    return list(events, "ol") + (measures.isEmpty ? "" : "\n<dl class=\"measures\">\(measures.joined())</dl>")
+    return TimelineBand.svg(report.timeline) + list(events, "ol")
+      + (measures.isEmpty ? "" : "\n<dl class=\"measures\">\(measures.joined())</dl>")
   }
 
   /// A factor that explains another stands under it, as a list in its item.
@@ -73,8 +78,9 @@ enum HTMLChapter {
     if let priority = action.priority { facts.append("<span class=\"priority\">\(priority)</span>") }
     let hidden = action.state == .open ? "<span class=\"hidden\">Open: </span>" : ""
     let subtasks = action.subtasks.map {
-      "<li class=\"\($0.state.rawValue)\">\(HTMLText.escape($0.title.description))"
-        + ($0.isSuggested ? " <span class=\"state\">suggested</span>" : "") + "</li>"
+      "<li class=\"part \($0.state.rawValue)\"><span class=\"box\" aria-hidden=\"true\"></span><span>"
+        + "<span class=\"hidden\">\(Wording.state($0.state)): </span>\(HTMLText.escape($0.title.description))"
+        + ($0.isSuggested ? " <span class=\"votes\">suggested</span>" : "") + "</span></li>"
     }
     let text = said(action.title, action.sources, report, isStruck: action.state == .declined)
     return item(

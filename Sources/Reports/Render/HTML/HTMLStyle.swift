@@ -60,11 +60,25 @@ enum HTMLStyle {
     .measures { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 1.25rem 0 0; padding-block: .75rem; border-block: 1px solid var(--rule); }
     .measures dt { font-size: .75rem; color: var(--soft); }
     .measures dd { margin: 0; font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+    .band { display: block; width: 100%; height: auto; margin-block-end: 1rem; }
+    .span, .stop { fill: var(--phase); }
+    .stop { stroke: var(--paper); stroke-width: 2; }
+    .tick { stroke: var(--soft); stroke-width: 1; }
+    .hour, .legend { font-size: 15px; fill: var(--ink); font-variant-numeric: tabular-nums; }
+    .legend { fill: var(--soft); font-size: 14px; }
+    .drawing { overflow-x: auto; }
+    .diagram { max-width: none; display: block; color: var(--soft); }
+    .node { fill: var(--card); stroke: var(--accent); stroke-width: 1.5; }
+    .node-text { font-size: 14px; fill: var(--ink); }
+    .label { font-size: 13px; fill: var(--soft); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
+    .arrow { stroke: var(--soft); stroke-width: 1.5; }
+    .diagram marker path { fill: var(--soft); }
     .factors li { padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); margin-block: .5rem; }
     .factors li:has(> .said > .root) { border-color: var(--trigger); }
     .root { color: var(--trigger); font-size: .75rem; display: block; }
     .because { color: var(--soft); font-style: italic; }
     .actions li.said { display: grid; grid-template-columns: 1.125rem 1fr; position: relative; padding-inline-end: 2rem; column-gap: .75rem; padding-block: .5rem; }
+    .part { display: grid; grid-template-columns: 1.125rem 1fr; column-gap: .5rem; font-size: .9375rem; margin-block: .25rem; }
     .box { inline-size: 1.125rem; block-size: 1.125rem; border: 2px solid var(--soft); border-radius: .25rem; margin-block-start: .2rem; display: grid; place-items: center; line-height: 1; font-size: .875rem; font-weight: 700; }
     .done > .box { background: var(--recovery); border-color: var(--recovery); color: var(--paper); }
     .done > .box::before { content: "✓"; }
@@ -136,7 +150,9 @@ enum HTMLStyle {
       section { margin-block-start: 1.25rem; }
       h2 { break-after: avoid; }
       li, figure, .measures { break-inside: avoid; }
-      .box, .event { print-color-adjust: exact; }
+      .drawing { overflow: visible; }
+      .diagram { max-width: 100%; height: auto; }
+      .box, .event, .span, .stop, .node { print-color-adjust: exact; }
     }
 
     """

@@ -1,0 +1,80 @@
+import Checking
+
+/// A write-up in Markdown: its headings, paragraphs, items and tables, without the marks.
+enum MarkdownNotes {
+  static func read(_ lines: [SourceLine]) -> TypedNotes {
+    var reader = DocumentReader(.markdown, keepsCode: true)
+    var blocks: [ProseBlock] = []
+    for line in lines { blocks += reader.read(line) }
+    blocks += reader.finish()
+
+    var notes = TypedNotes(.markdown)
+    Particulars(reader.frontMatter).tell(&notes)
+    var table = TableNotes()
+    for block in blocks {
+      if block.shape == .cell {
+        table.take(block, into: &notes)
+        continue
+      }
+      table.finish(into: &notes)
+      add(block, to: &notes)
+    }
+    table.finish(into: &notes)
+    return notes
+  }
+
+  private static func add(_ block: ProseBlock, to notes: inout TypedNotes) {
+    let text = Plain.trim(block.string)
+    guard !text.isEmpty else { return }
+    switch block.shape {
+    case .heading:
+      notes.lines.append(TypedLine(unbroken(text), .heading(level: block.marks.level)))
+    case .code: addCode(block.string, to: &notes)
+    case .item: addItem(text, block, to: &notes)
+    case .paragraph, .cell:
+      // A short line that is all in bold heads what stands below it.
+      let isHeading = block.marks.isStrong && block.marks.depth == 0 && text.count < 80 && !text.hasSuffix(".")
+      if isHeading { return notes.lines.append(TypedLine(unbroken(text), .heading(level: 6))) }
+      // What stands under an item goes on with it.
+      let place: TypedLine.Place = block.marks.depth > 0 ? .item(depth: block.marks.depth) : .paragraph
+      let count = notes.lines.count
+      notes.add(text, place, isStruck: block.marks.isStruck)
+      if block.marks.depth > 0, count > 0, case .item = notes.lines[count - 1].place {
+        notes.lines[count].begins = false
+      }
+    }
+  }
+
+  private static func addItem(_ text: String, _ block: ProseBlock, to notes: inout TypedNotes) {
+    // A box, or a tick put where a box would stand.
+    let leading = Leading(emojiTicks(text), mark: nil)
+    let isBoxed = leading.tick != nil
+    var tick: TypedLine.Tick? = block.marks.box.map { $0 == .empty ? .empty : .ticked }
+    if tick == nil, isBoxed { tick = leading.tick == .empty ? .empty : .ticked }
+    notes.add(
+      isBoxed ? leading.rest : text, .item(depth: max(1, block.marks.depth)), tick: tick,
+      isStruck: block.marks.isStruck)
+  }
+
+  /// "✅ Reverted" is ticked.
+  private static func emojiTicks(_ text: String) -> String {
+    for (emoji, box) in [("✅", "☑"), ("✔️", "☑"), ("🟩", "☑"), ("⬜", "☐"), ("🔲", "☐"), ("⏳", "☐")]
+    where text.hasPrefix(emoji) {
+      return box + text.dropFirst()
+    }
+    return text
+  }
+
+  /// A log or a timeline is often put between fences for the looks of it.
+  private static func addCode(_ text: String, to notes: inout TypedNotes) {
+    let text = Plain.trim(text)
+    let isEvent = TimeScanner.leading(text, isTimeline: false).map { $0.rest.contains(" ") } ?? false
+    notes.lines.append(TypedLine(text, isEvent ? .item(depth: 1) : .code))
+  }
+
+  private static func unbroken(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
+}
+
+extension ProseBlock {
+  var string: String { String(decoding: text.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self) }
+}

@@ -1,0 +1,216 @@
+import Blameless
+import Whiteboard
+
+/// Tells the section of each statement of typed notes: by the headings over it, by the label before it, else by what it
+/// says.
+struct NotesSorter {
+  let notes: TypedNotes
+  private(set) var board: Board
+  private(set) var passages: [Passage] = []
+  private(set) var items: [Item] = []
+  private var outline = Outline()
+  /// Whether headings tell of sections at all; else a write-up is one story.
+  private let isOutlined: Bool
+  private let title: Int?
+  /// Whose role may stand before what they say.
+  private let known: Set<String>
+
+  /// - Parameters:
+  ///   - title: which line names it all.
+  ///   - known: speakers with a role, which stands in place of their name.
+  init(_ notes: TypedNotes, board: Board, title: Int?, known: Set<String>) {
+    self.notes = notes
+    self.board = board
+    self.title = title
+    self.known = known
+    isOutlined = notes.lines.contains {
+      if case .heading = $0.place { WriteUpHeading.section($0.text) != nil } else { false }
+    }
+  }
+
+  mutating func sort() {
+    var index = 0
+    while index < notes.lines.count {
+      var end = index + 1
+      while end < notes.lines.count, !notes.lines[end].begins { end += 1 }
+      end = listEnd(from: index, blockEnd: end)
+      sort(index..<end)
+      index = end
+    }
+  }
+
+  /// A short list goes on from the sentence that leads to it, where neither says much alone: "We did not see: a, b".
+  private func listEnd(from index: Int, blockEnd: Int) -> Int {
+    let lead = notes.lines[blockEnd - 1]
+    guard lead.text.hasSuffix(":"), lead.place == .paragraph, !lead.isStruck, gathers else { return blockEnd }
+    var end = blockEnd
+    while end < notes.lines.count, case .item(1) = notes.lines[end].place, notes.lines[end].begins,
+      notes.lines[end].tick == nil, !notes.lines[end].isStruck
+    {
+      end += 1
+    }
+    let isShort = end - blockEnd <= 6 && notes.lines[blockEnd..<end].allSatisfy { $0.text.utf8.count < 120 }
+    // One more line of the last item would be torn off.
+    let isWhole = end == notes.lines.count || notes.lines[end].begins
+    let isFlat = end == notes.lines.count || notes.lines[end].place != .item(depth: 2)
+    let times = notes.lines[blockEnd..<end].contains { TimeScanner.leading($0.text, isTimeline: false) != nil }
+    return end > blockEnd && isShort && isWhole && isFlat && !times ? end : blockEnd
+  }
+
+  /// Whether the section at hand is told in statements that may hold a list.
+  private var gathers: Bool {
+    guard notes.kind == .markdown else { return false }
+    switch outline.section {
+    case .actions, .doing, .done, .stop, .timeline, .fiveWhys, .questions, .decisions, .event: return false
+    case nil where !isOutlined: return true
+    default: return true
+    }
+  }
+
+  private mutating func sort(_ block: Range<Int>) {
+    let line = notes.lines[block.lowerBound]
+    switch line.place {
+    case .heading(let level): sortHeading(block.lowerBound, level: level)
+    case .code: passages.append(Passage(board.lines[block.lowerBound], region: 0))
+    case .message: sortMessage(block)
+    case .speech, .paragraph, .item, .row: sortStatement(block)
+    }
+  }
+
+  private mutating func sortHeading(_ index: Int, level: Int) {
+    let text = notes.lines[index].text
+    let passage = Passage(board.lines[index], region: 0)
+    passages.append(passage)
+    guard index != title else { return outline = Outline() }
+    let above = outline.section
+    outline.open(text, level: level, sources: passage.sources)
+    var item = Item(passage: passage, text: text, section: outline.section, isEvident: true, isHeading: true)
+    if above == .rootCause || above == .factors, let factor = WriteUpHeading.factor(text) {
+      item.text = factor
+      item.isHeading = false
+      item.section = outline.takesRoot() ? .rootCause : .factors
+    } else if outline.section == .topic {
+      item.section = .topic
+    }
+    items.append(item)
+  }
+
+  private mutating func sortStatement(_ block: Range<Int>) {
+    let section = outline.section
+    let line = notes.lines[block.lowerBound]
+    let isProse = line.place == .paragraph || line.place == .speech
+    let isTold: Bool
+    switch section {
+    case .summary, .timeline, .event, .questions, nil: isTold = isProse
+    case .actions: isTold = isProse && block.count > 1
+    default: isTold = false
+    }
+    guard isTold else { return add(block, in: section) }
+    for index in block { add(index..<(index + 1), in: section) }
+  }
+
+  /// Adds a statement, of one line or several.
+  private mutating func add(_ block: Range<Int>, in section: Section?) {
+    let first = notes.lines[block.lowerBound]
+    let passage = passage(of: block)
+    passages.append(passage)
+    var item = Item(passage: passage, text: said(block), section: section, isEvident: section != nil)
+    item.tick = tick(of: first)
+    item.isEvident = section != nil
+    if let heading = Heading(item.text), !heading.rest.isEmpty, heading.weight == .sure {
+      item.text = heading.rest
+      item.section = heading.section
+      item.isEvident = true
+      return items.append(item)
+    }
+    place(&item, first, isProse: first.place == .paragraph || first.place == .speech)
+    if case .item(let depth) = first.place, depth > 1 { item.isPart = true }
+    items.append(item)
+  }
+
+  private mutating func place(_ item: inout Item, _ line: TypedLine, isProse: Bool) {
+    switch item.section {
+    case nil:
+      // What stands before the first heading says in short what is below.
+      let isStory = notes.kind == .markdown ? !isOutlined : line.place == .speech
+      if notes.kind == .markdown, isOutlined, isProse {
+        item.section = .summary
+      } else if isStory {
+        item.section = ProseCues.section(of: item.text) ?? .talk
+        if item.section == .actions, !Cues.isImperative(item.text), item.text.hasSuffix(":") { item.section = .talk }
+      }
+    case .rootCause: item.section = outline.takesRoot() ? .rootCause : .factors
+    case .actions where isProse && item.tick == nil:
+      let isPlan = Cues.isImperative(item.text) || ProseCues.section(of: item.text) == .actions
+      if !isPlan { item.section = .talk }
+    case .timeline where isProse && TimeScanner.leading(item.text, isTimeline: true) == nil: item.section = .talk
+    case .topic:
+      item.topic = outline.takeTopic(isProse: isProse)
+      if item.topic == nil { item.section = notes.kind == .notes ? .topic : .talk }
+    default: break
+    }
+    if line.tick == .started || line.tick == nil && outline.tick == .started && item.section == .actions {
+      item.section = .doing
+    }
+  }
+
+  private func tick(of line: TypedLine) -> Mark.Tick? {
+    switch line.tick {
+    case .ticked: return .ticked
+    case .empty: return .empty
+    case .started: return nil
+    case nil:
+      guard outline.section == .actions, outline.tick == .ticked, line.place != .paragraph else { return nil }
+      return .ticked
+    }
+  }
+
+  // MARK: Chats
+
+  /// A message is an event where it tells of one; what is only said stays a note, and what says nothing stays a line.
+  private mutating func sortMessage(_ block: Range<Int>) {
+    let line = notes.lines[block.lowerBound]
+    let passage = passage(of: block)
+    passages.append(passage)
+    let text = said(block)
+    var item = Item(passage: passage, text: text, section: .talk, tick: tick(of: line))
+    if let heading = Heading(text), !heading.rest.isEmpty {
+      item.text = heading.rest
+      item.section = heading.section
+      item.isEvident = heading.weight == .sure
+    } else if item.tick == nil {
+      guard !Chatter.isIdle(text) else { return }
+      let isEvent = !text.hasSuffix("?") && (Cues.phase(of: text) != .other || Cues.isImpact(text))
+      if isEvent {
+        item.section = .timeline
+        item.text = [line.time, spoken(by: line.speaker, text)].compactMap(\.self).joined(separator: " ")
+      } else if let section = ProseCues.section(of: text), section != .actions, section != .impact {
+        item.section = section
+      }
+    }
+    items.append(item)
+  }
+
+  /// With the role of who said it: the name stands here, and the editor puts the role in its place.
+  private func spoken(by speaker: String?, _ text: String) -> String {
+    guard let speaker, known.contains(speaker) else { return text }
+    return "\(speaker): \(text)"
+  }
+
+  private func said(_ block: Range<Int>) -> String {
+    var text = notes.lines[block.lowerBound].text
+    var isList = false
+    for index in block.dropFirst() {
+      text += notes.lines[index].begins ? (isList ? "; " : " ") : " "
+      if notes.lines[index].begins { isList = true }
+      text += notes.lines[index].text
+    }
+    return text
+  }
+
+  private func passage(of block: Range<Int>) -> Passage {
+    var passage = Passage(board.lines[block.lowerBound], region: 0)
+    for index in block.dropFirst() { passage.append(board.lines[index], joint: " ") }
+    return passage
+  }
+}

@@ -1,0 +1,71 @@
+/// The heading of a write-up: known to be one by its mark, so that its words need not be as plain as those on a board.
+enum WriteUpHeading {
+  /// - Returns: nil where its words say nothing of what stands below it.
+  static func section(_ text: String) -> Section? {
+    let bare = Leading(text, mark: nil).rest
+    if let heading = Heading(bare), heading.rest.isEmpty, heading.weight != .sentence {
+      // "Response" and "Detection" head prose here as often as an event.
+      return heading.section
+    }
+    let words = Plain.words(bare)
+    let run = " " + words.joined(separator: " ") + " "
+    for (section, phrases) in phrases where phrases.contains(where: { run.contains(" \($0) ") }) { return section }
+    if words.first == "why" { return .factors }
+    return nil
+  }
+
+  /// Whether what stands below it is done already: "Immediate actions (completed)".
+  static func tick(_ text: String) -> TypedLine.Tick? {
+    let words = Plain.words(text)
+    if words.contains("completed") || words.contains("done") || words.contains("taken") { return .ticked }
+    return words.joined(separator: " ").contains("in progress") ? .started : nil
+  }
+
+  /// "Primary issue: the table ran out of ids" under the causes says a cause.
+  static func factor(_ text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let words = Set(Plain.words(String(text[..<colon])))
+    guard !words.isDisjoint(with: ["issue", "problem", "cause", "factor", "failure", "bug", "trigger", "gap"]) else {
+      return nil
+    }
+    let rest = Plain.trim(text[colon...].dropFirst())
+    return rest.split(separator: " ").count > 1 ? rest : nil
+  }
+
+  /// The surest first.
+  private static let phrases: [(Section, [String])] = [
+    (.notes, ["appendix", "lessons", "lesson", "learnings", "learned", "references", "glossary", "further reading"]),
+    (.rootCause, ["root cause", "root causes"]),
+    (.factors, ["contributing", "factors", "causes", "what caused", "cause of", "what made", "underlying"]),
+    (.fiveWhys, ["five whys", "5 whys"]),
+    (.lucky, ["lucky", "luck"]),
+    (.wentWell, ["went well", "worked well", "did well", "what worked", "went right"]),
+    (
+      .wentPoorly,
+      [
+        "went poorly", "went wrong", "went badly", "could be improved", "could have gone better", "did not go well",
+        "didnt go well", "not so well",
+      ]
+    ),
+    (.leadership, ["leadership owns", "for leadership"]),
+    (.timeline, ["timeline", "chronology", "sequence of events"]),
+    (.impact, ["impact", "impacted", "affected", "blast radius", "severity"]),
+    (
+      .actions,
+      [
+        "action", "actions", "action items", "follow up", "follow ups", "followup", "followups", "next steps",
+        "remediation", "remediations", "corrective", "preventive", "preventative", "prevention", "prevent",
+        "improvements", "improvement", "to do", "todo", "what we will do", "what we are doing", "what were doing",
+        "what we plan", "going forward", "moving forward", "future plans", "next time",
+      ]
+    ),
+    (.event(.detection), ["detection", "detected", "how we found out", "how we noticed", "discovery"]),
+    (.event(.mitigation), ["mitigation", "mitigated", "workaround"]),
+    (.event(.recovery), ["recovery", "resolution", "resolved", "how we fixed", "fix", "restoration"]),
+    (.event(.response), ["response", "investigation", "diagnosis", "how we responded"]),
+    (.event(.trigger), ["trigger", "triggered"]),
+    (.decisions, ["decision", "decisions"]),
+    (.questions, ["open questions", "questions", "unknowns"]),
+    (.summary, ["summary", "overview", "what happened", "tl dr", "tldr", "abstract", "introduction", "synopsis"]),
+  ]
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Glibc
+
+/// A browser that prints pages, where one is installed: Chromium and those made from it.
+struct Browser: Sendable {
+  let path: Path
+
+  private static let names = [
+    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge",
+  ]
+
+  /// - Throws: `.unavailable` where none is on the search path.
+  static func installed() throws(Failure) -> Browser {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":").map(String.init)
+    for name in names {
+      for folder in folders {
+        let path = Path(folder).appending(name)
+        if access(path.text, X_OK) == 0 { return Browser(path: path) }
+      }
+    }
+    throw Failure(
+      .unavailable,
+      "A PDF is printed by Chromium, and none is installed. Install it ('apt-get install chromium'), or use --format html "
+        + "and print the page.")
+  }
+
+  /// In seconds. A page of text takes one or two.
+  private static let patience = 60.0
+
+  /// - Returns: the page as a PDF. The browser gets a folder of its own, no network is needed, and nothing is left behind.
+  func print(_ page: String) throws(Failure) -> [UInt8] {
+    var template = Array((folder + "/boardsnap.XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Failure(
+        .inputOutput, "No folder could be made in \(folder) for the PDF: \(reason(errno)). Make room there.")
+    }
+    let place = Path(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    defer { remove(place) }
+    let source = place.appending("report.html")
+    let output = place.appending("report.pdf")
+    try OutputFile(path: source, existing: .refuse, readers: .ownerOnly).write(Array(page.utf8))
+    try run(source: source, output: output, profile: place.appending("profile"))
+    return try InputFile(path: output, role: "PDF", limit: 256 << 20).read()
+  }
+
+  private var folder: String { ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp" }
+
+  private func run(source: Path, output: Path, profile: Path) throws(Failure) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path.text)
+    var arguments = [
+      "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking",
+      "--disable-sync", "--disable-component-update", "--disable-dev-shm-usage", "--no-pdf-header-footer",
+      "--user-data-dir=\(profile.text)", "--print-to-pdf=\(output.text)", "file://\(source.text)",
+    ]
+    // The superuser has no sandbox in Chromium; the page is our own, and its policy lets nothing in.
+    if geteuid() == 0 { arguments.insert("--no-sandbox", at: 0) }
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch {
+      throw Failure(.unavailable, "\(path) could not be started. Install Chromium anew, or use --format html.")
+    }
+    let end = Date(timeIntervalSinceNow: Self.patience)
+    while process.isRunning, Date() < end, !Task.isCancelled { usleep(20_000) }
+    if process.isRunning {
+      process.terminate()
+      process.waitUntilExit()
+      if Task.isCancelled { throw Failure.stopped }
+      throw Failure(
+        .defect, "\(path) made no PDF in \(Int(Self.patience)) seconds. Use --format html and print the page.")
+    }
+    guard process.terminationStatus == 0, output.status != nil else {
+      throw Failure(.defect, "\(path) made no PDF. Use --format html and print the page.")
+    }
+  }
+
+  /// Takes away the folder that was made for the print.
+  private func remove(_ place: Path) {
+    do { try FileManager.default.removeItem(atPath: place.text) } catch {
+      StandardError.say("\(place) could not be removed. It holds the report; remove it yourself.")
+    }
+  }
+}

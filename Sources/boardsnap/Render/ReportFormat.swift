@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// What a report is written as.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case markdown, json, html, text, pdf, svg
+
+  /// Never with names.
+  static let forSharing: [ReportFormat] = [.html, .pdf, .svg]
+}

@@ -1,6 +1,0 @@
-import ArgumentParser
-
-/// What a report is written as.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case markdown, json, html, text
-}
