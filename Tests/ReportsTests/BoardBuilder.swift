@@ -61,6 +61,12 @@ struct BoardBuilder {
         photo: photo))
   }
 
+  /// - Parameter line: its number, from 1.
+  mutating func draw(_ kind: DrawnMark.Kind, at line: Int) {
+    guard let quad = board.lines[line - 1].box else { return }
+    board.marks.append(DrawnMark(kind: kind, quad: quad, line: Line.ID(line)))
+  }
+
   func composition(_ settings: ReportSettings = ReportSettings(), roster: [Person] = []) -> Composition {
     Composer(roster: roster, settings: settings).compose(board)
   }

@@ -179,12 +179,14 @@ func `the board's own date is read`(text: String, date: String?) {
   #expect(BoardBuilder.column("Retro", "Glad").report(date: "2025-11-20").date == "2025-11-20")
 }
 
-@Test func `the summary is the board's own statements`() {
+@Test func `the summary tells the incident in whole sentences that lead back to the board`() {
   let report = outage.report()
   #expect(
     report.summary.said == [
-      "v2.3 deployed without a rollback plan", "12% of checkouts failed for 38 min",
-      "Deploy gate does not check for a rollback plan",
+      "At 14:02, v2.3 was deployed without a rollback plan.", "12% of checkouts failed for 38 min.",
+      "It was noticed at 14:19, 17 minutes later (“alert: error rate above 5%”), mitigated at 14:31 (“rolled back to v2.2”) and over at 14:40.",
+      "The root cause: deploy gate does not check for a rollback plan.",
+      "The plan is to add a rollback check to the deploy gate; one is done already.",
     ])
   #expect(report.summary.allSatisfy { !$0.sources.isEmpty })
 }

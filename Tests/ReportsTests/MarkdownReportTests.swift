@@ -6,7 +6,7 @@ import Testing
   let text = MarkdownReport.render(outage.report(), privateSide: nil)
   #expect(text.hasPrefix("# Checkout API outage\n\n_Postmortem · 2026-11-18_\n"))
   #expect(text.contains("| 14:02 | trigger | v2.3 deployed without a rollback plan |\n"))
-  #expect(text.contains("- **Root cause:** Deploy gate does not check for a rollback plan\n"))
+  #expect(text.contains("- **Root cause:** Deploy gate does not check for a rollback plan _What keeps the deploy gate"))
   #expect(text.contains("- [ ] Add a rollback check to the deploy gate — due: 2026-12-01, P1\n"))
   #expect(text.contains("- [x] Document the rollback\n"))
   #expect(text.contains("Time to detect: 17 min · Time to mitigate: 29 min · Time to recover: 38 min"))
@@ -59,7 +59,7 @@ func `board text is never Markdown`(text: String, escaped: String) {
   let report = BoardBuilder.column("5 whys", "1. Why? The pool was empty", "2. Why? The limit was low", "Notes")
     .line("DNS was slow", y: 180, struck: true).report()
   let text = MarkdownReport.render(report, privateSide: nil)
-  #expect(text.contains("- The pool was empty\n  - because: The limit was low\n"))
+  #expect(text.contains("- The pool was empty\n  - because: The limit was low _What let the limit be low?_\n"))
   #expect(text.contains("- ~~DNS was slow~~"))
 }
 
@@ -74,5 +74,5 @@ func `board text is never Markdown`(text: String, escaped: String) {
 @Test func `a retrospective begins with what went well`() {
   let report = BoardBuilder.column("Retro", "Sad", "• flaky tests", "Actions", "☐ Fix them", "Glad", "• pairing")
     .report()
-  #expect(report.chapters == [.wentWell, .wentPoorly, .actions])
+  #expect(report.chapters == [.summary, .wentWell, .wentPoorly, .actions, .questions])
 }

@@ -9,7 +9,9 @@ package enum ImperativeMood {
     let verb = tokens[index].key
     guard let (_, form) = Verbs.lookUp(unprefixed(verb)), form == .base, index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
-    if ["is", "are", "was", "were", "has", "had", "of", "did", "does", "failed", ":", "="].contains(next.key) { return false }
+    if ["is", "are", "was", "were", "has", "had", "of", "did", "does", "failed", ":", "="].contains(next.key) {
+      return false
+    }
     // "Alert threshold too high" begins with a noun: a claim or a thing follows, and no object with its article.
     if determiners.contains(next.key) || next.kind == .number || next.kind == .identifier { return true }
     return SentenceParse(tokens)?.tags[index].isVerb ?? false
@@ -20,5 +22,6 @@ package enum ImperativeMood {
   }
 
   private static let leads: WordList = "please also then always never don't automatically to"
-  private static let determiners: WordList = "the a an all each every our any both this that these those no more one two three their its"
+  private static let determiners: WordList =
+    "the a an all each every our any both this that these those no more one two three their its"
 }

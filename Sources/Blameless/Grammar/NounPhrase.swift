@@ -7,7 +7,9 @@ package enum NounPhrase {
     let small = lowered(phrase)
     guard first.kind == .word, !determined.contains(first.key) else { return small }
     // The head stands before the first preposition: "TTL of one day".
-    let end = tokens.firstIndex { Action.prepositions.contains($0.key) || ["(", ",", "that", "which"].contains($0.key) }
+    let end = tokens.firstIndex {
+      Action.prepositions.contains($0.key) || ["(", ",", "that", "which"].contains($0.key)
+    }
     guard let head = tokens[..<(end ?? tokens.count)].last, head.kind == .word else { return small }
     if tokens[..<(end ?? tokens.count)].contains(where: { $0.key == "and" || $0.key == "or" }) { return small }
     if isPlural(head.key) || uncountable.contains(head.key) { return small }
@@ -20,7 +22,8 @@ package enum NounPhrase {
   package static func lowered(_ phrase: String) -> String {
     let first = phrase.prefix { !$0.isWhitespace }
     let letters = first.filter(\.isLetter)
-    guard first.first?.isUppercase == true, letters.dropFirst().allSatisfy(\.isLowercase), letters.count > 1 || first == "A"
+    guard first.first?.isUppercase == true, letters.dropFirst().allSatisfy(\.isLowercase),
+      letters.count > 1 || first == "A"
     else { return phrase }
     return phrase.prefix(1).lowercased() + phrase.dropFirst()
   }
@@ -33,17 +36,24 @@ package enum NounPhrase {
     let tokens = Tokenizer.tokens(of: Array(lowered(text)))
     // A verb that the tagger takes for a noun: "job matches aliases".
     let isClaim = tokens.indices.contains { index in
-      index > 0 && index + 1 < tokens.count && Verbs.listed(tokens[index].key).map { $0.1 == .third || $0.1 == .past } ?? false
+      index > 0 && index + 1 < tokens.count
+        && Verbs.listed(tokens[index].key).map { $0.1 == .third || $0.1 == .past } ?? false
     }
-    guard !isClaim, tokens.count < 6 || !tokens.contains(where: { $0.key.hasSuffix("s") && $0.key.hasSuffix("ds") }) else {
+    guard !isClaim, tokens.count < 6 || !tokens.contains(where: { $0.key.hasSuffix("s") && $0.key.hasSuffix("ds") })
+    else {
       return false
     }
-    guard let tags = SentenceParse(tokens)?.tags, let last = tags.last, last == .noun || last == .properNoun || last == .number
+    guard let tags = SentenceParse(tokens)?.tags, let last = tags.last,
+      last == .noun || last == .properNoun || last == .number
     else { return false }
-    if tokens.indices.contains(where: { tags[$0].isAuxiliary || tags[$0] == .verbThird || tags[$0] == .verbPresent || tags[$0] == .verbPast }) {
+    if tokens.indices.contains(where: {
+      tags[$0].isAuxiliary || tags[$0] == .verbThird || tags[$0] == .verbPresent || tags[$0] == .verbPast
+    }) {
       return false
     }
-    return tags.first.map { [.noun, .properNoun, .adjective, .determiner, .verbIng, .number, .verbParticiple].contains($0) } ?? false
+    return tags.first.map {
+      [.noun, .properNoun, .adjective, .determiner, .verbIng, .number, .verbParticiple].contains($0)
+    } ?? false
   }
 
   package static func isPlural(_ word: String) -> Bool {

@@ -57,7 +57,8 @@ package struct PlainFact: Hashable, Sendable {
   }
 
   private static let subordinators: WordList = "when while after before if because since until that which who as"
-  private static let noSubjects: WordList = "it this that there they who which what nobody everybody everyone he she we i you"
+  private static let noSubjects: WordList =
+    "it this that there they who which what nobody everybody everyone he she we i you"
 
   private static func listed(_ tokens: [Token], mayEnd: Bool) -> (Range<Int>, VerbGroup)? {
     let reader = ClauseReader(tokens: tokens)
@@ -65,7 +66,8 @@ package struct PlainFact: Hashable, Sendable {
     let start = reader.lead(in: segment)
     for index in start..<min(segment.upperBound, start + 9) where index > start {
       if let group = plural(tokens, index, start) { return (start..<index, group) }
-      guard let group = VerbGroup(tokens, at: index, end: segment.upperBound, hasSubject: true), !group.isOnlyNoun else {
+      guard let group = VerbGroup(tokens, at: index, end: segment.upperBound, hasSubject: true), !group.isOnlyNoun
+      else {
         continue
       }
       // "Disk alert goes": a noun that is a verb elsewhere.
@@ -79,7 +81,9 @@ package struct PlainFact: Hashable, Sendable {
 
   /// "Scanner mails go", "both resolvers load": several things and a base form that is no noun here.
   private static func plural(_ tokens: [Token], _ index: Int, _ start: Int) -> VerbGroup? {
-    guard let (verb, form) = Verbs.lookUp(tokens[index].key), form == .base, index + 1 < tokens.count else { return nil }
+    guard let (verb, form) = Verbs.lookUp(tokens[index].key), form == .base, index + 1 < tokens.count else {
+      return nil
+    }
     let before = tokens[index - 1].key == "all" && index > start + 1 ? tokens[index - 2].key : tokens[index - 1].key
     guard NounPhrase.isPlural(before), !Action.prepositions.contains(before) else { return nil }
     guard let tags = SentenceParse(tokens)?.tags, tags[index].isVerb else { return nil }
@@ -103,7 +107,8 @@ package struct PlainFact: Hashable, Sendable {
       let base =
         key.hasSuffix("ies")
         ? key.dropLast(3) + "y"
-        : ["ches", "shes", "sses", "xes", "oes"].contains(where: key.hasSuffix) ? String(key.dropLast(2)) : String(key.dropLast())
+        : ["ches", "shes", "sses", "xes", "oes"].contains(where: key.hasSuffix)
+          ? String(key.dropLast(2)) : String(key.dropLast())
       let past = Inflection.past(of: String(base))
       let verb = Verb(base: String(base), past: past, participle: past)
       return (start..<index, VerbGroup(index..<(index + 1), verb, .present))

@@ -4,11 +4,15 @@ package enum ToldEvent {
   /// - Parameter note: blameless. Nil where it is no clause that can be told so.
   package static func clause(_ note: String) -> String? {
     let text = Capitals.calmed(note)
-    guard !text.contains(where: { "?:→;“\"(".contains($0) }), let fact = PlainFact(text, mayEnd: true) else { return nil }
+    guard !text.contains(where: { "?:→;“\"(".contains($0) }), let fact = PlainFact(text, mayEnd: true) else {
+      return nil
+    }
     let rest = fact.rest.isEmpty ? "" : " " + fact.rest
     if fact.form == .active, fact.isPast, !fact.isNegated {
       let first = fact.rest.split(separator: " ").first.map { Folding.fold(String($0)) } ?? ""
-      let hasObject = !first.isEmpty && !Action.prepositions.contains(first) && !Action.particles.contains(first) && !first.hasSuffix("ly")
+      let hasObject =
+        !first.isEmpty && !Action.prepositions.contains(first) && !Action.particles.contains(first)
+        && !first.hasSuffix("ly")
       if !hasObject, done.contains(fact.base) {
         let head = fact.subject.split(separator: " ").last.map(String.init) ?? ""
         return "\(fact.subject) \(NounPhrase.isPlural(head) ? "were" : "was") \(fact.participle)\(rest)"
@@ -18,7 +22,9 @@ package enum ToldEvent {
     let count = fact.subject.split(separator: " ").count
     let own = text.split(separator: " ")
     let kept = NounPhrase.lowered(text)
-    guard fact.subject.hasPrefix("the "), own.first.map({ $0.lowercased() != "the" }) ?? false, count > 1 else { return kept }
+    guard fact.subject.hasPrefix("the "), own.first.map({ $0.lowercased() != "the" }) ?? false, count > 1 else {
+      return kept
+    }
     return "the " + kept
   }
 

@@ -26,17 +26,22 @@ struct AnswerMatcher {
   private static func weight(of stem: String) -> Double { common.contains(stem) ? 0.4 : 1 }
 
   /// Words that say little of which thing is meant.
-  private static let common: Set<String> = ["alert", "check", "test", "deploy", "system", "team", "time", "run", "set", "new", "chang", "monitor"]
+  private static let common: Set<String> = [
+    "alert", "check", "test", "deploy", "system", "team", "time", "run", "set", "new", "chang", "monitor",
+  ]
 
   static func stems(of text: String) -> [String] {
     Plain.words(text).filter { $0.count > 2 && !stops.contains($0) }.map(stem)
   }
 
   private static let stops: Set<String> = [
-    "the", "and", "for", "with", "not", "does", "did", "was", "were", "are", "has", "had", "have", "that", "this", "from",
+    "the", "and", "for", "with", "not", "does", "did", "was", "were", "are", "has", "had", "have", "that", "this",
+    "from",
     "into", "all", "any", "too", "only", "one", "before", "after", "when", "while", "than", "then", "out", "old", "our",
-    "its", "their", "add", "make", "use", "let", "get", "put", "keep", "give", "can", "cannot", "nobody", "there", "still",
-    "every", "each", "never", "always", "without", "about", "over", "more", "less", "how", "what", "which", "will", "should",
+    "its", "their", "add", "make", "use", "let", "get", "put", "keep", "give", "can", "cannot", "nobody", "there",
+    "still",
+    "every", "each", "never", "always", "without", "about", "over", "more", "less", "how", "what", "which", "will",
+    "should",
   ]
 
   /// Without the endings of English words, so that "retries" and "retry", "tested" and "test" are one.
@@ -54,7 +59,8 @@ struct AnswerMatcher {
 
   private static let endings: [(String, String, Int)] = [
     ("izations", "iz", 3), ("ization", "iz", 3), ("ations", "", 4), ("ation", "", 4), ("ments", "", 4), ("ment", "", 4),
-    ("ingly", "", 4), ("ings", "", 3), ("ing", "", 3), ("iest", "y", 3), ("ies", "y", 2), ("ied", "y", 2), ("edly", "", 3),
+    ("ingly", "", 4), ("ings", "", 3), ("ing", "", 3), ("iest", "y", 3), ("ies", "y", 2), ("ied", "y", 2),
+    ("edly", "", 3),
     ("ed", "", 3), ("ers", "", 4), ("er", "", 4), ("ly", "", 4), ("es", "e", 3), ("s", "", 3),
   ]
 }

@@ -29,7 +29,9 @@ struct CauseText {
     var parts = [""]
     var rest = text[...]
     while let first = rest.first {
-      if let arrow = arrows.first(where: { rest.hasPrefix($0) }), parts.last?.last?.isWhitespace ?? true || arrow.count == 1 {
+      if let arrow = arrows.first(where: { rest.hasPrefix($0) }),
+        parts.last?.last?.isWhitespace ?? true || arrow.count == 1
+      {
         parts.append("")
         rest = rest.dropFirst(arrow.count)
       } else {
@@ -65,13 +67,18 @@ struct CauseText {
   private static func withoutRootTag(_ text: String) -> (String, Bool) {
     let lower = text.lowercased()
     for tag in [
-      "(root cause)", "[root cause]", "(root)", "[root]", "<- root cause", "<- root", "← root cause", "← root", "<-- root cause",
-      "<-- root", "<= root cause", "- root cause", "– root cause", "= root cause", "(= root cause)", "<-root", "(the root cause)", "<< root", "root cause!", "(rc)",
+      "(root cause)", "[root cause]", "(root)", "[root]", "<- root cause", "<- root", "← root cause", "← root",
+      "<-- root cause",
+      "<-- root", "<= root cause", "- root cause", "– root cause", "= root cause", "(= root cause)", "<-root",
+      "(the root cause)", "<< root", "root cause!", "(rc)",
     ] where lower.hasSuffix(tag) && lower.count == text.count {
       let rest = Plain.trimJoints(text.dropLast(tag.count))
       if !rest.isEmpty { return (rest, true) }
     }
-    for tag in ["root cause:", "root:", "(root cause)", "[root]", "root ->", "root cause ->", "root →", "root cause →", "root cause -"]
+    for tag in [
+      "root cause:", "root:", "(root cause)", "[root]", "root ->", "root cause ->", "root →", "root cause →",
+      "root cause -",
+    ]
     where lower.hasPrefix(tag) && lower.count == text.count {
       let rest = Plain.trimJoints(text.dropFirst(tag.count))
       if !rest.isEmpty { return (rest, true) }

@@ -36,7 +36,9 @@ enum DiggingQuestion {
   /// "No rollback check in the deploy gate", "Missing alert on disk space", "Lack of tests".
   private static func missing(_ text: String) -> String? {
     let lower = text.lowercased()
-    for opener in ["there is no ", "there are no ", "there was no ", "there were no ", "no ", "missing ", "lack of ", "lacking "]
+    for opener in [
+      "there is no ", "there are no ", "there was no ", "there were no ", "no ", "missing ", "lack of ", "lacking ",
+    ]
     where lower.hasPrefix(opener) {
       var rest = String(text.dropFirst(opener.count))
       guard !rest.isEmpty, PlainFact("The " + rest) == nil else { return nil }

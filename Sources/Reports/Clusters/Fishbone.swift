@@ -20,16 +20,19 @@ struct Fishbone {
   private static let names: Set<String> = [
     "people", "process", "processes", "tools", "tooling", "environment", "environments", "method", "methods", "machine",
     "machines", "material", "materials", "measurement", "measurements", "management", "technology", "tech", "code",
-    "monitoring", "communication", "policy", "policies", "procedures", "procedure", "equipment", "infrastructure", "infra",
+    "monitoring", "communication", "policy", "policies", "procedures", "procedure", "equipment", "infrastructure",
+    "infra",
     "culture", "training", "documentation", "docs", "testing", "tests", "deployment", "configuration", "config",
-    "hardware", "software", "data", "design", "organisation", "organization", "system", "systems", "suppliers", "skills",
+    "hardware", "software", "data", "design", "organisation", "organization", "system", "systems", "suppliers",
+    "skills",
     "surroundings", "manpower", "mother nature", "place", "product", "architecture", "release", "detection", "response",
     "platform", "third parties", "third party", "vendors", "vendor", "observability", "knowledge", "time", "staffing",
   ]
 
   var clusters: [Cluster] {
     var bones: [Bone] = board.lines.indices.compactMap { index in
-      guard let frame = frames[index], board.lines[index].mark == nil, Fishbone.isCategory(board.lines[index].text) else {
+      guard let frame = frames[index], board.lines[index].mark == nil, Fishbone.isCategory(board.lines[index].text)
+      else {
         return nil
       }
       return Bone(line: index, frame: frame)
@@ -37,7 +40,9 @@ struct Fishbone {
     bones.sort { $0.frame.minX < $1.frame.minX }
     guard bones.count >= 3 else { return [] }
     let rows = rows(of: bones)
-    guard let upper = rows.first, rows.count <= 2, rows.allSatisfy({ $0.count > 1 }) || rows.count == 1 else { return [] }
+    guard let upper = rows.first, rows.count <= 2, rows.allSatisfy({ $0.count > 1 }) || rows.count == 1 else {
+      return []
+    }
     let lower = rows.count == 2 ? rows[1] : []
     let top = upper.map(\.frame.maxY).max() ?? 0
     let spine = lower.map(\.frame.minY).min().map { (top + $0) / 2 }
@@ -85,7 +90,8 @@ struct Fishbone {
     let labels = Set(bones.map(\.line))
     let height = bone.frame.height
     let column = board.lines.indices.filter { index in
-      guard let frame = frames[index], !labels.contains(index), board.lines[index].photo == board.lines[bone.line].photo,
+      guard let frame = frames[index], !labels.contains(index),
+        board.lines[index].photo == board.lines[bone.line].photo,
         frame.minX > bone.frame.minX - 2 * height, frame.minX < right ?? (bone.frame.minX + 30 * height)
       else { return false }
       if let right, frame.maxX > right + 2 * height { return false }

@@ -19,7 +19,8 @@ struct TableFinder {
       let lines = Set(row.map(\.line))
       rest.removeAll { lines.contains($0.line) }
       // "What happened" beside a table of actions heads something else.
-      let isOfActions = row.contains { $0.column == .item } && row.contains { [.owner, .due, .state].contains($0.column) }
+      let isOfActions =
+        row.contains { $0.column == .item } && row.contains { [.owner, .due, .state].contains($0.column) }
       let sorted = row.filter { !isOfActions || ![.event, .time].contains($0.column) }
         .sorted { $0.frame.minX < $1.frame.minX }
       guard let section = TableColumn.section(sorted.map(\.column)) else { continue }
@@ -53,7 +54,8 @@ struct TableFinder {
     var bottom = top
     let below = board.lines.indices.filter { index in
       guard let frame = frames[index], isSamePhoto(index, first.line) else { return false }
-      return frame.midY > top && frame.minX > first.frame.minX - 3 * height && frame.minX < last.frame.maxX + 0.25 * width
+      return frame.midY > top && frame.minX > first.frame.minX - 3 * height
+        && frame.minX < last.frame.maxX + 0.25 * width
     }
     for line in below.sorted(by: { (frames[$0]?.midY ?? 0) < (frames[$1]?.midY ?? 0) }) {
       guard let frame = frames[line] else { continue }

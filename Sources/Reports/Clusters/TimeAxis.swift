@@ -46,7 +46,8 @@ struct TimeAxis {
     let steps = zip(row, row.dropFirst()).map { $1.middle - $0.middle }.sorted()
     let step = steps[steps.count / 2]
     let free = board.lines.indices.filter { index in
-      guard let frame = frames[index], !taken.contains(index), board.lines[index].photo == board.lines[row[0].line].photo
+      guard let frame = frames[index], !taken.contains(index),
+        board.lines[index].photo == board.lines[row[0].line].photo
       else { return false }
       return frame.width < 1.5 * step && Heading(board.lines[index].text)?.rest != ""
         && TimeScanner.leading(board.lines[index].text, isTimeline: false) == nil

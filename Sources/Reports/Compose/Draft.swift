@@ -57,6 +57,7 @@ struct Draft {
 
   /// - Parameter board: in reading order.
   mutating func finish(_ board: Board) {
+    placeDiagram(board)
     settleCauses(board)
     let ordered = TimedEvent.inOrder(events)
     report.timeline = ordered.map(\.event)

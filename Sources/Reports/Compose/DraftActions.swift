@@ -23,7 +23,8 @@ extension Draft {
     }
     report.actions.append(
       ActionItem(
-        title: title, state: Draft.state(of: item, said: parts.state), owner: parts.owner, due: parts.due?.iso, priority: parts.priority,
+        title: title, state: Draft.state(of: item, said: parts.state), owner: parts.owner, due: parts.due?.iso,
+        priority: parts.priority,
         aim: Cues.aim(of: title.description), answers: nil, votes: parts.votes, sources: item.sources))
   }
 

@@ -21,7 +21,8 @@ extension Draft {
     for (step, text) in cause.chain.enumerated() {
       let isDeepest = step == cause.chain.count - 1
       guard
-        let index = addFactor(text, item, isRoot: isDeepest && (isRoot && parent == nil || cause.isRoot), because: above)
+        let index = addFactor(
+          text, item, isRoot: isDeepest && (isRoot && parent == nil || cause.isRoot), because: above)
       else { continue }
       first = first ?? index
       above = index

@@ -28,8 +28,11 @@ struct ActionReview {
   var pointless: [CoverageQuestion] {
     guard !report.factors.isEmpty else { return [] }
     let told =
-      report.factors.map(\.text.description) + report.timeline.map(\.text.description) + report.impact.map(\.text.description)
-      + report.wentPoorly.map(\.text.description) + report.questions.map(\.text.description) + [report.title.description]
+      report.factors.map(\.text.description) + report.timeline.map(\.text.description)
+      + report.impact.map(\.text.description)
+      + report.wentPoorly.map(\.text.description) + report.questions.map(\.text.description) + [
+        report.title.description
+      ]
     let known = Set(told.flatMap(AnswerMatcher.stems(of:)))
     let loose = open.filter { index in
       report.actions[index].answers == nil && known.isDisjoint(with: AnswerMatcher.stems(of: title(index)))
@@ -42,19 +45,29 @@ struct ActionReview {
     guard !none.isEmpty else { return [] }
     let sources = none.flatMap { report.actions[$0].sources }
     if none.count == 1 {
-      return [CoverageQuestion("Which team takes on this action item: \(CoverageQuestion.quoted(title(none[0])))?", sources)]
+      return [
+        CoverageQuestion("Which team takes on this action item: \(CoverageQuestion.quoted(title(none[0])))?", sources)
+      ]
     }
-    return [CoverageQuestion("Which teams take on the \(SpokenTime.number(none.count)) action items without an owner?", sources)]
+    return [
+      CoverageQuestion(
+        "Which teams take on the \(SpokenTime.number(none.count)) action items without an owner?", sources)
+    ]
   }
 
   var undated: [CoverageQuestion] {
-    let none = open.filter { report.actions[$0].due == nil && LooseDay.length(at: title($0).split(separator: " ")) == nil }
+    let none = open.filter {
+      report.actions[$0].due == nil && LooseDay.length(at: title($0).split(separator: " ")) == nil
+    }
     guard !none.isEmpty else { return [] }
     let sources = none.flatMap { report.actions[$0].sources }
     if none.count == 1 {
       return [CoverageQuestion("When does this need to be done: \(CoverageQuestion.quoted(title(none[0])))?", sources)]
     }
-    return [CoverageQuestion("When do the \(SpokenTime.number(none.count)) action items without a date need to be done?", sources)]
+    return [
+      CoverageQuestion(
+        "When do the \(SpokenTime.number(none.count)) action items without a date need to be done?", sources)
+    ]
   }
 
   /// What is not done, and no decision says why.
@@ -67,7 +80,10 @@ struct ActionReview {
   /// More than ten get done by nobody.
   var tooMany: [CoverageQuestion] {
     open.count > 10
-      ? [CoverageQuestion("Which of the \(open.count) open action items matter most?", open.flatMap { report.actions[$0].sources })] : []
+      ? [
+        CoverageQuestion(
+          "Which of the \(open.count) open action items matter most?", open.flatMap { report.actions[$0].sources })
+      ] : []
   }
 
   private func title(_ index: Int) -> String { report.actions[index].title.description }

@@ -2,7 +2,9 @@
 enum Severity {
   /// An hour, a tenth of something, a thousand of something, money, or a severity of 1 or 2.
   static func isSevere(_ impact: String) -> Bool {
-    let words = impact.lowercased().split(separator: " ").map { $0.filter { $0.isLetter || $0.isNumber || "%.,".contains($0) } }
+    let words = impact.lowercased().split(separator: " ").map {
+      $0.filter { $0.isLetter || $0.isNumber || "%.,".contains($0) }
+    }
     for (index, word) in words.enumerated() {
       if ["sev1", "sev2", "sev0", "outage", "down", "eur", "usd", "gbp", "chf"].contains(word) { return true }
       if impact.contains("€") || impact.contains("$") || impact.contains("£") { return true }

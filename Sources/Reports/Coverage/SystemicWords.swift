@@ -8,16 +8,21 @@ enum SystemicWords {
   }
 
   private static let single: Set<String> = [
-    "process", "staffing", "staff", "understaffed", "priority", "priorities", "prioritised", "prioritized", "deprioritised",
-    "deprioritized", "budget", "headcount", "deadline", "deadlines", "tooling", "ownership", "owner", "owns", "training",
+    "process", "staffing", "staff", "understaffed", "priority", "priorities", "prioritised", "prioritized",
+    "deprioritised",
+    "deprioritized", "budget", "headcount", "deadline", "deadlines", "tooling", "ownership", "owner", "owns",
+    "training",
     "roadmap", "backlog", "policy", "policies", "contract", "incentive", "incentives", "workload", "overtime", "hiring",
-    "undocumented", "documentation", "runbook", "runbooks", "outdated", "legacy", "postponed", "staging", "audit", "procurement",
+    "undocumented", "documentation", "runbook", "runbooks", "outdated", "legacy", "postponed", "staging", "audit",
+    "procurement",
     "onboarding", "silos", "reorg", "turnover", "approval", "freeze",
   ]
 
   private static let phrases = [
-    "no time", "no capacity", "tech debt", "technical debt", "one person", "single person", "single point", "bus factor", "never tested",
-    "last tested", "on call", "no owner", "nobody owns", "out of date", "time pressure", "no test environment", "no review", "not funded",
+    "no time", "no capacity", "tech debt", "technical debt", "one person", "single person", "single point",
+    "bus factor", "never tested",
+    "last tested", "on call", "no owner", "nobody owns", "out of date", "time pressure", "no test environment",
+    "no review", "not funded",
     "no budget", "by hand", "no plan", "not planned", "months ago", "years ago", "since 2019", "no second", "no spare",
   ]
 }

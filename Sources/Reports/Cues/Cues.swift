@@ -30,7 +30,11 @@ enum Cues {
   static func phase(of text: String) -> TimelineEvent.Phase {
     if let phase = best(CueWords.endings, in: text) { return phase }
     let words = Plain.words(text)
-    if words.last == "again" || words.contains("again") && words.contains("below"), CueWords.troubles.isDisjoint(with: words) { return .recovery }
+    if words.last == "again" || words.contains("again") && words.contains("below"),
+      CueWords.troubles.isDisjoint(with: words)
+    {
+      return .recovery
+    }
     let run = " " + words.joined(separator: " ") + " "
     let places = CueWords.beginnings.compactMap { phase, phrases in
       phrases.compactMap { run.place(of: $0) }.min().map { (place: $0, phase: phase) }

@@ -18,7 +18,8 @@ struct CueQuestion: Hashable {
     let keys = words.map { Plain.words($0).joined() }
     guard keys.count > 1, keys.count < 30 else { return nil }
     let cue = Cue(text: text, words: words, keys: keys)
-    return cue.supposed() ?? cue.seemed() ?? cue.knew() ?? cue.turnedOut() ?? cue.surprise() ?? cue.unclear() ?? cue.usually()
+    return cue.supposed() ?? cue.seemed() ?? cue.knew() ?? cue.turnedOut() ?? cue.surprise() ?? cue.unclear()
+      ?? cue.usually()
       ?? cue.handover() ?? (isLuck ? cue.luck() : cue.chance()) ?? cue.workaround()
   }
 }
@@ -36,7 +37,8 @@ private struct Cue {
   private func subject(before end: Int) -> String? {
     guard end > 0, end < 7 else { return nil }
     let words = keys[..<end]
-    guard words.allSatisfy({ !["i", "we", "you", "he", "she", "they", "it", "that", "this", "who"].contains($0) }) else { return nil }
+    guard words.allSatisfy({ !["i", "we", "you", "he", "she", "they", "it", "that", "this", "who"].contains($0) })
+    else { return nil }
     return NounPhrase.withArticle(join(0..<end).trimmingEnd(",:"))
   }
 
@@ -47,10 +49,14 @@ private struct Cue {
 
   /// "The failover was supposed to kick in"
   func supposed() -> CueQuestion? {
-    for phrase in [["was", "supposed", "to"], ["were", "supposed", "to"], ["is", "supposed", "to"], ["are", "supposed", "to"], ["was", "meant", "to"],
-      ["is", "meant", "to"], ["was", "expected", "to"], ["should", "have"]]
-    {
-      guard let at = place(of: phrase), let subject = subject(before: at), at + phrase.count < words.count else { continue }
+    for phrase in [
+      ["was", "supposed", "to"], ["were", "supposed", "to"], ["is", "supposed", "to"], ["are", "supposed", "to"],
+      ["was", "meant", "to"],
+      ["is", "meant", "to"], ["was", "expected", "to"], ["should", "have"],
+    ] {
+      guard let at = place(of: phrase), let subject = subject(before: at), at + phrase.count < words.count else {
+        continue
+      }
       guard let verb = VerbForms.ing(of: keys[at + phrase.count]) else { continue }
       let rest = words[(at + phrase.count + 1)...].joined(separator: " ")
       return CueQuestion(text: "What kept \(subject) from \(verb)\(rest.isEmpty ? "" : " " + rest)?", weight: 9)
@@ -60,18 +66,28 @@ private struct Cue {
 
   /// "The graphs looked fine", "something seemed off"
   func seemed() -> CueQuestion? {
-    let looks: Set<String> = ["off", "odd", "weird", "strange", "wrong", "fishy", "suspicious", "unusual", "funny", "normal", "fine", "ok", "okay", "healthy", "good", "green"]
-    let verbs = ["seemed": "seem", "looked": "look", "felt": "feel", "appeared": "appear", "looks": "look", "seems": "seem"]
+    let looks: Set<String> = [
+      "off", "odd", "weird", "strange", "wrong", "fishy", "suspicious", "unusual", "funny", "normal", "fine", "ok",
+      "okay", "healthy", "good", "green",
+    ]
+    let verbs = [
+      "seemed": "seem", "looked": "look", "felt": "feel", "appeared": "appear", "looks": "look", "seems": "seem",
+    ]
     guard let at = keys.indices.first(where: { verbs[keys[$0]] != nil }), let base = verbs[keys[at]] else { return nil }
-    guard let look = keys.indices.first(where: { $0 > at && $0 < at + 4 && looks.contains(keys[$0]) }) else { return nil }
-    let subject = keys[..<at].last.map { ["something", "things", "everything"].contains($0) } ?? true ? "it" : subject(before: at)
+    guard let look = keys.indices.first(where: { $0 > at && $0 < at + 4 && looks.contains(keys[$0]) }) else {
+      return nil
+    }
+    let subject =
+      keys[..<at].last.map { ["something", "things", "everything"].contains($0) } ?? true ? "it" : subject(before: at)
     guard let subject else { return nil }
     return CueQuestion(text: "What made \(subject) \(base) \(join((at + 1)..<(look + 1)))?", weight: 8)
   }
 
   /// "We knew the replica was stale"
   func knew() -> CueQuestion? {
-    guard let at = keys.firstIndex(of: "knew"), at < 4, !keys.prefix(at).contains("nobody"), at + 2 < words.count else { return nil }
+    guard let at = keys.firstIndex(of: "knew"), at < 4, !keys.prefix(at).contains("nobody"), at + 2 < words.count else {
+      return nil
+    }
     let start = keys[at + 1] == "that" ? at + 2 : at + 1
     guard !["about", "of", "how", "what", "where"].contains(keys[start]), start < words.count - 1 else { return nil }
     return CueQuestion(text: "How was it known that \(join(start..<words.count))?", weight: 8)
@@ -82,18 +98,25 @@ private struct Cue {
     guard let at = place(of: ["turned", "out"]), at + 4 < words.count, at < 2 else { return nil }
     let start = keys[at + 2] == "that" ? at + 3 : at + 2
     guard keys[start] != "to", start < words.count - 1 else { return nil }
-    return CueQuestion(text: "What was assumed before it turned out that \(NounPhrase.lowered(join(start..<words.count)))?", weight: 7)
+    return CueQuestion(
+      text: "What was assumed before it turned out that \(NounPhrase.lowered(join(start..<words.count)))?", weight: 7)
   }
 
   func surprise() -> CueQuestion? {
-    let cues: Set<String> = ["surprised", "surprise", "surprising", "surprisingly", "unexpected", "unexpectedly", "puzzled", "unaware"]
-    let isExpected = place(of: ["nobody", "expected"]) ?? place(of: ["not", "expected"]) ?? place(of: ["didnt", "expect"])
+    let cues: Set<String> = [
+      "surprised", "surprise", "surprising", "surprisingly", "unexpected", "unexpectedly", "puzzled", "unaware",
+    ]
+    let isExpected =
+      place(of: ["nobody", "expected"]) ?? place(of: ["not", "expected"]) ?? place(of: ["didnt", "expect"])
     guard !cues.isDisjoint(with: keys) || isExpected != nil else { return nil }
     return CueQuestion(text: "What made this a surprise: \(quoted)?", weight: 7)
   }
 
   func unclear() -> CueQuestion? {
-    let phrases = [["nobody", "knew"], ["not", "clear"], ["wasnt", "clear"], ["unclear"], ["confusing"], ["hard", "to", "find"], ["could", "not", "find"], ["couldnt", "find"], ["nobody", "could", "find"], ["no", "one", "knew"]]
+    let phrases = [
+      ["nobody", "knew"], ["not", "clear"], ["wasnt", "clear"], ["unclear"], ["confusing"], ["hard", "to", "find"],
+      ["could", "not", "find"], ["couldnt", "find"], ["nobody", "could", "find"], ["no", "one", "knew"],
+    ]
     guard phrases.contains(where: { place(of: $0) != nil }) else { return nil }
     return CueQuestion(text: "Where would this be recorded, and how would it be found: \(quoted)?", weight: 7)
   }
@@ -110,7 +133,8 @@ private struct Cue {
 
   func handover() -> CueQuestion? {
     let isOne =
-      !Set(keys).isDisjoint(with: ["handover", "handoff", "handovers"]) || place(of: ["handed", "over"]) != nil || place(of: ["hand", "over"]) != nil
+      !Set(keys).isDisjoint(with: ["handover", "handoff", "handovers"]) || place(of: ["handed", "over"]) != nil
+      || place(of: ["hand", "over"]) != nil
       || place(of: ["shift", "change"]) != nil
     guard isOne else { return nil }
     return CueQuestion(text: "What did the handover carry across, and what did it leave out: \(quoted)?", weight: 5)
@@ -118,14 +142,21 @@ private struct Cue {
 
   func chance() -> CueQuestion? {
     let cues: Set<String> = ["luckily", "lucky", "fortunately", "luck", "chance"]
-    guard !cues.isDisjoint(with: keys) || place(of: ["happened", "to", "be"]) != nil || place(of: ["just", "in", "time"]) != nil else { return nil }
+    guard
+      !cues.isDisjoint(with: keys) || place(of: ["happened", "to", "be"]) != nil
+        || place(of: ["just", "in", "time"]) != nil
+    else { return nil }
     return CueQuestion(text: "What can be relied on next time instead of luck: \(quoted)?", weight: 5)
   }
 
-  func luck() -> CueQuestion? { CueQuestion(text: "What can be relied on next time instead of luck: \(quoted)?", weight: 4) }
+  func luck() -> CueQuestion? {
+    CueQuestion(text: "What can be relied on next time instead of luck: \(quoted)?", weight: 4)
+  }
 
   func workaround() -> CueQuestion? {
-    let isOne = !Set(keys).isDisjoint(with: ["workaround", "manually", "hack", "bandaid"]) || place(of: ["by", "hand"]) != nil || place(of: ["work", "around"]) != nil
+    let isOne =
+      !Set(keys).isDisjoint(with: ["workaround", "manually", "hack", "bandaid"]) || place(of: ["by", "hand"]) != nil
+      || place(of: ["work", "around"]) != nil
     guard isOne else { return nil }
     return CueQuestion(text: "What makes it necessary to work around the system here: \(quoted)?", weight: 4)
   }

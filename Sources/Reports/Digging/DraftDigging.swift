@@ -6,7 +6,9 @@ extension Draft {
   mutating func digAtCues() {
     let statements: [(text: String, sources: [Line.ID], isLuck: Bool)] =
       report.timeline.map { ($0.text.description, $0.sources, false) }
-      + (report.wentPoorly + report.wentWell + report.notes + report.impact).map { ($0.text.description, $0.sources, false) }
+      + (report.wentPoorly + report.wentWell + report.notes + report.impact).map {
+        ($0.text.description, $0.sources, false)
+      }
       + report.factors.map { ($0.text.description, $0.sources, false) }
       + report.lucky.map { ($0.text.description, $0.sources, true) }
     var found: [(question: CueQuestion, sources: [Line.ID], order: Int)] = []

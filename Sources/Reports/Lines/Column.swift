@@ -27,7 +27,9 @@ struct Column {
     let begun = inner.filter(\.beginsItem).map(\.step).sorted()
     between = begun.isEmpty ? nil : begun[begun.count / 4]
     isOfSteps = lines.count { Column.isStep($0.text) } > 1
-    timesEnd = lines.count { TimeScanner.trailing($0.text, isTimeline: true) != nil || TimeScanner.isTimeAlone($0.text) } * 4 >= lines.count
+    timesEnd =
+      lines.count { TimeScanner.trailing($0.text, isTimeline: true) != nil || TimeScanner.isTimeAlone($0.text) } * 4
+      >= lines.count
     let ends = frames.map(\.maxX)
     let edge = (ends.max() ?? 0) - 0.15 * width
     isEdge = ends.count { $0 > edge } >= max(2, ends.count / 4)
@@ -61,7 +63,8 @@ struct Column {
   func beginsStep(_ text: String) -> Bool { isOfSteps && Column.isStep(text) }
 
   private static func isStep(_ text: String) -> Bool {
-    if text.hasPrefix("→") || text.hasPrefix("->") || text.hasPrefix("=>") || text.hasPrefix("↳") || text.hasPrefix("⇒") {
+    if text.hasPrefix("→") || text.hasPrefix("->") || text.hasPrefix("=>") || text.hasPrefix("↳") || text.hasPrefix("⇒")
+    {
       return true
     }
     let lower = text.lowercased()
@@ -98,7 +101,9 @@ struct Column {
       else { return nil }
       let line = lines[index]
       let time = TimeScanner.leading(line.text, isTimeline: true)
-      let begins = Leading(line.text, mark: line.mark).isItem || time.map { !$0.rest.isEmpty || !TimeScanner.isTimeAlone(line.text) } ?? false
+      let begins =
+        Leading(line.text, mark: line.mark).isItem
+        || time.map { !$0.rest.isEmpty || !TimeScanner.isTimeAlone(line.text) } ?? false
       return (step, begins)
     }
   }

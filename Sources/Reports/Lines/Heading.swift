@@ -23,6 +23,10 @@ struct Heading {
       self.init(section: section, rest: "", isLabel: false, weight: .sure)
       return
     }
+    if text.hasSuffix("?"), let section = HeadingPattern.section(of: words) {
+      self.init(section: section, rest: "", isLabel: false, weight: .sure)
+      return
+    }
     if !text.hasSuffix("?") || words.first == "what" || words.first == "why" || words.last == "questions" {
       // "AI" alone labels nothing.
       if let entry = HeadingTable.standard.entry(for: Heading.withoutAside(text)), !entry.isLabel {

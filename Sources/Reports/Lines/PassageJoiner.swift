@@ -26,7 +26,8 @@ struct PassageJoiner {
     for index in indices {
       let line = layout.board.lines[index]
       if let last = passages.last, goesOn(last, at: index, in: column) {
-        passages[passages.count - 1].append(line, joint: layout.places[index].flatMap { $0.joint == " " ? nil : $0.joint })
+        passages[passages.count - 1].append(
+          line, joint: layout.places[index].flatMap { $0.joint == " " ? nil : $0.joint })
       } else if let last = passages.last, isTag(of: last, at: index) {
         passages[passages.count - 1].append(line, joint: line.text.hasPrefix("-") ? " " : " - ")
       } else {
@@ -48,7 +49,9 @@ struct PassageJoiner {
     if isWrappedHeading(passage, line) { return true }
     // "(root" over "cause)".
     let closes = isBracketOpen(passage.text) && line.text.hasSuffix(")")
-    if Heading(Leading(passage.text, mark: nil).rest)?.rest == "" || !closes && Heading(line.text) != nil { return false }
+    if Heading(Leading(passage.text, mark: nil).rest)?.rest == "" || !closes && Heading(line.text) != nil {
+      return false
+    }
     guard let frame = layout.frames[index], let above = layout.frames[index - 1] else {
       return TimeScanner.leading(line.text, isTimeline: false) == nil && isUnfinished(passage.text, before: line.text)
     }
@@ -101,13 +104,19 @@ struct PassageJoiner {
     }
     let beginsItem = passage.beginsItem
     // A list of one-liners at even distances holds lines without a time or bullet too.
-    if column.marksTell { sum += beginsItem ? (isEvenList(column, frame, above) ? 0.9 : column.hasTwoSteps ? 1.8 : 2.2) : -1 } else if beginsItem { sum += isUpper ? 0.4 : 1 }
+    if column.marksTell {
+      sum += beginsItem ? (isEvenList(column, frame, above) ? 0.9 : column.hasTwoSteps ? 1.8 : 2.2) : -1
+    } else if beginsItem {
+      sum += isUpper ? 0.4 : 1
+    }
     // Set in under a bullet; beside a column of times all is set in.
     let isBesideTime = TimeScanner.leading(passage.lines[0].text, isTimeline: true)?.rest.isEmpty ?? false
     if beginsItem || passage.mark != nil, !isBesideTime, frame.minX - start.minX > 0.8 * height { sum += 1 }
     if passage.text.hasSuffix(".") || passage.text.hasSuffix("!") || passage.text.hasSuffix("?") { sum -= 1 }
     // "... - data team": whose it is ends an item; so does a time at the end where others end in one too.
-    if PassageJoiner.hasTag(passage.text) { sum -= passage.lines.count > 1 || PassageJoiner.hasTag(line.text) ? 3 : 0.8 }
+    if PassageJoiner.hasTag(passage.text) {
+      sum -= passage.lines.count > 1 || PassageJoiner.hasTag(line.text) ? 3 : 0.8
+    }
     let hasTime = TimeScanner.leading(passage.text, isTimeline: true) != nil
     if column.timesEnd {
       if TimeScanner.trailing(passage.text, isTimeline: true) != nil { sum -= 4 } else if !hasTime { sum += 1.2 }

@@ -16,8 +16,10 @@ enum LooseDay {
   private static let openers: Set<String> = ["by", "due", "until", "before", "in", "for", "eta"]
 
   private static let phrases: [[String]] = [
-    ["next", "sprint"], ["this", "sprint"], ["following", "sprint"], ["next", "week"], ["this", "week"], ["next", "month"],
-    ["this", "month"], ["next", "quarter"], ["this", "quarter"], ["next", "release"], ["next", "retro"], ["next", "year"],
+    ["next", "sprint"], ["this", "sprint"], ["following", "sprint"], ["next", "week"], ["this", "week"],
+    ["next", "month"],
+    ["this", "month"], ["next", "quarter"], ["this", "quarter"], ["next", "release"], ["next", "retro"],
+    ["next", "year"],
     ["q1"], ["q2"], ["q3"], ["q4"], ["asap"], ["soon"], ["later"], ["tbd"], ["ongoing"],
   ]
 }

@@ -29,7 +29,8 @@ struct StateTag {
       guard let state = states[bare] else { continue }
       // "until the migration is done" is no state; a bracket, a dash or capitals set one off.
       let isSetOff =
-        tail.hasPrefix("(") || tail.hasPrefix("[") || tail.hasPrefix("-") || rest.last.map { "-–—:,;→".contains($0) } == true
+        tail.hasPrefix("(") || tail.hasPrefix("[") || tail.hasPrefix("-")
+        || rest.last.map { "-–—:,;→".contains($0) } == true
         || !tail.contains(where: \.isLowercase) && rest.contains(where: \.isLowercase)
       if isSetOff { return StateTag(state, Plain.trimJoints(rest)) }
     }
@@ -45,7 +46,8 @@ struct StateTag {
       if ticks.contains(head) { return StateTag(.done, Plain.trimJoints(rest)) }
       let bare = head.filter { !"()[]-–—!.: ".contains($0) }.lowercased()
       guard let state = states[bare] else { continue }
-      let isSetOff = head.hasPrefix("(") || head.hasPrefix("[") || head.hasSuffix(":") || rest.hasPrefix("-") || rest.hasPrefix("–")
+      let isSetOff =
+        head.hasPrefix("(") || head.hasPrefix("[") || head.hasSuffix(":") || rest.hasPrefix("-") || rest.hasPrefix("–")
       if isSetOff { return StateTag(state, Plain.trimJoints(rest)) }
     }
     return nil
@@ -58,7 +60,8 @@ struct StateTag {
     "done": .done, "finished": .done, "completed": .done, "complete": .done, "fixed": .done, "shipped": .done,
     "closed": .done, "merged": .done, "deployed": .done, "alreadydone": .done, "donealready": .done, "isdone": .done,
     "inprogress": .inProgress, "wip": .inProgress, "ongoing": .inProgress, "started": .inProgress,
-    "doing": .inProgress, "inreview": .inProgress, "begun": .inProgress, "underway": .inProgress, "halfdone": .inProgress,
+    "doing": .inProgress, "inreview": .inProgress, "begun": .inProgress, "underway": .inProgress,
+    "halfdone": .inProgress,
     "wontdo": .declined, "won'tdo": .declined, "won’tdo": .declined, "wontfix": .declined, "won'tfix": .declined,
     "declined": .declined, "rejected": .declined, "dropped": .declined, "notdoing": .declined, "cancelled": .declined,
     "canceled": .declined, "todo": .open, "open": .open, "notstarted": .open,

@@ -60,7 +60,9 @@ struct Masthead {
   private static func findTitle(_ passages: [Passage], layout: Layout) -> Int? {
     // What stands right under a heading is what the heading says.
     let candidates = passages.indices.filter { index in
-      let isHeaded = index > 0 && passages[index - 1].region == passages[index].region && Heading(passages[index - 1].text)?.rest == ""
+      let isHeaded =
+        index > 0 && passages[index - 1].region == passages[index].region
+        && Heading(passages[index - 1].text)?.rest == ""
       return !isHeaded && isCandidate(passages[index])
     }
     let early = candidates.filter { isEarly(passages[$0], layout: layout) }

@@ -11,7 +11,8 @@ enum TitleWords {
     let run = " " + words.joined(separator: " ") + " "
     for (kind, names) in kinds where names.contains(where: { run.contains(" \($0) ") }) {
       // "Settings changed without a plan" names no meeting.
-      let isSaid = kind == .planning && !Set(words).isDisjoint(with: ["without", "no", "was", "is", "were", "are", "the", "a"])
+      let isSaid =
+        kind == .planning && !Set(words).isDisjoint(with: ["without", "no", "was", "is", "were", "are", "the", "a"])
       if !isSaid || words.first == "plan" { return kind }
     }
     return nil

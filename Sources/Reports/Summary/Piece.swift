@@ -34,7 +34,8 @@ enum Piece {
 
   /// Those with most votes first; the rest as the board has them.
   static func mostVoted(_ factors: [Factor]) -> [Factor] {
-    factors.enumerated().sorted { ($0.element.votes ?? 0, $1.offset) > ($1.element.votes ?? 0, $0.offset) }.map(\.element)
+    factors.enumerated().sorted { ($0.element.votes ?? 0, $1.offset) > ($1.element.votes ?? 0, $0.offset) }.map(
+      \.element)
   }
 }
 

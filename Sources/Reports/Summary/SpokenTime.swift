@@ -12,7 +12,8 @@ enum SpokenTime {
     }
     guard time.hasPrefix("+"), let space = time.firstIndex(of: " ") else { return "At \(time)" }
     let clock = time[time.index(after: space)...]
-    return time.hasPrefix("+1 ") ? "At \(clock) on the next day" : "At \(clock), \(time[..<space].dropFirst()) days later"
+    return time.hasPrefix("+1 ")
+      ? "At \(clock) on the next day" : "At \(clock), \(time[..<space].dropFirst()) days later"
   }
 
   /// "17 minutes" for "PT17M". Nil for no time at all.
@@ -42,7 +43,9 @@ enum SpokenTime {
 
   /// "two", "12".
   static func number(_ count: Int) -> String {
-    let names = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    let names = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
     return names.indices.contains(count) ? names[count] : "\(count)"
   }
 }

@@ -56,7 +56,8 @@ struct Summary {
       say(Piece.closed(time.map { "\($0), \(clause)" } ?? clause), from: [event.sources])
     } else {
       let quoted = Piece.quoted(event.text)
-      let opener = event.time == nil || event.time == "T+00:00" ? "It began with" : "It began \(NounPhrase.lowered(time ?? "")):"
+      let opener =
+        event.time == nil || event.time == "T+00:00" ? "It began with" : "It began \(NounPhrase.lowered(time ?? "")):"
       say("\(opener) \(quoted).", from: [event.sources])
     }
   }
@@ -77,7 +78,8 @@ struct Summary {
     if let event = report.timeline.first(where: { $0.phase == .detection }) {
       // Counted from the start, the time itself says how much later.
       let isCounted = event.time?.hasPrefix("T") ?? false
-      let later = isCounted ? "" : report.measures.timeToDetect.flatMap(SpokenTime.duration).map { ", \($0) later" } ?? ""
+      let later =
+        isCounted ? "" : report.measures.timeToDetect.flatMap(SpokenTime.duration).map { ", \($0) later" } ?? ""
       let time = event.time.map { " \(NounPhrase.lowered(SpokenTime.at($0)))\(later)" } ?? ""
       parts.append("noticed\(time) (\(Piece.quoted(event.text)))")
       sources.append(event.sources)
@@ -117,7 +119,8 @@ struct Summary {
       say("\(opener): \(Piece.list(told.map(\.text), all: others.count)).", from: told.map(\.sources))
       return
     }
-    var sentence = "\(roots.count > 1 ? "The root causes" : "The root cause"): \(Piece.list(roots.map(\.text), all: roots.count))."
+    var sentence =
+      "\(roots.count > 1 ? "The root causes" : "The root cause"): \(Piece.list(roots.map(\.text), all: roots.count))."
     var sources = roots.map(\.sources)
     let told = Piece.mostVoted(others).prefix(3)
     if !told.isEmpty {
@@ -133,7 +136,9 @@ struct Summary {
     let done = report.actions.filter { $0.state == .done }
     if planned.isEmpty {
       guard !done.isEmpty else { return }
-      return say("Already done: \(Piece.list(done.prefix(3).map(\.title), all: done.count)).", from: done.prefix(3).map(\.sources))
+      return say(
+        "Already done: \(Piece.list(done.prefix(3).map(\.title), all: done.count)).",
+        from: done.prefix(3).map(\.sources))
     }
     let told = planned.sorted { ($0.priority ?? "P9") < ($1.priority ?? "P9") }.prefix(3)
     var sources = told.map(\.sources)
@@ -164,7 +169,8 @@ struct Summary {
   }
 
   private mutating func tellPremortem() {
-    let risks = report.factors.map { Statement(text: $0.text, sources: $0.sources, votes: $0.votes) } + report.wentPoorly
+    let risks =
+      report.factors.map { Statement(text: $0.text, sources: $0.sources, votes: $0.votes) } + report.wentPoorly
     tellList("What could go wrong", risks)
     tellList("Decided", report.decisions)
     tellActions()
@@ -184,7 +190,8 @@ struct Summary {
     guard let diagram = report.diagram, diagram.boxes.count > 1 else { return tellNotes() }
     let boxes = diagram.boxes.prefix(4)
     say(
-      "The diagram joins \(Piece.list(boxes.map(\.text), all: diagram.boxes.count, isNamed: true)).", from: boxes.map(\.sources))
+      "The diagram joins \(Piece.list(boxes.map(\.text), all: diagram.boxes.count, isNamed: true)).",
+      from: boxes.map(\.sources))
   }
 
   private mutating func tellNotes() {
@@ -197,8 +204,10 @@ struct Summary {
 
   private mutating func tellList(_ opener: String, _ statements: [Statement]) {
     guard !statements.isEmpty else { return }
-    let told = statements.enumerated().sorted { ($0.element.votes ?? 0, $1.offset) > ($1.element.votes ?? 0, $0.offset) }
-      .map(\.element).prefix(3)
+    let told = statements.enumerated().sorted {
+      ($0.element.votes ?? 0, $1.offset) > ($1.element.votes ?? 0, $0.offset)
+    }
+    .map(\.element).prefix(3)
     say("\(opener): \(Piece.list(told.map(\.text), all: statements.count)).", from: told.map(\.sources))
   }
 }

@@ -76,7 +76,8 @@ struct TimeScanner {
       return unit.hasPrefix("m") || unit.hasPrefix(" m")
     }
     let word = Plain.words(String(next)).first ?? ""
-    return ["of", "outage", "downtime", "late", "later", "without", "delay", "long", "total", "down", "in"].contains(word)
+    return ["of", "outage", "downtime", "late", "later", "without", "delay", "long", "total", "down", "in"].contains(
+      word)
   }
 
   private static func isWeekday(_ word: Substring) -> Bool {
