@@ -49,7 +49,7 @@ bool describe(const bs_drawing &drawing, const cv::Mat &ink, const std::vector<c
       if (next >= next_point && written < BS_FACE_POINTS) {
         face.outline[2 * written] = p.x, face.outline[2 * written + 1] = p.y;
         ++written;
-        next_point += perimeter / BS_FACE_POINTS;
+        next_point += perimeter / int(BS_FACE_POINTS);
       }
       int start = -kNear - 1;
       for (int k = 0; k <= 2 * kNear && start < -kNear; ++k) {
