@@ -50,7 +50,9 @@ private var kills: Int { ProcessInfo.processInfo.environment["BOARDSNAP_KILLS"].
     try Data().write(to: file)
     worker.standardOutput = try FileHandle(forWritingTo: file)
     try worker.run()
-    try await Task.sleep(for: .microseconds(Int.random(in: 2_000...120_000, using: &chance)))
+    // One in five dies while it starts, the others while they work.
+    if round % 5 > 0 { try await firstBoard(in: file) }
+    try await Task.sleep(for: .microseconds(Int.random(in: 1_000...90_000, using: &chance)))
     kill(worker.processIdentifier, SIGKILL)
     worker.waitUntilExit()
     promises.read(try String(contentsOf: file, encoding: .utf8))
@@ -58,6 +60,14 @@ private var kills: Int { ProcessInfo.processInfo.environment["BOARDSNAP_KILLS"].
     try await check(promises, ArchiveHome(path: home))
   }
   #expect(promises.kept.count >= kills / 4, "the workers got to work at all")
+}
+
+/// Waits until the worker has kept a board: the first one takes long, for word lists are loaded.
+private func firstBoard(in file: URL) async throws {
+  for _ in 0..<1_000 {
+    if try String(contentsOf: file, encoding: .utf8).contains("kept") { return }
+    try await Task.sleep(for: .milliseconds(5))
+  }
 }
 
 private func check(_ promises: Promises, _ home: ArchiveHome) async throws {
