@@ -15,7 +15,6 @@ extension Draft {
     let state: ActionItem.State =
       switch item.tick {
       case .ticked, .crossed: .done
-      case .half: .inProgress
       case .empty: .open
       case .half: .inProgress
       // Without a box of its own it is as far as the whole.

@@ -48,7 +48,7 @@ final class ArchivedSnap {
   func read() async throws -> SnapRoad.Snapped {
     let (road, photos) = (road, photos)
     let read: SnapRoad.Read
-    let report: String
+    let report: [UInt8]
     do {
       read = try await Interruption.stops { () throws(Failure) in try road.read(photos, .wanted) }
       report = try road.rendered(read)
