@@ -104,7 +104,7 @@ struct NameContext {
     var index = range.upperBound
     var steps = 0
     // "**Alice** deployed", "“Alice” deployed".
-    while Self.wrappings.contains(key(index)) { index += 1 }
+    while index < tokens.count, Self.wrappings.contains(key(index)) { index += 1 }
     // "Alice and Bob deployed", "Alice, on call, deployed", "Alice (SRE) accidentally deployed".
     if key(index) == "(" {
       while index < tokens.count, steps < 8, key(index) != ")" {
@@ -128,7 +128,8 @@ struct NameContext {
     return index < tokens.count ? index : nil
   }
 
-  private static let wrappings: WordList = "* _ ** __ \" ” ’ ` ~"
+  /// An array, since "_" stands for a blank in lists of words.
+  private static let wrappings = ["*", "_", "**", "__", "\"", "”", "’", "`", "~"]
   private static let adverbs: WordList = "just also then again already still even simply first later now once always"
 
   func isCued(_ index: Int) -> Bool { PersonPlaces.cuesBefore.contains(key(index - 1)) }
