@@ -90,11 +90,15 @@ def check(path, program, arguments):
     for sentence in given:
         words = plain(sentence)
         pool = set().union(*[w for w in all_words if len(w & set(words)) * 2 >= min(len(w), len(set(words)))] or [set()])
+        # A name that is all there is besides "Owner" is taken out, as it must be.
+        if len(words) < 5 and "@" in sentence or re.fullmatch(r"\s*\d+\.\s*", sentence):
+            continue
         if covered(words, pool) < 0.8:
             lost_sentences.append(sentence.strip())
+    headings = {" ".join(plain(h)) for h in re.findall(r"^#{1,6} (.*)$|^(?:\*\*)([^*\n]+)(?:\*\*)$|^(.+)\n(?:=+|-+)$", text, flags=re.M) for h in h}
     title = set(plain(report["title"]))
     uncited = [line for line in report["lines"] if line["id"] not in cited and plain(line["text"])
-               and covered(plain(line["text"]), title) < 0.6]
+               and " ".join(plain(line["text"])) not in headings and covered(plain(line["text"]), title) < 0.6]
     invented = []
     for section, said, sources in statements:
         if section == "questions":

@@ -16,7 +16,7 @@ struct NotesHead {
   init(_ notes: TypedNotes, board: Board, year: Int?) {
     line = NotesHead.titleLine(notes)
     text = line.map { notes.lines[$0].text }
-    title = text.flatMap(TitleWords.clean)
+    title = text.flatMap(TitleWords.clean).map(NotesHead.ended)
     for index in notes.lines.indices.prefix(40) {
       let words = notes.lines[index].text.split(separator: " ")
       guard words.count < 60, let found = DateScanner.first(in: words) else { continue }
@@ -26,6 +26,15 @@ struct NotesHead {
       guard isAlone || index == line || found.year != nil else { continue }
       date = date ?? found.date(year: year)
     }
+  }
+
+  /// "Disruption on June 13" without its date ends before the "on".
+  private static func ended(_ title: String) -> String {
+    let words = title.split(separator: " ")
+    guard words.count > 2, let last = words.last, ["on", "of", "from", "at", "in"].contains(last.lowercased()) else {
+      return title
+    }
+    return words.dropLast().joined(separator: " ")
   }
 
   private static func titleLine(_ notes: TypedNotes) -> Int? {

@@ -23,7 +23,8 @@ struct NotesSorter {
     self.board = board
     self.title = title
     self.known = known
-    isOutlined = notes.lines.contains {
+    // Above the title stands what front matter says.
+    isOutlined = notes.lines[(title.map { $0 + 1 } ?? 0)...].contains {
       if case .heading = $0.place { WriteUpHeading.section($0.text) != nil } else { false }
     }
   }
@@ -102,7 +103,8 @@ struct NotesSorter {
     let isTold: Bool
     switch section {
     case .summary, .timeline, .event, .questions, nil: isTold = isProse
-    case .actions: isTold = isProse && block.count > 1
+    // "Action item: ..." speaks for all of its paragraph.
+    case .actions: isTold = isProse && block.count > 1 && Heading(line.text)?.section != .actions
     default: isTold = false
     }
     guard isTold else { return add(block, in: section) }
@@ -121,6 +123,10 @@ struct NotesSorter {
       item.text = heading.rest
       item.section = heading.section
       item.isEvident = true
+      return items.append(item)
+    }
+    if WriteUpHeading.isImpactLabel(item.text) {
+      item.section = .impact
       return items.append(item)
     }
     place(&item, first, isProse: first.place == .paragraph || first.place == .speech)
@@ -160,8 +166,8 @@ struct NotesSorter {
     case .empty: return .empty
     case .started: return nil
     case nil:
-      guard outline.section == .actions, outline.tick == .ticked, line.place != .paragraph else { return nil }
-      return .ticked
+      guard outline.section == .actions, line.place != .paragraph else { return nil }
+      return outline.tick == .ticked || PastTense.begins(line.text) ? .ticked : nil
     }
   }
 

@@ -14,6 +14,14 @@ enum WriteUpHeading {
     return nil
   }
 
+  /// "Total impact duration: 5 hours", "Severity: SEV-1".
+  static func isImpactLabel(_ text: String) -> Bool {
+    guard let colon = text.prefix(48).firstIndex(of: ":"), text[colon...].dropFirst().first == " " else { return false }
+    let words = Plain.words(String(text[..<colon]))
+    guard (1...4).contains(words.count) else { return false }
+    return !Set(words).isDisjoint(with: ["impact", "severity", "sev", "duration", "affected", "downtime"])
+  }
+
   /// Whether what stands below it is done already: "Immediate actions (completed)".
   static func tick(_ text: String) -> TypedLine.Tick? {
     let words = Plain.words(text)
