@@ -10,7 +10,8 @@ struct ParentStack {
       open.removeAll { ($0.depth ?? 0) >= depth }
       return depth > 0 ? open.last?.index : nil
     }
-    guard let start = passage.start else { return nil }
+    // A label beside a list is set in too, and no part of it.
+    guard let start = passage.start, passage.beginsItem else { return nil }
     if open.last?.region != passage.region { open = [] }
     open.removeAll { $0.left > start.x - 1.3 * max($0.height, start.height) }
     return open.last?.index

@@ -12,7 +12,11 @@ extension Draft {
     var diagram = Diagram(boxes: [], arrows: [])
     for box in board.boxes where joined.contains(where: { $0.1 == box.id || $0.2 == box.id }) {
       let lines = board.lines(in: box).sorted { $0.id.number < $1.id.number }
-      guard !lines.isEmpty, lines.count <= 6,
+      // A frame around a part of the board holds headings, lists or boxes of its own.
+      let isFrame =
+        board.boxes.contains { board.parent(of: $0)?.id == box.id }
+        || lines.contains { $0.mark != nil || Heading($0.text) != nil }
+      guard !lines.isEmpty, lines.count <= 4, !isFrame, lines.reduce(0, { $0 + $1.words.count }) <= 10,
         let text = editor.edit(lines.map(\.text).joined(separator: " ")).text
       else { continue }
       places[box.id] = diagram.boxes.count

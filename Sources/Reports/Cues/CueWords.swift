@@ -32,7 +32,7 @@ enum CueWords {
         "stop the*", "blocked traffic", "drain traffic", "fix deployed", "fix applied", "applied fix", "deployed fix",
         "fix shipped", "patched", "revoked", "moved to*", "set aside", "recalled", "by hand", "bypass opened",
         "promoted", "failed back",
-        "reset*", "rerouted", "redirected", "shifted traffic", "moved traffic", "drained traffic", "took out",
+        "rerouted", "redirected", "shifted traffic", "moved traffic", "drained traffic", "took out",
         "taken out", "isolated",
         "pulled", "new certificate", "cert replaced", "replaced the*", "cut over to*", "switched back", "downgraded",
         "unblocked", "freed",

@@ -18,7 +18,10 @@ enum PhaseOrder {
     if let noticed, let first, noticed < first {
       for index in noticed..<first where phases[index] == .other { phases[index] = .response }
       // A deploy that came after the alarm was an attempt to help.
-      for index in noticed..<first where phases[index] == .trigger && index > noticed { phases[index] = .response }
+      let hasBegun = phases[..<noticed].contains(.trigger)
+      for index in noticed..<first where phases[index] == .trigger && index > noticed && hasBegun {
+        phases[index] = .response
+      }
     }
     if let noticed, let eased, noticed < eased, !phases.contains(.recovery), phases[phases.count - 1] == .other,
       eased < phases.count - 1

@@ -88,7 +88,8 @@ struct PassageJoiner {
     if !column.hasTwoSteps {
       // Lines of one statement stand close; where nothing tells the distances apart, close is close.
       let gap = frame.minY - above.maxY
-      sum += gap < 0.2 * height ? 0.6 : gap < 0.4 * height ? -0.3 : -0.6
+      let isListed = passage.beginsItem || column.smallLettersTell
+      sum += gap < 0.2 * height && isListed ? 0.6 : gap < 0.4 * height ? -0.3 : -0.6
     }
     let isUpper = line.text.first?.isUppercase == true
     let isCapitals = PassageJoiner.isCapitals(line.text) && PassageJoiner.isCapitals(previous.text)
