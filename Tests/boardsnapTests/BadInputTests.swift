@@ -66,7 +66,7 @@ struct BadInputTests {
   }
 
   @Test(arguments: [
-    ["frobnicate"], ["snap"], ["snap", "board.jpg", "--frobnicate"], ["snap", "board.jpg", "--format", "pdf"],
+    ["frobnicate"], ["snap"], ["snap", "board.jpg", "--frobnicate"], ["snap", "board.jpg", "--format", "docx"],
     ["snap", "board.jpg", "--threads", "many"], ["snap", "board.jpg", "--threads", "0"],
     ["snap", "board.jpg", "--force"],
     ["snap", "board.jpg", "--output"],

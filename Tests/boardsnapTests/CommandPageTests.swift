@@ -15,7 +15,7 @@ struct CommandPageTests {
       let section = try #require(page.components(separatedBy: "\n## ").first { $0.hasPrefix("boardsnap \(name)") })
       // Behind its examples, which are about other programs too.
       let help = command.helpMessage(columns: 400).components(separatedBy: "USAGE:").last ?? ""
-      let options = help.split(whereSeparator: { " ,[]()'`:".contains($0) || $0.isNewline }).filter {
+      let options = help.split(whereSeparator: { " ,.[]()'`:".contains($0) || $0.isNewline }).filter {
         $0.hasPrefix("--")
       }
       for option in Set(options) where !["--help", "--version", "-->", "--"].contains(option) {

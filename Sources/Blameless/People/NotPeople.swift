@@ -9,7 +9,7 @@ enum NotPeople {
     slack zoom teams pagerduty opsgenie datadog sentry splunk newrelic bugsnag rollbar github gitlab bitbucket circleci
     teamcity spinnaker octopus sonar nexus artifactory maven gradle bazel pants webpack babel gulp grunt yarn npm pip
     ruby rails python django flask java scala kotlin swift rust golang go perl php laravel julia haskell elixir erlang
-    ada pascal fortran cobol node react angular vue ember svelte linux debian ubuntu fedora centos windows macos ios
+    pool cache queue ada pascal fortran cobol node react angular vue ember svelte linux debian ubuntu fedora centos windows macos ios
     android chrome firefox safari edge opera selenium cypress puppeteer jest mocha jasmine cucumber postman swagger
     avro thrift protobuf graphql rabbitmq activemq zookeeper etcd ceph gluster minio cloudflare akamai fastly heroku
     vercel netlify azure aws gcp google amazon microsoft apple facebook twitter netflix stripe paypal shopify salesforce
