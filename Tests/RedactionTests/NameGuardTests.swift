@@ -74,4 +74,10 @@ struct NameGuardTests {
     #expect(Redactor(roster: Self.roster).fileName("noor-haddad_board.jpg") == "[person]-[person]_board.jpg")
     #expect(Redactor(roster: Self.roster).fileName("outage.2026.jpg") == "outage.2026.jpg")
   }
+
+  @Test func `a masked address goes out in Markdown as it does in text`() {
+    #expect(guarding.leaks(in: #"mail from \[person\]&#64;example.com bounced"#, as: .markdown).isEmpty)
+    #expect(guarding.leaks(in: "mail from [person]@example.com bounced", as: .text).isEmpty)
+    #expect(!guarding.leaks(in: #"by \*No\**or* Haddad and Noor\_Haddad"#, as: .markdown).isEmpty)
+  }
 }

@@ -6,6 +6,13 @@ enum RenderedMarkdown {
     var lines = ChangedLines(of: source)
     var index = 0
     while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\\"), let next = bytes.at(index + 1), isPunctuation(next) {
+        // What is escaped is no markup, and is shown without its backslash.
+        lines.put([], insteadOf: index..<(index + 1))
+        lines.keep(index + 1)
+        index += 2
+        continue
+      }
       let end = signs[Int(bytes[index])] ? endOfMarkup(bytes, index) : index
       if end == index {
         lines.keep(index)
@@ -18,7 +25,12 @@ enum RenderedMarkdown {
     return lines.finish()
   }
 
-  private static let signs: [Bool] = (0..<256).map { "*_`~<[]".utf8.contains(UInt8($0)) }
+  /// What CommonMark lets a backslash stand before.
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !byte.isLetterOrDigit
+  }
+
+  private static let signs: [Bool] = (0..<256).map { "*_`~<[]\\".utf8.contains(UInt8($0)) }
 
   /// Behind the markup that begins here; the same place where none does.
   private static func endOfMarkup(_ bytes: [UInt8], _ index: Int) -> Int {
