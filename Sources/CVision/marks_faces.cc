@@ -1,6 +1,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <vector>
 
@@ -83,14 +84,17 @@ const cv::Mat &ink_of(const bs_drawing &drawing, bs_layer layer) {
   return layer == BS_INK ? drawing.ink : layer == BS_DRAWN ? drawing.drawn : drawing.strokes;
 }
 
+/// More faces than this at once are a pattern.
+constexpr size_t kMostFaces = 3000;
+
+using Faces = std::vector<bs_face>;
+
 /// The hulls of what `mask` holds.
-int hulls_of(const bs_drawing &drawing, const cv::Mat &mask, const cv::Mat &ink, float least, bs_face *out,
-             int capacity) {
+void append_hulls(const bs_drawing &drawing, const cv::Mat &mask, const cv::Mat &ink, float least, Faces &faces) {
   std::vector<std::vector<cv::Point>> outlines;
   cv::findContours(mask, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
-  int written = 0;
   for (const auto &outline : outlines) {
-    if (written == capacity) break;
+    if (faces.size() == kMostFaces) break;
     std::vector<cv::Point> hull;
     cv::convexHull(outline, hull);
     const double area = cv::contourArea(hull);
@@ -100,45 +104,53 @@ int hulls_of(const bs_drawing &drawing, const cv::Mat &mask, const cv::Mat &ink,
     face.hull_area = float(area);
     // The hull is the outer edge.
     face.thickness = 0;
-    out[written++] = face;
+    faces.push_back(face);
   }
-  return written;
 }
 
-int frames_of(const bs_drawing &drawing, int bridge, float least, bs_face *out, int capacity) {
+void append_frames(const bs_drawing &drawing, int bridge, float least, Faces &faces) {
   cv::Mat closed;
   const cv::Size side(2 * bridge + 1, 2 * bridge + 1);
   cv::morphologyEx(drawing.strokes, closed, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, side));
-  return hulls_of(drawing, closed, drawing.strokes, least, out, capacity);
+  append_hulls(drawing, closed, drawing.strokes, least, faces);
 }
 
-int signs_of(const bs_drawing &drawing, bs_layer layer, float largest, int pen, float least, bs_face *out,
-             int capacity) {
-  const cv::Mat &ink = ink_of(drawing, layer);
-  cv::Mat solid = ink.clone();
-  std::vector<std::vector<cv::Point>> outlines;
-  std::vector<cv::Vec4i> nesting;
-  cv::findContours(ink, outlines, nesting, cv::RETR_CCOMP, cv::CHAIN_APPROX_NONE);
-  for (size_t i = 0; i < outlines.size(); ++i)
-    if (nesting[i][3] >= 0 && cv::contourArea(outlines[i]) < largest)
-      cv::drawContours(solid, outlines, int(i), cv::Scalar(255), cv::FILLED);
-  const cv::Size side(2 * pen + 1, 2 * pen + 1);
-  cv::morphologyEx(solid, solid, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, side));
-  return hulls_of(drawing, solid, ink, least, out, capacity);
-}
-
-int faces_of(const bs_drawing &drawing, bs_layer layer, int bridge, float least, bs_face *out, int capacity) {
-  const cv::Mat &ink = ink_of(drawing, layer);
-  cv::Mat paper;
-  if (bridge > 0) {
-    // As growing the ink by a disc, in a time that does not depend on its size.
-    cv::Mat away;
-    cv::bitwise_not(ink, paper);
-    cv::distanceTransform(paper, away, cv::DIST_L2, 3);
-    cv::compare(away, double(bridge) + 0.5, paper, cv::CMP_GT);
-  } else {
-    cv::bitwise_not(ink, paper);
+/// The ink, with its holes filled that are smaller than `largest`.
+cv::Mat solid_of(const cv::Mat &ink, float largest) {
+  cv::Mat paper, labels, stats, middles;
+  cv::bitwise_not(ink, paper);
+  // Diagonal neighbours are parted by a stroke.
+  const int count = cv::connectedComponentsWithStats(paper, labels, stats, middles, 4, CV_32S);
+  std::vector<uchar> fills(size_t(count), 0);
+  fills[0] = 255;
+  for (int label = 1; label < count; ++label) {
+    const int *s = stats.ptr<int>(label);
+    const int left = s[cv::CC_STAT_LEFT], top = s[cv::CC_STAT_TOP];
+    // Paper that meets the picture's border is no hole.
+    const bool within = left > 0 && top > 0 && left + s[cv::CC_STAT_WIDTH] < ink.cols && top + s[cv::CC_STAT_HEIGHT] < ink.rows;
+    if (within && float(s[cv::CC_STAT_AREA]) < largest) fills[size_t(label)] = 255;
   }
+  cv::Mat solid(ink.size(), CV_8UC1);
+  for (int y = 0; y < ink.rows; ++y) {
+    const int *l = labels.ptr<int>(y);
+    uchar *out = solid.ptr(y);
+    for (int x = 0; x < ink.cols; ++x) out[x] = fills[size_t(l[x])];
+  }
+  return solid;
+}
+
+void append_signs(const bs_drawing &drawing, const cv::Mat &ink, const cv::Mat &solid, int pen, float least, Faces &faces) {
+  cv::Mat opened;
+  const cv::Size side(2 * pen + 1, 2 * pen + 1);
+  cv::morphologyEx(solid, opened, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, side));
+  append_hulls(drawing, opened, ink, least, faces);
+}
+
+/// - away: how far each pixel is from ink.
+void append_faces(const bs_drawing &drawing, const cv::Mat &ink, const cv::Mat &away, int bridge, float least, Faces &faces) {
+  // As growing the ink by a disc, in a time that does not depend on its size.
+  cv::Mat paper;
+  cv::compare(away, double(bridge) + 0.5, paper, cv::CMP_GT);
   // Paper that meets the picture's border is surrounded by nothing.
   for (int x = 0; x < paper.cols; ++x)
     for (const int y : {0, paper.rows - 1})
@@ -150,8 +162,7 @@ int faces_of(const bs_drawing &drawing, bs_layer layer, int bridge, float least,
   std::vector<cv::Vec4i> nesting;
   // Diagonal neighbours are parted by a stroke, so faces are joined by their sides only: outlines of holes are left out.
   cv::findContours(paper, outlines, nesting, cv::RETR_CCOMP, cv::CHAIN_APPROX_NONE);
-  int written = 0;
-  for (size_t i = 0; i < outlines.size() && written < capacity; ++i) {
+  for (size_t i = 0; i < outlines.size() && faces.size() < kMostFaces; ++i) {
     if (nesting[i][3] >= 0) continue;
     const double area = cv::contourArea(outlines[i]);
     const double grown = area + double(bridge) * double(outlines[i].size());
@@ -162,26 +173,59 @@ int faces_of(const bs_drawing &drawing, bs_layer layer, int bridge, float least,
     if (!describe(drawing, ink, hull, float(bridge) + 1, face)) continue;
     face.area = float(area);
     face.hull_area = float(cv::contourArea(hull));
-    out[written++] = face;
+    faces.push_back(face);
   }
-  return layer == BS_STROKES ? written + frames_of(drawing, bridge, least, out + written, capacity - written) : written;
+}
+
+/// Looks with each of `sizes` at the same time, and writes what was found in their order.
+template <typename Append>
+int32_t write_faces(const int32_t *sizes, int32_t count, bs_face *out, int32_t capacity, const Append &append) {
+  std::vector<Faces> found(size_t(std::max(0, count)));
+  std::atomic<bool> failed = false;
+  cv::parallel_for_(cv::Range(0, int(found.size())), [&](const cv::Range &range) {
+    try {
+      for (int i = range.start; i < range.end; ++i) append(sizes[i], found[size_t(i)]);
+    } catch (...) {
+      failed = true;
+    }
+  });
+  if (failed) return -1;
+  int32_t written = 0;
+  for (size_t i = 0; i < found.size(); ++i)
+    for (bs_face &face : found[i]) {
+      if (written == capacity) return written;
+      face.bridge = sizes[i];
+      out[written++] = face;
+    }
+  return written;
 }
 
 }  // namespace
 
-int32_t bs_drawing_faces(const bs_drawing *drawing, bs_layer layer, int32_t bridge, float least, bs_face *faces,
-                         int32_t capacity) {
+int32_t bs_drawing_faces(const bs_drawing *drawing, bs_layer layer, const int32_t *bridges, int32_t bridge_count, float least,
+                         bs_face *faces, int32_t capacity) {
   try {
-    return faces_of(*drawing, layer, bridge, least, faces, capacity);
+    const cv::Mat &ink = ink_of(*drawing, layer);
+    cv::Mat paper, away;
+    cv::bitwise_not(ink, paper);
+    cv::distanceTransform(paper, away, cv::DIST_L2, 3);
+    return write_faces(bridges, bridge_count, faces, capacity, [&](int bridge, Faces &found) {
+      append_faces(*drawing, ink, away, bridge, least, found);
+      if (layer == BS_STROKES) append_frames(*drawing, bridge, least, found);
+    });
   } catch (...) {
     return -1;
   }
 }
 
-int32_t bs_drawing_signs(const bs_drawing *drawing, bs_layer layer, float largest, int32_t pen, float least, bs_face *faces,
-                         int32_t capacity) {
+int32_t bs_drawing_signs(const bs_drawing *drawing, bs_layer layer, float largest, const int32_t *pens, int32_t pen_count,
+                         float least, bs_face *faces, int32_t capacity) {
   try {
-    return signs_of(*drawing, layer, largest, pen, least, faces, capacity);
+    const cv::Mat &ink = ink_of(*drawing, layer);
+    const cv::Mat solid = solid_of(ink, largest);
+    return write_faces(pens, pen_count, faces, capacity, [&](int pen, Faces &found) {
+      append_signs(*drawing, ink, solid, pen, least, found);
+    });
   } catch (...) {
     return -1;
   }

@@ -45,21 +45,29 @@ int papers_of(const cv::Mat &picture, float shortest, bs_paper *out, int capacit
   coloured &= bright;
   const double least = std::max(6.0, shortest * scale);
   int written = 0;
+  const int closing = std::max(2, int(least / 12)), opening = std::max(2, int(least / 5));
   for (int hue = 0; hue < kHues; hue += kStep) {
-    cv::Mat mask, lower, upper;
+    cv::Mat all, lower, upper;
     cv::compare(channels[0], hue, lower, cv::CMP_GE);
     cv::compare(channels[0], hue + kSpan, upper, cv::CMP_LT);
-    mask = lower & upper;
+    all = lower & upper;
     if (hue + kSpan > kHues) {
       cv::compare(channels[0], hue + kSpan - kHues, upper, cv::CMP_LT);
-      mask |= upper;
+      all |= upper;
     }
-    mask &= coloured;
+    all &= coloured;
+    // Only where there is this colour, and only where there is enough of it.
+    const cv::Rect place = cv::boundingRect(all);
+    if (std::min(place.width, place.height) < int(least) || cv::countNonZero(all) < least * least / 3) continue;
+    const cv::Rect grown(place.x - closing, place.y - closing, place.width + 2 * closing, place.height + 2 * closing);
+    const cv::Rect part = grown & cv::Rect(0, 0, small.cols, small.rows);
     // What is written on it goes, and what joins it to its neighbour.
-    cv::morphologyEx(mask, mask, cv::MORPH_CLOSE, disc(std::max(2, int(least / 12))));
-    cv::morphologyEx(mask, mask, cv::MORPH_OPEN, disc(std::max(2, int(least / 5))));
+    cv::Mat mask = all(part).clone();
+    cv::morphologyEx(mask, mask, cv::MORPH_CLOSE, disc(closing));
+    cv::morphologyEx(mask, mask, cv::MORPH_OPEN, disc(opening));
     std::vector<std::vector<cv::Point>> outlines;
     cv::findContours(mask, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+    const cv::Mat colours = small(part);
     for (const auto &outline : outlines) {
       if (written == capacity) return written;
       const cv::RotatedRect box = cv::minAreaRect(outline);
@@ -68,13 +76,13 @@ int papers_of(const cv::Mat &picture, float shortest, bs_paper *out, int capacit
       std::array<cv::Point2f, 4> corners;
       box.points(corners.data());
       for (size_t i = 0; i < 4; ++i) {
-        paper.corners[2 * i] = float(corners[i].x / scale);
-        paper.corners[2 * i + 1] = float(corners[i].y / scale);
+        paper.corners[2 * i] = float((corners[i].x + part.x) / scale);
+        paper.corners[2 * i + 1] = float((corners[i].y + part.y) / scale);
       }
       paper.fill = float(cv::contourArea(outline)) / box.size.area();
-      cv::Mat inside(small.size(), CV_8UC1, cv::Scalar(0));
+      cv::Mat inside(part.size(), CV_8UC1, cv::Scalar(0));
       cv::fillPoly(inside, std::vector<std::vector<cv::Point>>{outline}, cv::Scalar(255));
-      const cv::Scalar mean = cv::mean(small, inside & mask);
+      const cv::Scalar mean = cv::mean(colours, inside & mask);
       for (int c = 0; c < 3; ++c) paper.bgr[c] = uint8_t(mean[c]);
       out[written++] = paper;
     }

@@ -5,7 +5,9 @@ import Whiteboard
 enum BoxFinder {
   /// Gaps closed one after the other, in parts of the unit.
   private static let bridges = [0, 0.06, 0.14, 0.26]
-  /// The same for frames.
+  /// Half of how broad a sign's strokes are at most, in parts of the unit.
+  private static let pens = [0.1, 0.2]
+  /// Bridges for frames.
   private static let frameBridges = [0.1, 0.35, 0.8]
   /// Larger ones, by their short side in units, are frames or by chance: they are told when boxes are out of the way.
   private static let largestBox = 4.5
@@ -61,30 +63,30 @@ enum BoxFinder {
   static func candidates(in drawing: borrowing Drawing, writing: [Quad]) -> [Face] {
     let unit = drawing.unit
     var candidates: [Face] = []
-    for bridge in Set(bridges.map { Int(($0 * unit).rounded()) }).sorted() {
-      for layer in [Face.Layer.drawn, .ink] {
-        let faces = drawing.faces(layer, bridge: bridge, least: 0.04 * unit * unit)
-        candidates += faces.filter { isWhole($0, unit: unit) }
-        if bridge < 3 { candidates += joined(faces, in: drawing).filter { isWhole($0, unit: unit) } }
-      }
-    }
     for layer in [Face.Layer.drawn, .ink] {
-      for pen in [0.1, 0.2] {
-        candidates += drawing.signs(
-          layer, largest: 3 * unit * unit, pen: Int((pen * unit).rounded()), least: 0.2 * unit * unit
-        ).filter { isWhole($0, unit: unit) && $0.longSide < 4 * unit }
+      let faces = drawing.faces(
+        layer, bridges: Set(pixels(bridges, unit: unit)).sorted(), least: 0.04 * unit * unit)
+      candidates += faces.filter { isWhole($0, unit: unit) }
+      for (_, near) in Dictionary(grouping: faces.filter { $0.bridge < 3 }, by: \.bridge).sorted(by: { $0.key < $1.key }) {
+        candidates += joined(near, in: drawing).filter { isWhole($0, unit: unit) }
       }
+      candidates += drawing.signs(
+        layer, largest: 3 * unit * unit, pens: pixels(pens, unit: unit), least: 0.2 * unit * unit
+      ).filter { isWhole($0, unit: unit) && $0.longSide < 4 * unit }
     }
     candidates.removeAll { isLetter($0, writing) }
     return candidates
   }
 
+  private static func pixels(_ lengths: [Double], unit: Double) -> [Int] {
+    lengths.map { Int(($0 * unit).rounded()) }
+  }
+
   /// What the strokes that are left enclose.
   static func frameCandidates(in drawing: borrowing Drawing, writing: [Quad]) -> [Face] {
     let unit = drawing.unit
-    return frameBridges.map { Int(($0 * unit).rounded()) }.flatMap { bridge in
-      drawing.faces(.strokes, bridge: bridge, least: 1.5 * unit * unit).filter { isWhole($0, unit: unit) }
-    }
+    return drawing.faces(.strokes, bridges: pixels(frameBridges, unit: unit), least: 1.5 * unit * unit)
+      .filter { isWhole($0, unit: unit) }
   }
 
   private static func isWhole(_ face: Face, unit: Double) -> Bool {

@@ -40,38 +40,42 @@ struct Drawing: ~Copyable {
   var width: Double { Double(bs_drawing_width(drawing)) }
   var height: Double { Double(bs_drawing_height(drawing)) }
 
-  /// Pieces of paper that ink surrounds, when gaps up to twice `bridge` pixels are closed.
+  /// Pieces of paper that ink surrounds, when gaps up to twice a bridge are closed.
   /// - Parameters:
   ///   - layer: which ink counts: writing that touches a box parts the paper in it.
+  ///   - bridges: in pixels; one after the other.
   ///   - least: area in square pixels.
-  func faces(_ layer: Face.Layer, bridge: Int, least: Double) -> [Face] {
+  func faces(_ layer: Face.Layer, bridges: [Int], least: Double) -> [Face] {
     var found = [bs_face](repeating: bs_face(), count: Self.mostFaces)
-    let count = bs_drawing_faces(drawing, layer.measured, Int32(bridge), Float(least), &found, Int32(found.count))
-    return found.prefix(Int(max(0, count))).map { Face($0, bridge: bridge, layer: layer) }
+    let count = bs_drawing_faces(
+      drawing, layer.measured, bridges.map(Int32.init), Int32(bridges.count), Float(least), &found, Int32(found.count))
+    return found.prefix(Int(max(0, count))).map { Face($0, layer: layer) }
   }
 
   /// Small signs that have no one piece of paper inside.
   /// - Parameters:
   ///   - layer: which ink counts.
   ///   - largest: holes smaller than this are filled, in square pixels.
-  ///   - pen: half the breadth that strokes have at most, in pixels.
+  ///   - pens: half the breadth that strokes have at most, in pixels; one after the other.
   ///   - least: area in square pixels.
-  func signs(_ layer: Face.Layer, largest: Double, pen: Int, least: Double) -> [Face] {
+  func signs(_ layer: Face.Layer, largest: Double, pens: [Int], least: Double) -> [Face] {
     var found = [bs_face](repeating: bs_face(), count: Self.mostFaces)
     let count = bs_drawing_signs(
-      drawing, layer.measured, Float(largest), Int32(pen), Float(least), &found, Int32(found.count))
-    return found.prefix(Int(max(0, count))).map { Face($0, bridge: 0, layer: .signs) }
+      drawing, layer.measured, Float(largest), pens.map(Int32.init), Int32(pens.count), Float(least), &found,
+      Int32(found.count))
+    return found.prefix(Int(max(0, count))).map { Face($0, layer: .signs) }
   }
 
   /// More faces than this are a pattern.
-  private static let mostFaces = 3000
+  private static let mostFaces = 8000
 
   /// What several faces make together.
   func joined(_ faces: [Face]) -> Face? {
     var whole = bs_face()
     let parts = faces.map(\.measured)
     guard bs_drawing_join(drawing, parts, Int32(parts.count), &whole) else { return nil }
-    return Face(whole, bridge: faces.map(\.bridge).max() ?? 0, layer: .ink)
+    whole.bridge = Int32(faces.map(\.bridge).max() ?? 0)
+    return Face(whole, layer: .ink)
   }
 
   /// Takes a closed outline out of the strokes that are looked for.

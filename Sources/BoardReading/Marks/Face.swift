@@ -21,7 +21,7 @@ struct Face {
   let measured: bs_face
   let layer: Layer
   /// Gaps up to twice this were closed, in pixels.
-  let bridge: Int
+  var bridge: Int { Int(measured.bridge) }
   /// The convex outline, clockwise or not, along the inner side of the stroke.
   let outline: [Point]
   /// Upright.
@@ -29,10 +29,9 @@ struct Face {
   /// The smallest rectangle around, leaning as it is.
   let rectangle: Quad
 
-  init(_ measured: bs_face, bridge: Int, layer: Layer) {
+  init(_ measured: bs_face, layer: Layer) {
     self.measured = measured
     self.layer = layer
-    self.bridge = bridge
     var flat = measured.outline
     outline = withUnsafeBytes(of: &flat) { bytes in
       let values = bytes.bindMemory(to: Float.self)

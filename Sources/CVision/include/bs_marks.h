@@ -38,6 +38,8 @@ typedef struct {
   float support, thickness;
   /// How strong that ink is, as part of what writing has (the median).
   float strength;
+  /// Gaps up to twice this were closed, in pixels.
+  int32_t bridge;
   /// The hull, evenly spaced, clockwise: x, y in turn.
   float outline[2 * BS_FACE_POINTS];
 } bs_face;
@@ -47,14 +49,14 @@ typedef struct {
 typedef enum : int32_t { BS_INK, BS_DRAWN, BS_STROKES } bs_layer;
 
 /// The pieces of paper that are surrounded when gaps up to `2 * bridge` pixels are closed, of at least `least` square
-/// pixels. Returns how many were written, at most `capacity`; -1 on failure.
-int32_t bs_drawing_faces(const bs_drawing *_Nonnull drawing, bs_layer layer, int32_t bridge, float least, bs_face *_Nonnull faces,
-                         int32_t capacity);
+/// pixels, for each of `bridge_count` bridges in turn. Returns how many were written, at most `capacity`; -1 on failure.
+int32_t bs_drawing_faces(const bs_drawing *_Nonnull drawing, bs_layer layer, const int32_t *_Nonnull bridges,
+                         int32_t bridge_count, float least, bs_face *_Nonnull faces, int32_t capacity);
 
 /// Small signs, as circles that were drawn over and over, and diamonds with a cross in them: what is broader than
-/// `2 * pen` when holes smaller than `largest` are filled. Otherwise as above.
-int32_t bs_drawing_signs(const bs_drawing *_Nonnull drawing, bs_layer layer, float largest, int32_t pen, float least,
-                         bs_face *_Nonnull faces, int32_t capacity);
+/// `2 * pen` when holes smaller than `largest` are filled, for each of `pen_count` pens in turn. Otherwise as above.
+int32_t bs_drawing_signs(const bs_drawing *_Nonnull drawing, bs_layer layer, float largest, const int32_t *_Nonnull pens,
+                         int32_t pen_count, float least, bs_face *_Nonnull faces, int32_t capacity);
 
 /// The face that several faces make together, parted by strokes only: their common hull, measured as above.
 bool bs_drawing_join(const bs_drawing *_Nonnull drawing, const bs_face *_Nonnull faces, int32_t count,
