@@ -70,14 +70,12 @@ struct MarkGeometryTests {
   }
 
   @Test func `an arrow's end joins the box that it nearly touches`() {
-    let joint = Joining.joint(
-      at: Point(x: 385, y: 140), direction: Point(x: 1, y: 0), on: board, unit: 30)
+    let joint = Joining(on: board, unit: 30).joint(at: Point(x: 385, y: 140), direction: Point(x: 1, y: 0))
     #expect(joint == .box(Box.ID(2)))
   }
 
   @Test func `an arrow's end joins free writing that it points at`() {
-    let joint = Joining.joint(
-      at: Point(x: 160, y: 400), direction: Point(x: 0, y: 1), on: board, unit: 30)
+    let joint = Joining(on: board, unit: 30).joint(at: Point(x: 160, y: 400), direction: Point(x: 0, y: 1))
     #expect(joint == .line(Line.ID(3)))
   }
 

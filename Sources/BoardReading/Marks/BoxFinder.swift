@@ -156,7 +156,3 @@ extension Face {
     return outline.contains { p in other.outline.contains { $0.distance(to: p) < distance } }
   }
 }
-
-extension Frame {
-  func contains(_ p: Point) -> Bool { p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY }
-}

@@ -10,9 +10,9 @@ struct Drawing: ~Copyable {
   let unit: Double
 
   /// How high a line of writing is wanted ...
-  private static let wantedHeight = 40.0
+  private static let wantedHeight = 30.0
   /// ... and between which long sides, in pixels.
-  private static let longSide = 1400.0...2200.0
+  private static let longSide = 1050.0...1650.0
   /// The unit where nothing is written: part of the long side.
   private static let unwritten = 1.0 / 45
 

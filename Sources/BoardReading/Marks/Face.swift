@@ -37,9 +37,7 @@ struct Face {
       let values = bytes.bindMemory(to: Float.self)
       return (0..<values.count / 2).map { Point(x: Double(values[2 * $0]), y: Double(values[2 * $0 + 1])) }
     }
-    let (xs, ys) = (outline.map(\.x), outline.map(\.y))
-    frame = Frame(
-      minX: xs.min() ?? 0, minY: ys.min() ?? 0, maxX: xs.max() ?? 0, maxY: ys.max() ?? 0)
+    frame = Frame(holding: outline) ?? Frame(minX: 0, minY: 0, maxX: 0, maxY: 0)
     rectangle = Quad(around: outline)
     area = outline.enclosedArea
   }

@@ -34,7 +34,11 @@ struct MarkSearch {
     let arrows = strokes.map(\.0)
     let boxes = boxes
     lines = read.filter { !StrokesReadAsText.isStroke($0, boxes: boxes, arrows: arrows) }
-    for (arrow, directions) in strokes { settle(arrow, directions, unit: drawing.unit * back, photo: index) }
+    var board = Board(lines: lines)
+    board.boxes = boxes
+    board.notes = notes
+    let joining = Joining(on: board, unit: drawing.unit * back)
+    for (arrow, directions) in strokes { settle(arrow, directions, joining, photo: index) }
   }
 
   /// Notes with writing on them: other paper of one colour is a poster, a shirt, a wall.
@@ -51,9 +55,7 @@ struct MarkSearch {
   }
 
   /// Says what a stroke is: a mark of a line's words, or an arrow between things.
-  private mutating func settle(
-    _ arrow: Arrow, _ directions: Arrow.Directions, unit: Double, photo: Int
-  ) {
+  private mutating func settle(_ arrow: Arrow, _ directions: Arrow.Directions, _ joining: Joining, photo: Int) {
     if !arrow.tail.hasHead, !arrow.head.hasHead, let mark = Strikes.mark(of: arrow.path, on: lines, photo: photo) {
       if mark.kind == .strike, mark.words == nil, let line = lines.firstIndex(where: { $0.id == mark.line }) {
         lines[line].struck = true
@@ -62,12 +64,9 @@ struct MarkSearch {
     }
     // What is left of letters.
     guard !Strikes.isWithin(lines, arrow.path) else { return }
-    var board = Board(lines: lines)
-    board.boxes = boxes
-    board.notes = notes
     var arrow = arrow
-    arrow.tail.joint = Joining.joint(at: arrow.tail.point, direction: directions.tail, on: board, unit: unit)
-    arrow.head.joint = Joining.joint(at: arrow.head.point, direction: directions.head, on: board, unit: unit)
+    arrow.tail.joint = joining.joint(at: arrow.tail.point, direction: directions.tail)
+    arrow.head.joint = joining.joint(at: arrow.head.point, direction: directions.head)
     if Joining.joins(arrow) { arrows.append(arrow) }
   }
 }

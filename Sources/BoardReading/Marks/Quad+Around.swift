@@ -10,9 +10,14 @@ extension Quad {
       // By less than half a right angle from upright.
       var (cos, sin) = ((b.x - a.x) / length, (b.y - a.y) / length)
       while abs(sin) > abs(cos) || cos < 0 { (cos, sin) = (-sin, cos) }
-      let turned = points.map { Point(x: $0.x * cos + $0.y * sin, y: $0.y * cos - $0.x * sin) }
-      let (xs, ys) = (turned.map(\.x), turned.map(\.y))
-      let frame = Frame(minX: xs.min() ?? 0, minY: ys.min() ?? 0, maxX: xs.max() ?? 0, maxY: ys.max() ?? 0)
+      var frame = Frame(minX: .infinity, minY: .infinity, maxX: -.infinity, maxY: -.infinity)
+      for point in points {
+        let (x, y) = (point.x * cos + point.y * sin, point.y * cos - point.x * sin)
+        frame.minX = min(frame.minX, x)
+        frame.maxX = max(frame.maxX, x)
+        frame.minY = min(frame.minY, y)
+        frame.maxY = max(frame.maxY, y)
+      }
       let area = frame.width * frame.height
       if area < best?.area ?? .infinity { best = (area, cos, sin, frame) }
     }

@@ -100,10 +100,13 @@ enum StrokeChains {
   /// Strokes cut where another one ends at them: which runs on in which is told by how straight it is.
   private static func parted(_ strokes: [Stroke], unit: Double) -> [Stroke] {
     var parted: [Stroke] = []
+    let ends = strokes.enumerated().filter { $0.element.length > 0.6 * unit }.flatMap { index, stroke in
+      [stroke.path.first, stroke.path.last].compactMap { end in end.map { (stroke: index, point: $0) } }
+    }
     for (index, stroke) in strokes.enumerated() {
       var cuts: [Int] = []
-      for (other, crossing) in strokes.enumerated() where other != index && crossing.length > 0.6 * unit {
-        for end in [crossing.path.first, crossing.path.last].compactMap({ $0 }) {
+      if let near = Frame(holding: stroke.path)?.grown(by: meeting * unit) {
+        for (other, end) in ends where other != index && near.contains(end) {
           guard
             let at = stroke.path.indices.min(by: {
               stroke.path[$0].distance(to: end) < stroke.path[$1].distance(to: end)

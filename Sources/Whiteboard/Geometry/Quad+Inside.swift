@@ -1,10 +1,15 @@
 extension Quad {
   /// Whether a point lies inside; the quad is convex.
   public func contains(_ p: Point) -> Bool {
-    let signs = zip(corners, corners.dropFirst() + [topLeft]).map { a, b in
-      (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) >= 0
-    }
-    return signs.allSatisfy { $0 } || signs.allSatisfy { !$0 }
+    // Asked so often that it makes no array of the corners.
+    let first = Quad.turn(topLeft, topRight, p)
+    return Quad.turn(topRight, bottomRight, p) == first && Quad.turn(bottomRight, bottomLeft, p) == first
+      && Quad.turn(bottomLeft, topLeft, p) == first
+  }
+
+  /// Whether the way from a over b to p turns clockwise, or is straight.
+  private static func turn(_ a: Point, _ b: Point, _ p: Point) -> Bool {
+    (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) >= 0
   }
 
   /// How far a point lies outside, in pixels; 0 inside.
@@ -15,14 +20,17 @@ extension Quad {
 
   /// How far a point lies from the nearest edge, in pixels, inside or outside.
   public func distanceToEdge(_ p: Point) -> Double {
-    zip(corners, corners.dropFirst() + [topLeft]).map { p.distance(toSegment: $0, $1) }.min() ?? .infinity
+    min(
+      p.distance(toSegment: topLeft, topRight), p.distance(toSegment: topRight, bottomRight),
+      p.distance(toSegment: bottomRight, bottomLeft), p.distance(toSegment: bottomLeft, topLeft))
   }
 
   /// Area in square pixels.
   public var area: Double {
-    let c = corners
-    var doubled = 0.0
-    for (a, b) in zip(c, c.dropFirst() + [topLeft]) { doubled += a.x * b.y - b.x * a.y }
+    // The cross product of both diagonals.
+    let doubled =
+      (bottomRight.x - topLeft.x) * (bottomLeft.y - topRight.y)
+      - (bottomRight.y - topLeft.y) * (bottomLeft.x - topRight.x)
     return abs(doubled) / 2
   }
 }

@@ -1,5 +1,5 @@
-/// Says what the ends of arrows touch or point at.
-public enum Joining {
+/// Says what the ends of arrows touch or point at on one photo.
+public struct Joining {
   /// How far from a box an arrow may end, in heights of a line ...
   private static let reach = 0.9
   /// ... how far from a frame, ...
@@ -13,35 +13,42 @@ public enum Joining {
     return (arrow.tail.joint != nil || arrow.head.joint != nil) && arrow.isDirected
   }
 
+  private let things: [Place]
+  private let frames: [Place]
+  /// Lines that stand in no box but in frames.
+  private let lines: [Place]
+  private let unit: Double
+
+  /// - Parameters:
+  ///   - board: boxes, notes and lines of one photo.
+  ///   - unit: usual height of a line of writing, in pixels of the photo.
+  public init(on board: Board, unit: Double) {
+    let places =
+      board.boxes.map { Place(joint: .box($0.id), quad: $0.quad) }
+      + board.notes.map { Place(joint: .note($0.id), quad: $0.quad) }
+    frames = places.filter { $0.quad.isFrame(unit: unit) }
+    things = places.filter { !$0.quad.isFrame(unit: unit) }
+    lines = board.lines.filter { board.innermostBox(around: $0)?.quad.isFrame(unit: unit) ?? true }
+      .compactMap { line in line.box.map { Place(joint: .line(line.id), quad: $0) } }
+    self.unit = unit
+  }
+
   /// What an end joins: the nearest box or note that it touches, else the first one that it points at, else a line of
   /// writing that stands free.
   /// - Parameters:
   ///   - point: where the arrow ends.
   ///   - direction: how it runs there, of length 1.
-  ///   - board: boxes, notes and lines of the same photo.
-  ///   - unit: usual height of a line of writing, in pixels of the photo.
-  public static func joint(at point: Point, direction: Point, on board: Board, unit: Double) -> Arrow.Joint? {
-    let places =
-      board.boxes.map { Place(joint: .box($0.id), quad: $0.quad) }
-      + board.notes.map { Place(joint: .note($0.id), quad: $0.quad) }
-    let frames = places.filter { $0.quad.isFrame(unit: unit) }
-    let things = places.filter { !$0.quad.isFrame(unit: unit) }
+  public func joint(at point: Point, direction: Point) -> Arrow.Joint? {
     // Lanes and frames are run through more often than they are meant.
-    if let hit = hit(at: point, direction: direction, among: things, unit: unit) { return hit }
-    let free = board.lines.filter { board.innermostBox(around: $0)?.quad.isFrame(unit: unit) ?? true }
-    let lines = free.compactMap { line in line.box.map { Place(joint: .line(line.id), quad: $0) } }
-    let frame = nearest(to: point, among: frames, within: touching * unit)
-    return frame ?? aimed(at: point, direction: direction, among: lines, within: reach * unit)
+    Joining.nearest(to: point, among: things, within: Joining.reach * unit)
+      ?? Joining.aimed(at: point, direction: direction, among: things, within: Joining.pointing * unit)
+      ?? Joining.nearest(to: point, among: frames, within: Joining.touching * unit)
+      ?? Joining.aimed(at: point, direction: direction, among: lines, within: Joining.reach * unit)
   }
 
   private struct Place {
     var joint: Arrow.Joint
     var quad: Quad
-  }
-
-  private static func hit(at point: Point, direction: Point, among places: [Place], unit: Double) -> Arrow.Joint? {
-    nearest(to: point, among: places, within: reach * unit)
-      ?? aimed(at: point, direction: direction, among: places, within: pointing * unit)
   }
 
   private static func nearest(to point: Point, among places: [Place], within reach: Double) -> Arrow.Joint? {

@@ -44,8 +44,12 @@ extension [Point] {
   /// How far the path runs within a place, in pixels.
   func walked(within place: Quad) -> Double {
     let steps = 12
+    let middle = place.center
+    let reach = place.corners.map { $0.distance(to: middle) }.max() ?? 0
     return zip(self, dropFirst()).reduce(0) { sum, ends in
       let (a, b) = ends
+      // Most places are far away from most paths.
+      guard middle.distance(toSegment: a, b) <= reach else { return sum }
       let inside = (0..<steps).count { step in
         let t = (Double(step) + 0.5) / Double(steps)
         return place.contains(Point(x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t))
