@@ -49,16 +49,16 @@ std::vector<cv::Point2f> longest_way(const cv::Mat &labels, int label, const cv:
     way.emplace_back(float(at % labels.cols), float(at / labels.cols));
     if (from[size_t(at)] == at) break;
   }
+  for (const int at : queue) from[size_t(at)] = -1;
   return way;
 }
 
 int strokes_of(const bs_drawing &drawing, float shortest, float width, bs_stroke *out, int capacity) {
   cv::Mat left = drawing.strokes.clone(), labels, stats, middles;
-  std::vector<int> queue;
+  std::vector<int> queue, from(left.total(), -1);
   int written = 0;
   for (int pass = 0; pass < kPasses; ++pass) {
     const int count = cv::connectedComponentsWithStats(left, labels, stats, middles, 8, CV_32S);
-    std::vector<int> from(labels.total(), -1);
     bool found = false;
     for (int label = 1; label < count && written < capacity; ++label) {
       const int *s = stats.ptr<int>(label);

@@ -67,7 +67,8 @@ enum BoxFinder {
       let faces = drawing.faces(
         layer, bridges: Set(pixels(bridges, unit: unit)).sorted(), least: 0.04 * unit * unit)
       candidates += faces.filter { isWhole($0, unit: unit) }
-      for (_, near) in Dictionary(grouping: faces.filter { $0.bridge < 3 }, by: \.bridge).sorted(by: { $0.key < $1.key }) {
+      let near = Dictionary(grouping: faces.filter { $0.bridge < 3 }, by: \.bridge)
+      for (_, near) in near.sorted(by: { $0.key < $1.key }) {
         candidates += joined(near, in: drawing).filter { isWhole($0, unit: unit) }
       }
       candidates += drawing.signs(
