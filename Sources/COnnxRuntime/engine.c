@@ -1,8 +1,6 @@
 #include "COnnxRuntime.h"
 
 #include <dlfcn.h>
-#include <pthread.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -264,57 +262,6 @@ bs_tensor *bs_session_run(const bs_session *session, const float *input, const i
   if (ran) return tensor;
   bs_tensor_free(tensor);
   return NULL;
-}
-
-/// What the threads of one `bs_session_run_each` share: each takes the next picture that nobody has.
-typedef struct {
-  const bs_session *session;
-  const float *input;
-  int32_t height, count;
-  const int32_t *widths;
-  bs_tensor **outputs;
-  bs_engine_error *errors;
-  atomic_int next;
-} batch;
-
-static void *run_rest(void *shared) {
-  batch *b = shared;
-  for (int32_t i = atomic_fetch_add(&b->next, 1); i < b->count; i = atomic_fetch_add(&b->next, 1)) {
-    size_t before = 0;
-    for (int32_t j = 0; j < i; ++j) before += 3 * (size_t)b->height * (size_t)b->widths[j];
-    const int64_t shape[4] = {1, 3, b->height, b->widths[i]};
-    b->outputs[i] = bs_session_run(b->session, b->input + before, shape, &b->errors[i]);
-  }
-  return NULL;
-}
-
-int32_t bs_session_run_each(const bs_session *session, const float *input, int32_t height, const int32_t *widths,
-                            int32_t count, int32_t threads, bs_tensor **outputs, bs_engine_error *error) {
-  enum { MOST_THREADS = 64 };
-  pthread_t helpers[MOST_THREADS];
-  int32_t started = 0;
-  batch b = {.session = session, .input = input, .height = height, .count = count, .widths = widths,
-             .outputs = outputs, .errors = calloc((size_t)count, sizeof *b.errors)};
-  if (!b.errors) {
-    say(error, "out of memory");
-    return 0;
-  }
-  // A thread that cannot be had is no failure: the others do its part.
-  while (started + 1 < threads && started + 1 < count && started < MOST_THREADS &&
-         pthread_create(&helpers[started], NULL, run_rest, &b) == 0)
-    ++started;
-  run_rest(&b);
-  for (int32_t i = 0; i < started; ++i) pthread_join(helpers[i], NULL);
-
-  int32_t failed = 0;
-  while (failed < count && outputs[failed]) ++failed;
-  if (failed < count) {
-    say(error, b.errors[failed].text);
-    for (int32_t i = 0; i < count; ++i)
-      if (outputs[i]) bs_tensor_free(outputs[i]);
-  }
-  free(b.errors);
-  return failed == count;
 }
 
 const float *bs_tensor_values(const bs_tensor *tensor) { return tensor->values; }

@@ -103,9 +103,9 @@ struct ReaderWritingTests {
 
   private func read(_ writing: [BoardReading.Writing]) throws -> PhotoReading {
     let canvas = StraightenCanvas(width: 640, height: 480)
-    let geometry = Straightener.geometry(of: try canvas.photo(), lines: writing.map(\.box))
     return PhotoReading(
-      photo: try PhotoLevels(canvas.photo()), writing: writing, geometry: geometry, index: 0, firstLine: 1)
+      photo: try PhotoLevels(canvas.photo()), writing: writing, turn: 0, index: 0, firstLine: 1,
+      workers: Workers(count: 2))
   }
 
   private func writing(_ text: String, _ confidence: Double, _ box: Quad) -> BoardReading.Writing {

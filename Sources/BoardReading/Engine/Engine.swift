@@ -65,7 +65,7 @@ final class Session {
     return String(cString: value)
   }
 
-  /// Runs the model.
+  /// Runs the model; safe on several threads at a time.
   /// - Parameters:
   ///   - input: planes of floats, `shape` in all.
   ///   - body: gets the output's values and its shape; they are gone when it returns.
@@ -79,27 +79,6 @@ final class Session {
     }
     defer { bs_tensor_free(tensor) }
     return try body(bs_tensor_values(tensor), Self.shape(of: tensor))
-  }
-
-  /// Runs the model on several pictures, `threads` at a time.
-  /// - Parameters:
-  ///   - input: the pictures one after the other, three planes each, `height` × their width.
-  ///   - body: gets a picture's index, its output's values and their shape; they are gone when it returns.
-  func runEach(
-    _ input: [Float], height: Int, widths: [Int], threads: Int,
-    _ body: (Int, UnsafePointer<Float>, [Int]) throws(ReadingError) -> Void
-  ) throws(ReadingError) {
-    guard !widths.isEmpty else { return }
-    var error = bs_engine_error()
-    var outputs = [OpaquePointer?](repeating: nil, count: widths.count)
-    let ran = bs_session_run_each(
-      handle, input, Int32(height), widths.map(Int32.init), Int32(widths.count), Int32(threads), &outputs, &error)
-    guard ran != 0 else { throw .engineFailed(reason: Engine.words(&error)) }
-    let tensors = outputs.compactMap { $0 }
-    defer { tensors.forEach(bs_tensor_free) }
-    for (index, tensor) in tensors.enumerated() {
-      try body(index, bs_tensor_values(tensor), Self.shape(of: tensor))
-    }
   }
 
   private static func shape(of tensor: OpaquePointer) -> [Int] {

@@ -5,6 +5,7 @@ public final class BoardReader {
   private let engine: Engine
   private let finder: TextFinder
   private let reader: LineReader
+  private let workers: Workers
   private let speller: Speller
 
   /// - Parameters:
@@ -14,7 +15,8 @@ public final class BoardReader {
   public init(models: ModelFolder, threads: Int, words: [String] = []) throws(ReadingError) {
     engine = try Engine(path: models.engine)
     finder = try TextFinder(engine, model: models.detector, threads: threads)
-    reader = try LineReader(engine, threads: threads)
+    reader = try LineReader(engine)
+    workers = Workers(count: threads)
     speller = Speller(alphabet: reader.alphabet, words: WordModel(extraWords: words))
   }
 
@@ -33,26 +35,25 @@ public final class BoardReader {
     _ photo: consuming Photo, index: Int = 0, firstLine: Int = 1, progress: @escaping (ReadingStep) -> Void = { _ in }
   ) throws(ReadingError) -> PhotoReading {
     progress(.findingText)
-    let passage = LinePassage(finder: finder, reader: reader, speller: speller, progress: progress)
+    let passage = LinePassage(finder: finder, reader: reader, speller: speller, workers: workers, progress: progress)
     let (width, height) = (photo.width, photo.height)
     let levels = try PhotoLevels(photo)
     let (writing, turn) = try uprightWriting(on: levels, passage)
     let lines = writing.map { $0.turnedBack(quarters: turn, width: width, height: height) }
     progress(.straightening)
-    let geometry = Straightener.geometry(of: levels.full, lines: lines.map(\.box), turn: turn)
-    return PhotoReading(photo: levels, writing: lines, geometry: geometry, index: index, firstLine: firstLine)
+    return PhotoReading(
+      photo: levels, writing: lines, turn: turn, index: index, firstLine: firstLine, workers: workers)
   }
 
-  /// What some lines say, as they look now on a picture.
+  /// What some lines say, as they look now on a picture, by the pixels alone.
   func lines(of places: [Quad], on board: ShownBoard) throws(ReadingError) -> [Rereading] {
-    var batch = LineReader.Batch()
-    for place in places { try batch.append(board.cut(place, height: 2 * LineReader.height)) }
-    var readings: [Rereading] = []
-    try reader.read(batch) { (_, probabilities, steps) throws(ReadingError) in
-      let spelled = speller.spellGreedily(probabilities, steps: steps)
-      readings.append(Rereading(text: spelled.text, confidence: spelled.confidence))
+    try workers.map(places) { place throws(ReadingError) in
+      if Task.isCancelled { throw .cancelled }
+      return try reader.read(try board.cut(place, height: 2 * LineReader.height)) { probabilities, steps in
+        let spelled = speller.spellGreedily(probabilities, steps: steps)
+        return Rereading(text: spelled.text, confidence: spelled.confidence)
+      }
     }
-    return readings
   }
 
   /// Reads the photo the way up in which it reads best.

@@ -5,10 +5,8 @@ enum LineAssembly {
   /// In pixels: a line of this height shows its marks and its ink as well as a larger one.
   private static let clearHeight = 40.0
 
-  /// - Returns: nil where nothing but a mark was read.
-  static func line(
-    _ writing: Writing, _ certainty: Certainty, id: Line.ID, photo index: Int, on photo: PhotoLevels
-  ) -> Line? {
+  /// - Returns: a line without a number yet; nil where nothing but a mark was read.
+  static func line(_ writing: Writing, _ certainty: Certainty, photo index: Int, on photo: PhotoLevels) -> Line? {
     let level = photo.level(where: writing.box.height, has: clearHeight)
     let near = writing.box.scaled(by: level.scale)
     let begin = writing.spelled.words.first?.cuts.first ?? 0
@@ -23,7 +21,7 @@ enum LineAssembly {
     let typed = TypedMark.take(from: &words)
     guard !words.isEmpty else { return nil }
     return Line(
-      id: id, words: words, box: writing.box, ink: ink.colour,
+      id: Line.ID(0), words: words, box: writing.box, ink: ink.colour,
       mark: drawn?.mark ?? typed, photo: index)
   }
 

@@ -10,24 +10,28 @@ public struct PhotoReading {
   private let photo: PhotoLevels
   private let legible: [Writing]
 
-  init(photo: PhotoLevels, writing: [Writing], geometry: Board.PhotoGeometry, index: Int, firstLine: Int) {
-    var lines: [Line] = []
+  /// - Parameters:
+  ///   - writing: in pixels of the photo.
+  ///   - turn: by how many quarters the photo must be turned clockwise to be upright.
+  ///   - index: which of the report's photos it is.
+  ///   - firstLine: number of the first line's id.
+  init(photo: PhotoLevels, writing: [Writing], turn: Int, index: Int, firstLine: Int, workers: Workers) {
     let (legible, illegible) = writing.sorted()
     let certainty = Certainty(words: legible.flatMap(\.spelled.words))
-    for written in legible {
-      if let line = LineAssembly.line(written, certainty, id: Line.ID(firstLine + lines.count), photo: index, on: photo)
-      {
-        lines.append(line)
-      }
-    }
-    drawn = MarkSearch(on: photo, lines: lines, index: index)
+    var lines = workers.map(legible) { written in
+      LineAssembly.line(written, certainty, photo: index, on: photo)
+    }.compactMap { $0 }
+    for place in lines.indices { lines[place].id = Line.ID(firstLine + place) }
+    let read = lines
+    (drawn, geometry) = workers.both(
+      { MarkSearch(on: photo, lines: read, index: index) },
+      { Straightener.geometry(of: photo.full, lines: writing.map(\.box), turn: turn) })
     lines = drawn.lines
     unread = illegible.map { written in
       Board.Unread(near: lines.nearest(to: written.box)?.id, box: written.box, photo: index)
     }
     self.lines = lines
     self.legible = legible
-    self.geometry = geometry
     self.photo = photo
   }
 

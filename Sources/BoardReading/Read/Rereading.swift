@@ -21,14 +21,8 @@ extension BoardReader {
       let place = board.mapping.map(places[index])
       return min(place.width, place.height) >= Self.smallest
     }
-    var waiting = legible[...]
-    while !waiting.isEmpty {
-      if Task.isCancelled { throw .cancelled }
-      let taken = waiting.prefix(LineReader.Batch.size)
-      waiting = waiting.dropFirst(taken.count)
-      for (index, reading) in zip(taken, try lines(of: taken.map { places[$0] }, on: board)) {
-        readings[index] = reading
-      }
+    for (index, reading) in zip(legible, try lines(of: legible.map { places[$0] }, on: board)) {
+      readings[index] = reading
     }
     return readings
   }

@@ -4,19 +4,17 @@ import Whiteboard
 
 /// Reads lines: PP-OCRv6's recogniser, a network with CTC output (Graves et al. 2006), trained on hands (`Training/reader`).
 ///
-/// Lines are read one a thread: their networks are too small to be worth dividing, and each has its own width, since
-/// padding them to one takes twice the time.
+/// Each line has its own width, since padding lines to one takes twice the time, and is read on one thread: its network is
+/// too small to be worth dividing, so several lines are read at a time.
 struct LineReader {
   private let session: Session
-  private let threads: Int
   let alphabet: Alphabet
 
   /// What the network's makers call it.
   let name: String
 
-  init(_ engine: Engine, threads: Int) throws(ReadingError) {
+  init(_ engine: Engine) throws(ReadingError) {
     session = try Session(engine, model: bs_recogniser(), threads: 1)
-    self.threads = threads
     guard let signs = session.metadata("character"), let name = session.metadata("name") else {
       throw .engineFailed(reason: "the recogniser's metadata cannot be read")
     }
@@ -38,57 +36,36 @@ struct LineReader {
   /// In pixels: what one step of the network's output stands for.
   private static let stepWidth = 8
 
-  /// Lines as the network takes them, ready to be read together.
-  struct Batch {
-    fileprivate var planes: [Float] = []
-    fileprivate var widths: [Int] = []
-    /// How many steps of each line's output are its own, and not of the grey behind it.
-    fileprivate var steps: [Int] = []
-    /// So many lines are read together: enough to keep the threads busy, few enough to bound memory.
-    static let size = 16
-
-    /// Adds a line that was cut out and laid straight.
-    mutating func append(_ cut: borrowing Photo) throws(ReadingError) {
-      let natural = Double(LineReader.height) * Double(cut.width) / Double(cut.height) * LineReader.stretch
-      let width = min(LineReader.widest, max(16, Int(natural.rounded(.up))))
-      let padded = max(width, LineReader.narrowest)
-      let start = planes.count
-      planes.append(contentsOf: repeatElement(0, count: 3 * width * LineReader.height))
-      let scaled = planes.withUnsafeMutableBufferPointer { buffer in
-        buffer.baseAddress.map { bs_image_planes(cut.image, Int32(width), Int32(LineReader.height), $0 + start) != 0 }
-      }
-      guard scaled == true else { throw .outOfMemory }
-      if padded > width { widen(from: start, rowsOf: width, to: padded) }
-      widths.append(padded)
-      steps.append((width + LineReader.stepWidth - 1) / LineReader.stepWidth)
-    }
-
-    /// Puts zeros, the grey between ink and paper, behind each row of the last picture.
-    private mutating func widen(from start: Int, rowsOf width: Int, to padded: Int) {
-      let rows = planes[start...]
-      var wide: [Float] = []
-      wide.reserveCapacity(rows.count / width * padded)
-      for row in stride(from: rows.startIndex, to: rows.endIndex, by: width) {
-        wide += rows[row..<row + width]
-        wide += repeatElement(0, count: padded - width)
-      }
-      planes.replaceSubrange(start..., with: wide)
-    }
-  }
-
-  /// Reads the lines of a batch.
-  /// - Parameter body: gets a line's index, its probabilities (steps × signs, row by row), and the number of steps.
-  func read(
-    _ batch: Batch, _ body: (Int, UnsafeBufferPointer<Float>, _ steps: Int) throws(ReadingError) -> Void
-  ) throws(ReadingError) {
+  /// Reads a line that was cut out and laid straight; safe on several threads at a time.
+  /// - Parameter body: gets its probabilities (steps × signs, row by row), and the number of steps.
+  func read<Result>(
+    _ cut: borrowing Photo, _ body: (UnsafeBufferPointer<Float>, _ steps: Int) -> Result
+  ) throws(ReadingError) -> Result {
+    let natural = Double(Self.height) * Double(cut.width) / Double(cut.height) * Self.stretch
+    let width = min(Self.widest, max(16, Int(natural.rounded(.up))))
+    let padded = max(width, Self.narrowest)
+    var planes = [Float](repeating: 0, count: 3 * width * Self.height)
+    guard bs_image_planes(cut.image, Int32(width), Int32(Self.height), &planes) != 0 else { throw .outOfMemory }
+    if padded > width { planes = Self.widened(planes, from: width, to: padded) }
     let columns = alphabet.symbols.count
-    try session.runEach(batch.planes, height: Self.height, widths: batch.widths, threads: threads) {
-      (index, values, shape) throws(ReadingError) in
+    return try session.run(planes, shape: [1, 3, Self.height, padded]) { (values, shape) throws(ReadingError) in
       guard shape.count == 3, shape[2] == columns else {
         throw .engineFailed(reason: "its alphabet is not the model's")
       }
-      let steps = min(batch.steps[index], shape[1])
-      try body(index, UnsafeBufferPointer(start: values, count: steps * columns), steps)
+      // What was read of the grey behind the line is not its own.
+      let steps = min((width + Self.stepWidth - 1) / Self.stepWidth, shape[1])
+      return body(UnsafeBufferPointer(start: values, count: steps * columns), steps)
     }
+  }
+
+  /// Puts zeros, the grey between ink and paper, behind each row.
+  private static func widened(_ rows: [Float], from width: Int, to padded: Int) -> [Float] {
+    var wide: [Float] = []
+    wide.reserveCapacity(rows.count / width * padded)
+    for row in stride(from: 0, to: rows.count, by: width) {
+      wide += rows[row..<row + width]
+      wide += repeatElement(0, count: padded - width)
+    }
+    return wide
   }
 }

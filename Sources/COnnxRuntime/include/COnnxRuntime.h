@@ -39,12 +39,6 @@ char *_Nullable bs_session_metadata(const bs_session *_Nonnull session, const ch
 bs_tensor *_Nullable bs_session_run(const bs_session *_Nonnull session, const float *_Nonnull input,
                                     const int64_t shape[_Nonnull 4], bs_engine_error *_Nonnull error);
 
-/// Runs the model on `count` pictures, `threads` of them at a time. They lie one after the other at `input`: three planes
-/// each, `height` × `widths[i]`. `outputs` takes a tensor for each, the caller's to free. 0: see `error`, and no tensor.
-int32_t bs_session_run_each(const bs_session *_Nonnull session, const float *_Nonnull input, int32_t height,
-                            const int32_t *_Nonnull widths, int32_t count, int32_t threads,
-                            bs_tensor *_Nullable *_Nonnull outputs, bs_engine_error *_Nonnull error);
-
 const float *_Nonnull bs_tensor_values(const bs_tensor *_Nonnull tensor);
 /// How many dimensions `bs_tensor_dimension` knows, at most 4.
 int32_t bs_tensor_rank(const bs_tensor *_Nonnull tensor);
