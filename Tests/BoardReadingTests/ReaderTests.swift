@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 import Whiteboard
 
@@ -73,17 +74,28 @@ struct ReaderTests {
     }
   }
 
-  @Test func `a cancelled reading stops at the next line`() async throws {
-    let task = Task {
+  @Test func `a cancelled reading leaves the rest of the lines`() async throws {
+    let (began, wasCancelled) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let task = Task.detached {
       let reader = try ReaderModels.reader()
       let photo = try ReaderModels.example("failed-migration")
       return try reader.read(photo) { step in
-        if case .reading(let line, _) = step {
-          if line > 1 { Issue.record("line \(line) was begun after the first was stopped") }
-          withUnsafeCurrentTask { $0?.cancel() }
+        guard case .reading(let line, let count) = step else { return }
+        if line == 1 {
+          began.signal()
+          wasCancelled.wait()
         }
+        if line == count { Issue.record("the last of \(count) lines was begun after the first was stopped") }
       }.lines.count
     }
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        began.wait()
+        continuation.resume()
+      }
+    }
+    task.cancel()
+    wasCancelled.signal()
     await #expect(throws: ReadingError.cancelled) { try await task.value }
   }
 
