@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Blameless", dependencies: ["CWeights"]),
     .target(name: "Whiteboard"),
     .target(name: "JSONText"),
+    .target(name: "SeededNumbers"),
     .target(name: "Rosters", dependencies: ["Blameless", "JSONText"]),
     .target(name: "Checking", dependencies: ["Blameless"]),
     .target(name: "Redaction", dependencies: ["Blameless"]),
@@ -57,22 +58,24 @@ let package = Package(
     .executableTarget(
       name: "boardsnap-train",
       dependencies: [
-        "Blameless", "Reports",
+        "Blameless", "Reports", "SeededNumbers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "boardsnap-fuzz",
-      dependencies: ["BoardReading", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "BoardReading", "SeededNumbers", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "archive-benchmark",
       dependencies: [
-        "Archive", "Reports", "JSONText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archive", "Reports", "JSONText", "SeededNumbers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Benchmarks/archive", exclude: ["run.sh"]),
+      path: "Benchmarks/archive", exclude: ["run.sh", "snap.sh"]),
     .executableTarget(
       name: "boardsnap-leaks",
       dependencies: ["NamedReports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless", "SeededNumbers"], resources: [.copy("Fixtures")]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),
@@ -90,7 +93,7 @@ let package = Package(
     .target(name: "JSONSupport", path: "Tests/JSONSupport"),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Blameless", "Whiteboard", "JSONText", "JSONSupport"]),
     .executableTarget(
-      name: "archive-worker", dependencies: ["Archive", "Blameless", "Reports", "Whiteboard"],
+      name: "archive-worker", dependencies: ["Archive", "Blameless", "Reports", "SeededNumbers", "Whiteboard"],
       path: "Tests/ArchiveWorker"),
     .testTarget(
       name: "ArchiveTests",

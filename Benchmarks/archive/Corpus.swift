@@ -1,5 +1,6 @@
 import Glibc
 import JSONText
+import SeededNumbers
 
 /// Reports that nobody wrote: words as common as words are (Zipf), in sentences of the lengths that boards have.
 struct Corpus {
@@ -167,21 +168,15 @@ struct Corpus {
     """.split(separator: " ").map(String.init).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
 }
 
-/// SplitMix64.
+/// Chance that is the same for the same seed.
 struct Chance {
-  private var state: UInt64
+  private var numbers: SplitMix
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { numbers = SplitMix(state: seed) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+  mutating func draw(_ range: ClosedRange<Int>) -> Int {
+    range.lowerBound + Int(numbers.next() % UInt64(range.count))
   }
 
-  mutating func draw(_ range: ClosedRange<Int>) -> Int { range.lowerBound + Int(next() % UInt64(range.count)) }
-
-  mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
+  mutating func unit() -> Double { Double(numbers.next() >> 11) / Double(1 << 53) }
 }

@@ -2,20 +2,26 @@ import Archive
 import Blameless
 import Glibc
 import Reports
+import SeededNumbers
 import Whiteboard
 
-/// Works on an archive until somebody kills it, and says what it was promised: a line for each verb that returned.
-/// The tests of durability start it as a process of its own.
+/// Works on an archive until it is killed, and says what it was promised: a line for each verb that returned.
+/// The tests of durability start it as a process of its own: `archive-worker HOME SEED MICROSECONDS start|board` dies that
+/// long after its start, or after its first board.
 @main
 struct Worker {
   static func main() async throws {
     let arguments = CommandLine.arguments
-    guard arguments.count > 3, let rounds = Int(arguments[3]) else { return }
+    guard arguments.count > 4, let life = Int(arguments[3]) else { return }
     let (home, seed) = (ArchiveHome(path: arguments[1]), UInt64(arguments[2]) ?? 0)
+    if arguments[4] == "start" { Death.comes(in: life) }
     do {
       let archive = try await home.open(creating: true)
       var worker = Worker(archive: archive, project: try await project(of: archive), seed: seed)
-      for _ in 0..<rounds { try await worker.step() }
+      // Word lists are loaded for the first board, which takes long.
+      while worker.boards.isEmpty { try await worker.step() }
+      if arguments[4] == "board" { Death.comes(in: life) }
+      while true { try await worker.step() }
     } catch let error as ArchiveError {
       say("error \(error)")
     }
@@ -23,14 +29,15 @@ struct Worker {
 
   let archive: BoardArchive
   let project: Project
-  var seed: UInt64
+  /// The same steps for the same seed.
+  private var numbers: SplitMix
   var boards: [StoredBoard.ID] = []
   var round = 0
 
   init(archive: BoardArchive, project: Project, seed: UInt64) {
     self.archive = archive
     self.project = project
-    self.seed = seed
+    numbers = SplitMix(state: seed)
   }
 
   private static func project(of archive: BoardArchive) async throws(ArchiveError) -> Project {
@@ -90,14 +97,7 @@ struct Worker {
     boards.isEmpty ? nil : boards[Int(draw(UInt64(boards.count)))]
   }
 
-  /// SplitMix64: the same steps for the same seed.
-  private mutating func draw(_ bound: UInt64) -> UInt64 {
-    seed &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = seed
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return (mixed ^ (mixed >> 31)) % bound
-  }
+  private mutating func draw(_ bound: UInt64) -> UInt64 { numbers.next() % bound }
 
   /// In one call: a line is there whole or not at all.
   private static func say(_ line: String) {

@@ -1,4 +1,5 @@
 import Blameless
+import SeededNumbers
 
 /// Teaches the parser with a dynamic oracle (Goldberg & Nivre 2013): it follows its own moves, right or wrong, and learns
 /// which of the next ones lose no more.
@@ -16,7 +17,7 @@ struct ParserTraining {
   private var features: [UInt32] = []
 
   mutating func learn(_ lessons: [Lesson], rounds: Int, seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix(state: seed)
     var order = Array(lessons.indices)
     for round in 0..<rounds {
       order.shuffle(using: &random)
@@ -24,7 +25,7 @@ struct ParserTraining {
     }
   }
 
-  private mutating func walk(_ lesson: Lesson, explores: Bool, _ random: inout SeededRandom) {
+  private mutating func walk(_ lesson: Lesson, explores: Bool, _ random: inout SplitMix) {
     var state = ParseState(count: lesson.words.count)
     let look = ParseFeatures(words: lesson.words, tags: lesson.tags)
     while !state.isDone {

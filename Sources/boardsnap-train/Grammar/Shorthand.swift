@@ -1,9 +1,10 @@
 import Blameless
+import SeededNumbers
 
 /// Makes sentences of a treebank look as people write on boards: without articles, subjects and copulas, with "w/o" and
 /// "&", in small letters or in capitals.
 struct Shorthand {
-  var random: SeededRandom
+  var random: SplitMix
 
   /// The sentence as it might stand on a board, or nil where there is nothing to shorten.
   mutating func version(of sentence: TreebankSentence) -> TreebankSentence? {
@@ -37,19 +38,4 @@ struct Shorthand {
     "without": "w/o", "with": "w/", "and": "&", "because": "b/c", "before": "b4", "you": "u", "are": "r",
     "people": "ppl", "minutes": "mins", "hours": "hrs", "through": "thru", "please": "pls",
   ]
-}
-
-/// SplitMix64: numbers that are the same on every run.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

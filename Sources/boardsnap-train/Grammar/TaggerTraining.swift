@@ -1,4 +1,5 @@
 import Blameless
+import SeededNumbers
 
 /// Teaches the tagger, one mistake at a time.
 struct TaggerTraining {
@@ -7,7 +8,7 @@ struct TaggerTraining {
   private var features: [UInt32] = []
 
   mutating func learn(_ sentences: [(words: [GrammarWord], tree: TreebankSentence)], rounds: Int, seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix(state: seed)
     var order = Array(sentences.indices)
     for _ in 0..<rounds {
       order.shuffle(using: &random)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Blameless
 import Foundation
+import SeededNumbers
 
 /// `boardsnap-train grammar`: learns to tag and to parse from a treebank and writes `grammar.bin`.
 struct TrainGrammar: ParsableCommand {
@@ -46,7 +47,7 @@ struct TrainGrammar: ParsableCommand {
     let folder = URL(fileURLWithPath: treebank)
     var trees = try ["train", "dev"].flatMap { try Treebank.read(folder.appendingPathComponent("\($0).conllu")) }
     if let limit { trees = Array(trees.prefix(limit)) }
-    var pen = Shorthand(random: SeededRandom(seed: 7))
+    var pen = Shorthand(random: SplitMix(state: 7))
     trees = trees.flatMap { tree in
       [tree] + (pen.random.next() % 10 < shorthand ? pen.version(of: tree).map { [$0] } ?? [] : [])
     }

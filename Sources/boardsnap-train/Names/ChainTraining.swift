@@ -1,5 +1,6 @@
 import Blameless
 import Foundation
+import SeededNumbers
 
 /// Learns the weights of ``NameModel``: a chain of two labels over the words that can be a name, by stochastic gradients
 /// whose steps shrink for weights that were moved often (Duchi, Hazan & Singer 2011).
@@ -34,7 +35,7 @@ struct ChainTraining {
   }
 
   mutating func learn(_ lessons: [Lesson], rounds: Int, seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix(state: seed)
     var order = Array(lessons.indices)
     for round in 0..<rounds {
       order.shuffle(using: &random)

@@ -1,11 +1,12 @@
 import Foundation
+import SeededNumbers
 
 /// Makes sentences of the language of incidents from templates, with people of many countries in them.
 struct IncidentLanguage {
   private let templates: [Substring]
   private let slots: [String: [String]]
   private let lists: NameLists
-  var random: SeededRandom
+  var random: SplitMix
 
   /// - Parameter folder: holds templates.txt and slots.txt.
   init(_ folder: URL, lists: NameLists, seed: UInt64) throws {
@@ -20,7 +21,7 @@ struct IncidentLanguage {
     }
     self.slots = slots
     self.lists = lists
-    random = SeededRandom(seed: seed)
+    random = SplitMix(state: seed)
   }
 
   mutating func line() -> LabelledLine {

@@ -1,9 +1,10 @@
 import Blameless
+import SeededNumbers
 
 /// Turns labelled lines into what ``ChainTraining`` learns from.
 struct NameLessons {
   let classes: [UInt32: WordClasses]
-  var random: SeededRandom
+  var random: SplitMix
   /// How many names of a hundred are learned as if no list had them.
   let hidden: UInt64
   private(set) var lessons: [ChainTraining.Lesson] = []
@@ -12,7 +13,7 @@ struct NameLessons {
   init(classes: [UInt32: WordClasses], hidden: UInt64, seed: UInt64) {
     self.classes = classes
     self.hidden = hidden
-    random = SeededRandom(seed: seed)
+    random = SplitMix(state: seed)
   }
 
   private struct List: NameFeatureSink {

@@ -1,6 +1,8 @@
+import SeededNumbers
+
 /// Makes lines look as they come: shouted, in small letters, misread.
 struct NameNoise {
-  var random: SeededRandom
+  var random: SplitMix
   /// How many lines of a hundred become capitals, small letters, misread.
   let capitals: UInt64
   let small: UInt64

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Blameless
 import Foundation
+import SeededNumbers
 
 /// `boardsnap-train names`: learns to find people's names and writes `names.bin`.
 struct TrainNames: ParsableCommand {
@@ -85,7 +86,7 @@ struct TrainNames: ParsableCommand {
   func run() throws {
     let nameLists = try NameLists(URL(fileURLWithPath: lists))
     var lessons = NameLessons(classes: nameLists.classes, hidden: hidden, seed: 11)
-    var noise = NameNoise(random: SeededRandom(seed: 5), capitals: 4, small: 10, misread: 2)
+    var noise = NameNoise(random: SplitMix(state: 5), capitals: 4, small: 10, misread: 2)
     for line in try LabelledLine.conll(URL(fileURLWithPath: conll)) {
       lessons.add(line, weight: noisy, recall: recall, skipsAddresses: true)
       lessons.add(noise.version(of: line), weight: noisy, recall: recall, skipsAddresses: true)
@@ -118,7 +119,7 @@ struct TrainNames: ParsableCommand {
     }
     print("\(lessons.lessons.count) lines of text")
     var language = try IncidentLanguage(URL(fileURLWithPath: templates), lists: nameLists, seed: 3)
-    var boardNoise = NameNoise(random: SeededRandom(seed: 6), capitals: 12, small: 14, misread: 4)
+    var boardNoise = NameNoise(random: SplitMix(state: 6), capitals: 12, small: 14, misread: 4)
     for _ in 0..<made { lessons.add(boardNoise.version(of: language.line()), weight: madeWeight, recall: madeRecall) }
     print("\(lessons.lessons.count) lines, \(lessons.lessons.reduce(0) { $0 + $1.nodes.count }) candidates")
     var training = ChainTraining(bits: bits, rate: rate, decay: decay)

@@ -5,6 +5,9 @@ package struct SplitMix: RandomNumberGenerator {
   /// Another seed gives other numbers.
   package init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
 
+  /// - Parameter state: the sequence goes on from it.
+  package init(state: UInt64) { self.state = state }
+
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
