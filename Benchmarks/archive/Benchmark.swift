@@ -24,6 +24,7 @@ struct Benchmark: AsyncParsableCommand {
     if !home.exists { try await measureImport(of: export, into: home) }
     let archive = try await home.open(creating: false)
     try await measureSearch(archive, corpus)
+    try await measureLists(archive)
     try await measureMatches(archive)
     let size = try await measureSize(home)
     print("size        \(size / max(1, reports / 1000) / 1000) kB per 1,000 reports (\(size / 1_000_000) MB)")
@@ -58,6 +59,31 @@ struct Benchmark: AsyncParsableCommand {
         "search      \(kind.rawValue): median \(rank(0.5)) ms, 95 % \(rank(0.95)) ms, worst \(rank(1)) ms, "
           + "\(Double(found) / Double(searches)) found")
     }
+  }
+
+  /// All boards are in one project.
+  private func measureLists(_ archive: BoardArchive) async throws {
+    let project = try await archive.project(named: "Benchmark").id
+    var cards: [BoardCard] = []
+    let first = try await ContinuousClock().measure {
+      cards = try await archive.store.boards(BoardFilter(projects: [project], limit: 100))
+    }
+    var (count, last) = (cards.count, cards.last)
+    let rest = try await ContinuousClock().measure {
+      while let after = last {
+        let page = try await archive.store.boards(BoardFilter(projects: [project], after: after.id, limit: 1_000))
+        count += page.count
+        last = page.last
+      }
+    }
+    let actions = try await ContinuousClock().measure {
+      _ = try await archive.store.actions(ActionFilter(projects: [project], limit: 100))
+    }
+    print(
+      "lists       100 boards of \(count) in \((first.real * 1000).short) ms, all in \(rest.seconds) s, "
+        + "100 actions in \((actions.real * 1000).short) ms")
+    let time = try await ContinuousClock().measure { _ = try await archive.recurring(in: [project]) }
+    print("recurring   \(time.seconds) s")
   }
 
   private func measureMatches(_ archive: BoardArchive) async throws {

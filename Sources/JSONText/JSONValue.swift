@@ -26,15 +26,34 @@ package indirect enum JSONValue: Sendable {
 
   /// All on one line.
   package var line: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
     switch self {
-    case .string(let text): JSONValue.quote(text)
-    case .number(let number): JSONValue.digits(number)
-    case .integer(let number): "\(number)"
-    case .bool(let value): value ? "true" : "false"
-    case .null: "null"
-    case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
+    case .string(let string): JSONValue.quote(string, to: &text)
+    case .number(let number): text += JSONValue.digits(number)
+    case .integer(let number): text += "\(number)"
+    case .bool(let value): text += value ? "true" : "false"
+    case .null: text += "null"
+    case .array(let values):
+      text += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += ", " }
+        value.write(to: &text)
+      }
+      text += "]"
     case .object(let members):
-      "{" + members.map { "\(JSONValue.quote($0.0)): \($0.1.line)" }.joined(separator: ", ") + "}"
+      text += "{"
+      for (index, member) in members.enumerated() {
+        if index > 0 { text += ", " }
+        JSONValue.quote(member.0, to: &text)
+        text += ": "
+        member.1.write(to: &text)
+      }
+      text += "}"
     }
   }
 
@@ -58,20 +77,33 @@ package indirect enum JSONValue: Sendable {
   }
 
   private static func quote(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case let control where control.value < 0x20 || control.value == 0x7f:
-        let hex = String(control.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: quoted.unicodeScalars.append(scalar)
-      }
+    var quoted = ""
+    quote(text, to: &quoted)
+    return quoted
+  }
+
+  private static func quote(_ text: String, to quoted: inout String) {
+    quoted += "\""
+    // Most texts have nothing to escape.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+      quoted += text
+    } else {
+      for scalar in text.unicodeScalars { escape(scalar, to: &quoted) }
     }
-    return quoted + "\""
+    quoted += "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar, to quoted: inout String) {
+    switch scalar {
+    case "\"": quoted += "\\\""
+    case "\\": quoted += "\\\\"
+    case "\n": quoted += "\\n"
+    case "\r": quoted += "\\r"
+    case "\t": quoted += "\\t"
+    case let control where control.value < 0x20 || control.value == 0x7f:
+      let hex = String(control.value, radix: 16)
+      quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+    default: quoted.unicodeScalars.append(scalar)
+    }
   }
 }

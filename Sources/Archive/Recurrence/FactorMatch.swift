@@ -4,6 +4,7 @@ public struct FactorMatch: Sendable, Hashable {
   public let place: Int
   /// The board's own.
   public let text: String
+  /// What it is like.
   public let earlier: StoredFactor
   /// 0 to 1.
   public let score: Double
@@ -18,6 +19,7 @@ public struct RecurringFactor: Sendable, Hashable {
   /// That most of them share.
   public let words: [String]
 
+  /// On how many boards it is.
   public var boards: Int { Set(factors.map(\.board)).count }
   /// The latest wording.
   public var text: String { factors.first?.text ?? "" }

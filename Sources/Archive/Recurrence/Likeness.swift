@@ -1,4 +1,3 @@
-import Foundation
 import Reports
 
 /// How alike two factors are: the cosine of their words, each weighing the more the fewer factors have it (TF-IDF, as
@@ -12,12 +11,12 @@ struct Likeness {
   /// Less than this is chance: two factors of unlike boards that share "timeout".
   static let threshold = 0.4
   /// What another lens costs.
-  private static let otherLens = 0.85
+  static let otherLens = 0.85
 
   init(_ first: [String], _ second: [String], sameLens: Bool, _ weights: FactorWeights) {
     func weight(_ word: String) -> Double {
       // What stands in one factor only is not in the table of a board that is not kept yet.
-      log(1 + Double(max(weights.factors, 1)) / Double(weights.having[word] ?? 1))
+      FactorWeights.weight(of: weights.having[word] ?? 1, among: weights.factors)
     }
     func length(_ words: [String]) -> Double { words.reduce(0) { $0 + weight($1) * weight($1) }.squareRoot() }
     let others = Set(second)
@@ -29,6 +28,8 @@ struct Likeness {
     shared = both.sorted { (weight($1), $0) < (weight($0), $1) }
   }
 
+  var isMatch: Bool { Self.isMatch(score: score, shared: shared.count) }
+
   /// One word in common is enough only where it is all that both say.
-  var isMatch: Bool { score >= Self.threshold && (shared.count > 1 || score > 0.8) }
+  static func isMatch(score: Double, shared: Int) -> Bool { score >= threshold && (shared > 1 || score > 0.8) }
 }

@@ -8,39 +8,61 @@ extension SQLiteArchive {
     FROM factor JOIN statement ON statement.number = factor.number JOIN board ON board.number = factor.board
     """
 
+  /// Of how many factors that share rare words the likest are chosen: the newest.
+  private static let compared = 2_000
+
   public func factors(
     sharing lemmas: [String], in projects: Set<Project.ID>?, except board: StoredBoard.ID?, limit: Int
   ) async throws(ArchiveError) -> [StoredFactor] {
     guard !lemmas.isEmpty else { return [] }
     return try await read("comparing factors") { db in
-      // Its rarest words decide what a factor is like; those that every other factor has only make the search long.
-      let counts = try Self.counts(of: Set(lemmas), db)
-      let rare = lemmas.filter { counts[$0] != nil }.sorted { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }.prefix(8)
+      let counts = try FactorCounts(db)
+      let having = try counts.having(Set(lemmas))
+      let rare = Self.rare(lemmas, having)
       guard !rare.isEmpty else { return [] }
-      let match = rare.map { "\"\($0.filter { $0 != "\"" })\"" }.joined(separator: " OR ")
       var (condition, arguments) = Self.condition(projects)
       if let board {
         condition += " AND board.id <> ?"
         arguments.append(board.text)
       }
-      let rows = try Row.fetchAll(
+      let candidates = try Row.fetchCursor(
         db,
         sql: """
-          SELECT factor.number, factor.place, factor.lemmas, statement.text, statement.lens,
-            board.number AS board_number, board.id, board.title, board.project, board.day, board.made_at
-          FROM factor_words JOIN factor ON factor.number = factor_words.rowid
-          JOIN statement ON statement.number = factor.number JOIN board ON board.number = factor.board
+          SELECT factor.number, factor.lemmas
+          FROM factor_words CROSS JOIN factor ON factor.number = factor_words.rowid
+          CROSS JOIN board ON board.number = factor.board
           WHERE factor_words MATCH ? AND board.deleted_at IS NULL \(condition)
-          ORDER BY bm25(factor_words) LIMIT \(max(0, limit))
-          """, arguments: StatementArguments([match] + arguments))
-      return try rows.compactMap { try StoredFactor(row: $0, db) }
+          ORDER BY factor_words.rowid DESC LIMIT \(Self.compared)
+          """, arguments: StatementArguments([rare.map(FactorCounts.term).joined(separator: " OR ")] + arguments))
+      let weights = having.mapValues { FactorWeights.weight(of: $0, among: counts.all) }
+      var scored: [(number: Int, score: Double)] = []
+      while let row = try candidates.next() {
+        let words = (row["lemmas"] as String).split(separator: " ")
+        scored.append((row["number"], words.reduce(0) { $0 + (weights[String($1)] ?? 0) }))
+      }
+      scored.sort { ($0.score, $0.number) > ($1.score, $1.number) }
+      let find = try db.cachedStatement(sql: "\(Self.factorRows) WHERE factor.number = ?")
+      return try scored.prefix(max(0, limit)).compactMap { candidate in
+        try Row.fetchOne(find, arguments: [candidate.number]).flatMap { try StoredFactor(row: $0, db) }
+      }
     }
+  }
+
+  /// The rarest words decide what a factor is like; those that every other factor has only make the search long.
+  private static func rare(_ lemmas: [String], _ having: [String: Int]) -> [String] {
+    var (rare, sum) = ([String](), 0)
+    for lemma in lemmas.filter({ having[$0] != nil }).sorted(by: { (having[$0] ?? 0, $0) < (having[$1] ?? 0, $1) }) {
+      sum += having[lemma] ?? 0
+      if rare.count == 8 || !rare.isEmpty && sum > compared { break }
+      rare.append(lemma)
+    }
+    return rare
   }
 
   public func weights(of lemmas: Set<String>) async throws(ArchiveError) -> FactorWeights {
     try await read("weighing words") { db in
-      let factors = try Int.fetchOne(db, sql: "SELECT count(*) FROM factor") ?? 0
-      return FactorWeights(factors: factors, having: try Self.counts(of: lemmas, db))
+      let counts = try FactorCounts(db)
+      return FactorWeights(factors: counts.all, having: try counts.having(lemmas))
     }
   }
 
@@ -62,13 +84,6 @@ extension SQLiteArchive {
   private static func condition(_ projects: Set<Project.ID>?) -> (String, [(any DatabaseValueConvertible)?]) {
     guard let projects else { return ("", []) }
     return ("AND board.project IN (\(projects.map { _ in "?" }.joined(separator: ", ")))", projects.map(\.text))
-  }
-
-  private static func counts(of lemmas: Set<String>, _ db: Database) throws -> [String: Int] {
-    let find = try db.cachedStatement(sql: "SELECT doc FROM factor_vocabulary WHERE term = ?")
-    return try lemmas.reduce(into: [:]) { counts, lemma in
-      counts[lemma] = try Int.fetchOne(find, arguments: [Spelling.folded(lemma)])
-    }
   }
 }
 

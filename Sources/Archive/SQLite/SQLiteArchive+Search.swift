@@ -2,8 +2,8 @@ import GRDB
 import Reports
 
 extension SQLiteArchive {
-  /// Where more statements have the words, the newest of them are ranked. BM25 over all of a million would take long,
-  /// and tells little of words that stand everywhere.
+  /// Where more statements have the words, the newest of them are ranked: ranking all of a million would take long, and
+  /// tells little of words that stand everywhere.
   private static let ranked = 500
 
   public func search(_ query: SearchQuery) async throws(ArchiveError) -> [StatementHit] {
@@ -25,40 +25,34 @@ extension SQLiteArchive {
   private static func hits(_ match: String, _ filter: StatementFilter, isNear: Bool, limit: Int, _ db: Database) throws
     -> [(number: Int, hit: StatementHit)]
   {
-    // Without a filter only the best are looked up; with one, every statement that has the words is.
-    let best = try Row.fetchAll(
+    // FTS5's own bm25() counts each word's statements in the whole index first, which takes longer than all the rest.
+    let rows = try Row.fetchCursor(
       db.cachedStatement(
-        sql: filter.isEmpty
-          ? """
-          SELECT best.number FROM (
-            SELECT number, score FROM (
-              SELECT rowid AS number, bm25(statement_words) AS score FROM statement_words
-              WHERE statement_words MATCH ? ORDER BY rowid DESC LIMIT \(ranked))
-            ORDER BY score, number DESC) AS best
-          CROSS JOIN statement ON statement.number = best.number CROSS JOIN board ON board.number = statement.board
-          WHERE board.deleted_at IS NULL LIMIT \(limit)
-          """
-          : """
-          SELECT number FROM (
-            SELECT statement_words.rowid AS number, bm25(statement_words) AS score
-            FROM statement_words \(filter.join)
-            WHERE statement_words MATCH ? \(filter.conditions)
-            ORDER BY statement_words.rowid DESC LIMIT \(ranked))
-          ORDER BY score, number DESC LIMIT \(limit)
+        sql: """
+          SELECT statement_words.rowid AS number, highlight(statement_words, 0, char(1), char(2)) AS marked
+          FROM statement_words \(filter.isEmpty ? "" : filter.join)
+          WHERE statement_words MATCH ? \(filter.isEmpty ? "" : filter.conditions)
+          ORDER BY statement_words.rowid DESC LIMIT \(ranked)
           """), arguments: StatementArguments([match] + filter.arguments))
-    return try best.compactMap { row in
-      let number = row["number"] as Int
-      let found = try Row.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT statement.*, board.id, board.project, board.title, board.kind, board.day,
-              highlight(statement_words, 0, char(1), char(2)) AS marked
-            FROM statement_words JOIN statement ON statement.number = statement_words.rowid
-            JOIN board ON board.number = statement.board
-            WHERE statement_words MATCH ? AND statement_words.rowid = ?
-            """), arguments: [match, number])
-      return found.flatMap { StatementHit(row: $0, isNear: isNear) }.map { (number, $0) }
+    var marked: [(number: Int, text: MarkedText)] = []
+    while let row = try rows.next() { marked.append((row["number"], MarkedText(row["marked"]))) }
+    let length = Double(marked.reduce(0) { $0 + $1.text.words }) / Double(max(1, marked.count))
+    let scored = marked.map { (number: $0.number, text: $0.text, score: $0.text.score(averageLength: length)) }
+      .sorted { ($0.score, $0.number) > ($1.score, $1.number) }
+    let find = try db.cachedStatement(
+      sql: """
+        SELECT statement.*, board.id, board.project, board.title, board.kind, board.day
+        FROM statement JOIN board ON board.number = statement.board
+        WHERE statement.number = ? AND board.deleted_at IS NULL
+        """)
+    var hits: [(number: Int, hit: StatementHit)] = []
+    for (number, text, _) in scored where hits.count < limit {
+      guard let row = try Row.fetchOne(find, arguments: [number]),
+        let hit = StatementHit(row: row, marks: text.marks, isNear: isNear)
+      else { continue }
+      hits.append((number, hit))
     }
+    return hits
   }
 }
 
@@ -97,26 +91,12 @@ private struct StatementFilter {
 }
 
 extension StatementHit {
-  fileprivate init?(row: Row, isNear: Bool) {
+  fileprivate init?(row: Row, marks: [Range<Int>], isNear: Bool) {
     guard let board = StoredBoard.ID(row["id"] as String), let project = Project.ID(row["project"] as String),
       let kind = Report.Kind(rawValue: row["kind"]), let section = Section(rawValue: row["section"])
     else { return nil }
     self.init(
       board: board, project: project, boardTitle: row["title"], kind: kind, date: row["day"], section: section,
-      place: row["place"], text: row["text"], marks: Self.marks(in: row["marked"]), isNear: isNear)
-  }
-
-  /// Between U+0001 and U+0002, which stand in no text of a report.
-  private static func marks(in text: String) -> [Range<Int>] {
-    var marks: [Range<Int>] = []
-    var (offset, start) = (0, 0)
-    for character in text {
-      switch character {
-      case "\u{1}": start = offset
-      case "\u{2}": marks.append(start..<offset)
-      default: offset += 1
-      }
-    }
-    return marks
+      place: row["place"], text: row["text"], marks: marks, isNear: isNear)
   }
 }

@@ -11,6 +11,7 @@ enum Spelling {
 
   /// The words that are worth filing: of letters, in the form that the index of words has, each once.
   static func words(of text: String) -> Set<String> {
+    if let plain = plainWords(of: text) { return plain }
     var words: Set<String> = []
     for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       guard word.utf8.count >= shortest, word.utf8.count <= longest * 4, word.contains(where: \.isLetter) else {
@@ -20,6 +21,35 @@ enum Spelling {
       if (shortest...longest).contains(plain.count) { words.insert(plain) }
     }
     return words
+  }
+
+  /// The same for text of ASCII alone, byte by byte. Nil where it has anything else.
+  private static func plainWords(of text: String) -> Set<String>? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var words: Set<String> = []
+      var (start, hasLetter) = (0, false)
+      for end in 0...bytes.count {
+        let byte = end < bytes.count ? bytes[end] : 0x20
+        guard byte < 0x80 else { return nil }
+        let isLetter = 0x61...0x7A ~= byte | 0x20
+        if isLetter || 0x30...0x39 ~= byte {
+          hasLetter = hasLetter || isLetter
+          continue
+        }
+        if hasLetter, (shortest...longest).contains(end - start) {
+          words.insert(
+            String(unsafeUninitializedCapacity: end - start) { word in
+              for index in start..<end {
+                word[index - start] = 0x41...0x5A ~= bytes[index] ? bytes[index] | 0x20 : bytes[index]
+              }
+              return end - start
+            })
+        }
+        (start, hasLetter) = (end + 1, false)
+      }
+      return words
+    }
   }
 
   /// Small and without accents, as the tokenizer of the index has it.

@@ -3,20 +3,26 @@ import Dispatch
 import Reports
 import Synchronization
 
-/// Hands the boards of an export to a store, some at a time: memory stays small however many there are.
+/// Hands the boards of an export to a store, some at a time: memory stays small however many there are. While the store
+/// writes some, the next are read and checked.
 final class ImportFeed: Sendable {
+  private typealias Made = Result<[(ExportLine, BoardEntry)], ArchiveError>
+
   private struct State {
     var lines: FileLines
     var lock: FileLock?
     var photos: [PhotoHash] = []
     var count = 0
     var number = 0
+    /// Made ready ahead of the store.
+    var ahead: Made?
   }
 
   /// Enough to keep all cores busy, few enough to be held.
   private static let batch = 128
 
   private let state: Mutex<State>
+  private let ahead = DispatchGroup()
   private let folder: String
   private let archive: BoardArchive
   private let plan: BoardArchive.ImportPlan
@@ -44,29 +50,44 @@ final class ImportFeed: Sendable {
   /// Others may take photos away again.
   func release() { state.withLock { $0.lock = nil } }
 
-  /// Empty at the end.
+  /// Empty at the end. Asked by one at a time.
   func next() throws(ArchiveError) -> [BoardEntry] {
-    var lines: [(number: Int, bytes: [UInt8])] = []
-    while lines.count < Self.batch {
-      guard let line = try nextLine() else { break }
-      if !line.bytes.isEmpty { lines.append(line) }
+    ahead.wait()
+    let ready = state.withLock { state in
+      defer { state.ahead = nil }
+      return state.ahead
     }
-    let made = Mutex<[Int: Result<(ExportLine, BoardEntry), ArchiveError>]>([:])
-    let read = lines
-    DispatchQueue.concurrentPerform(iterations: read.count) { index in
-      let result = Result { () throws(ArchiveError) in try self.entry(read[index]) }
-      made.withLock { $0[index] = result }
+    let made = try (ready ?? readyBatch()).get()
+    if !made.isEmpty {
+      DispatchQueue.global().async(group: ahead) {
+        let batch = self.readyBatch()
+        self.state.withLock { $0.ahead = batch }
+      }
     }
-    let results = made.withLock { $0 }
     var entries: [BoardEntry] = []
-    for index in read.indices {
-      guard let result = results[index] else { continue }
-      let (line, entry) = try result.get()
-      entries.append(try withPhotos(entry, line))
-    }
+    for (line, entry) in made { entries.append(try withPhotos(entry, line)) }
     let count = entries.count
     state.withLock { $0.count += count }
     return entries
+  }
+
+  private func readyBatch() -> Made {
+    Result { () throws(ArchiveError) in
+      var lines: [(number: Int, bytes: [UInt8])] = []
+      while lines.count < Self.batch {
+        guard let line = try nextLine() else { break }
+        if !line.bytes.isEmpty { lines.append(line) }
+      }
+      let read = lines
+      let made = Mutex<[Result<(ExportLine, BoardEntry), ArchiveError>?]>(Array(repeating: nil, count: read.count))
+      DispatchQueue.concurrentPerform(iterations: read.count) { index in
+        let result = Result { () throws(ArchiveError) in try self.entry(read[index]) }
+        made.withLock { $0[index] = result }
+      }
+      var batch: [(ExportLine, BoardEntry)] = []
+      for case let result? in made.withLock({ $0 }) { batch.append(try result.get()) }
+      return batch
+    }
   }
 
   private func nextLine() throws(ArchiveError) -> (number: Int, bytes: [UInt8])? {
@@ -105,6 +126,7 @@ final class ImportFeed: Sendable {
     }
     entry.originals = board.originals.map(\.hash)
     entry.privateSide = try archive.sealed(PrivateCoding.bytes(of: board), of: entry.id, key)
+    entry.isSealed = key != nil
     return entry
   }
 

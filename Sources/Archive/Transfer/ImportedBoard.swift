@@ -16,8 +16,7 @@ struct ImportedBoard: Sendable {
 
   /// - Throws: a sentence about what is wrong with it.
   func entry(madeBy archive: BoardArchive) throws(ExportProblem) -> BoardEntry {
-    let text = line.report.line
-    let isOurs = seal.holds(line.seal, for: text)
+    let isOurs = !line.seal.isEmpty && seal.holds(line.seal, for: line.report.line)
     let report: Report
     do {
       report = try StoredReport.read(line.report, trust: isOurs ? .sealed : .checked(editor))

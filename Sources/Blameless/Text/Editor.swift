@@ -3,6 +3,8 @@
 public struct Editor: Sendable {
   private let finder: PersonFinder
   private let guards: Guards
+  /// Notes that name nobody, as they were read: most sentences are one of them, word for word.
+  private let nameless: [String: [Token]]
 
   /// - Parameters:
   ///   - roster: the people whose names may stand on the board.
@@ -16,20 +18,24 @@ public struct Editor: Sendable {
     var finder = PersonFinder(
       roster: RosterIndex(roster, smallRoles: smallRoles), vocabulary: KnownWords(vocabulary))
     var guards = Guards()
+    var nameless: [String: [Token]] = [:]
     for note in notes {
       let tokens = Tokenizer.tokens(of: Array(note))
       guards.note(tokens)
-      finder.learn(from: tokens)
+      if finder.learn(from: tokens).isEmpty { nameless[note] = tokens }
     }
     self.finder = finder
     self.guards = guards
+    // Later notes may have told more of the words of earlier ones.
+    self.nameless = nameless.filter { !finder.knowsMore(of: $0.value, []) }
   }
 
   /// Edits one sentence. Idempotent: editing what came out changes nothing.
   public func edit(_ sentence: String) -> Edit {
     let written = SentenceText(sentence)
-    let tokens = Tokenizer.tokens(of: written)
-    let people = finder.people(in: tokens)
+    let known = nameless[sentence]
+    let tokens = known ?? Tokenizer.tokens(of: written)
+    let people = known == nil ? finder.people(in: tokens) : []
     let mentions = people.map {
       PersonMention(span: $0.span, person: $0.person.map { finder.roster.people[$0] }, certain: $0.certain)
     }
