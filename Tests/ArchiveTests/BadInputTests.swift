@@ -96,12 +96,20 @@ func `a damaged file is told and left as it is, and a backup brings all back`(pl
   #expect(try await archive.verify(repairs: false).problems.count == 2)
   let repair = Task { try await archive.verify(repairs: true) }
   // Somebody is adding files: repair waits for it.
-  try await Task.sleep(for: .milliseconds(20))
+  while try !isAwaited(archive.photos.path + "/.lock") { await Task.yield() }
   withExtendedLifetime(lock) {}
   _ = consume lock
   #expect(try await repair.value.repaired.count == 2)
   #expect(try await archive.verify(repairs: false).problems == [])
   #expect(try await archive.board(id).card.hasPrivateSide)
+}
+
+/// Whether somebody waits for a lock on a file: the system marks those with an arrow.
+private func isAwaited(_ file: String) throws -> Bool {
+  var status = stat()
+  guard stat(file, &status) == 0 else { return false }
+  return try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+    .contains { $0.contains("-> FLOCK") && $0.contains(":\(status.st_ino) ") }
 }
 
 @Test func `two processes at once lose nothing`() async throws {

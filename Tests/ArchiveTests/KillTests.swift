@@ -45,29 +45,22 @@ private var kills: Int { ProcessInfo.processInfo.environment["BOARDSNAP_KILLS"].
   for round in 0..<kills {
     let worker = Process()
     worker.executableURL = try Worker.executable
-    worker.arguments = [home, "\(UInt64.random(in: 0...UInt64.max, using: &chance))", "100000"]
+    // One in five dies while it starts, the others while they work.
+    worker.arguments = [
+      home, "\(UInt64.random(in: 0...UInt64.max, using: &chance))",
+      "\(Int.random(in: 1_000...90_000, using: &chance))", round % 5 > 0 ? "board" : "start",
+    ]
     let file = scratch.folder.appending(path: "said-\(round)")
     try Data().write(to: file)
     worker.standardOutput = try FileHandle(forWritingTo: file)
     try worker.run()
-    // One in five dies while it starts, the others while they work.
-    if round % 5 > 0 { try await firstBoard(in: file) }
-    try await Task.sleep(for: .microseconds(Int.random(in: 1_000...90_000, using: &chance)))
-    kill(worker.processIdentifier, SIGKILL)
     worker.waitUntilExit()
+    #expect(worker.terminationReason == .uncaughtSignal && worker.terminationStatus == SIGKILL)
     promises.read(try String(contentsOf: file, encoding: .utf8))
     guard round % 10 == 9 || round == kills - 1 else { continue }
     try await check(promises, ArchiveHome(path: home))
   }
   #expect(promises.kept.count >= kills / 4, "the workers got to work at all")
-}
-
-/// Waits until the worker has kept a board: the first one takes long, for word lists are loaded.
-private func firstBoard(in file: URL) async throws {
-  for _ in 0..<1_000 {
-    if try String(contentsOf: file, encoding: .utf8).contains("kept") { return }
-    try await Task.sleep(for: .milliseconds(5))
-  }
 }
 
 private func check(_ promises: Promises, _ home: ArchiveHome) async throws {

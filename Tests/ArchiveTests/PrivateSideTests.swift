@@ -123,6 +123,16 @@ private func holds(_ text: String, below folder: URL) throws -> Bool {
       == [Change(deed: .kept, account: nil, at: moment.beginningOfDay, action: nil, detail: nil)])
 }
 
+@Test func `the reason of a move names nobody of the board's roster`() async throws {
+  let bench = try await Bench()
+  let keeping = Keeping(
+    composition: Notes.composition(["Plan", "Actions", "☐ Add the alert"], roster: roster), roster: roster)
+  let action = ActionRecord.ID(board: try await bench.keep(keeping), number: 1)
+  _ = try await bench.archive.move(action, to: .done, because: "zquist shipped it", on: Bench.now)
+  let detail = try #require(try await bench.store.history(of: action.board).last?.detail)
+  #expect(detail.hasPrefix("open -> done: ") && detail.contains("shipped it") && !detail.contains("zquist"))
+}
+
 @Test func `only what is stored makes blameless text without an editor`() throws {
   let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
   guard let walk = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil) else { return }

@@ -68,6 +68,7 @@ extension BoardArchive {
       }
       let key = try await key(of: try await project(card.project))
       entry.privateSide = try sealed(PrivateCoding.bytes(of: side), of: card.id, key)
+      entry.isSealed = key != nil
     }
     try await store.revise(
       entry, seen: card.revision, detail: "\(review.changes) \(review.changes == 1 ? "statement" : "statements")",

@@ -27,7 +27,7 @@ extension BoardArchive {
       settings: try key?.seal(settings, for: Self.settingsPurpose) ?? settings, attempts: isReadNow ? 1 : 0,
       leasedUntil: isReadNow ? occasion.at.adding(seconds: Self.lease) : nil, failure: nil, account: occasion.account,
       madeAt: occasion.at)
-    return Admitted(job: job, state: try await store.admit(job, limit: limit))
+    return Admitted(job: job, state: try await store.admit(job, isSealed: key != nil, limit: limit))
   }
 
   /// What was handed in, as it was.
@@ -67,6 +67,7 @@ extension BoardArchive {
       keeping.composition.report, id: ids.identifier(), project: project.id, madeAt: occasion.at)
     entry.pictures = pictures
     entry.originals = originals.map(\.hash)
+    entry.isSealed = key != nil
     let side = PrivateBoard(
       side: keeping.composition.privateSide, roster: keeping.roster, vocabulary: keeping.vocabulary,
       originals: originals)

@@ -3,7 +3,9 @@
 public struct BoardArchive: Sendable {
   /// Where records are. Everything that asks nothing of photos and seals is asked of it directly.
   public let store: any ArchiveStore
+  /// The files beside the records.
   public let photos: PhotoFolder
+  /// Where it is known what an account may do.
   public let entitlements: any Entitlements
   let key: SealKey?
   let ids: IDSource

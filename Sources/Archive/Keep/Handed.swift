@@ -3,7 +3,9 @@ import Reports
 
 /// Something to keep, as somebody hands it in.
 public struct Handed: Sendable {
+  /// What the bytes are.
   public let content: PrivateBoard.Original.Content
+  /// A photo's file, or notes as they were typed.
   public let bytes: [UInt8]
 
   /// - Parameter bytes: a photo's file, or notes as they were typed.
@@ -15,6 +17,7 @@ public struct Handed: Sendable {
 
 /// What was handed in, on disk.
 public struct Admitted: Sendable {
+  /// What waits or is leased, as it was put down.
   public let job: Job
   /// Waiting, leased to the one who handed it in, or a draft for which the plan has no room.
   public let state: Job.State
@@ -22,11 +25,13 @@ public struct Admitted: Sendable {
 
 /// A report to keep, and what goes with it.
 public struct Keeping: Sendable {
+  /// What the board or the notes say, both sides.
   public var composition: Composition
   /// Names painted over; one for each photo.
   public var pictures: [BoardPicture]
   /// The people that were known when it was read.
   public var roster: [Person]
+  /// The words that were known to be no people.
   public var vocabulary: Vocabulary
 
   /// - Parameter pictures: names painted over; none for notes.
@@ -43,6 +48,7 @@ public struct Keeping: Sendable {
 
 /// A board that was kept.
 public struct Kept: Sendable {
+  /// Under which it is found again.
   public let id: StoredBoard.ID
   /// Actions of earlier boards for which this one shows another state.
   public let proposals: [ActionRecord.ID]

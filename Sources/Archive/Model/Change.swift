@@ -5,9 +5,11 @@ public struct Change: Sendable, Hashable {
     case kept, edited, deleted, undeleted, moved, proposed, dismissed, purged, imported
   }
 
+  /// What was done.
   public let deed: Deed
   /// Nil where nobody is to be known.
   public let account: Account.ID?
+  /// When.
   public let at: Moment
   /// Which action it is about, if any.
   public let action: ActionRecord.ID?

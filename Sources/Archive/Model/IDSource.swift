@@ -5,6 +5,7 @@ public struct IDSource: Sendable {
   /// - Parameter draw: sixty-four bits that nobody can guess.
   public init(_ draw: @escaping @Sendable () -> UInt64) { self.draw = draw }
 
+  /// Numbers of the system's own generator.
   public static let system = IDSource {
     var generator = SystemRandomNumberGenerator()
     return generator.next()

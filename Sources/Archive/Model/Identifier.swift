@@ -6,6 +6,7 @@ public struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringCon
   /// How many signs a drawn one has.
   public static var length: Int { 8 }
 
+  /// In small letters.
   public let text: String
 
   /// Reads one that was written down. Capitals make no difference; nil where some sign is none of ours.

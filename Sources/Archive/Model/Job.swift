@@ -1,5 +1,6 @@
 /// Something that was handed in and is not read yet.
 public struct Job: Sendable, Hashable, Identifiable {
+  /// Short and typeable.
   public typealias ID = Identifier<Job>
 
   /// How far it is.
@@ -17,8 +18,11 @@ public struct Job: Sendable, Hashable, Identifiable {
   /// How often it is tried before it is set aside.
   public static let tries = 3
 
+  /// What `resume` is told.
   public let id: ID
+  /// Where the board will be kept.
   public let project: Project.ID
+  /// How far it is.
   public let state: State
   /// What to read, in the order of the board.
   public let originals: [PrivateBoard.Original]
@@ -26,9 +30,12 @@ public struct Job: Sendable, Hashable, Identifiable {
   public let settings: [UInt8]
   /// How often somebody began.
   public let attempts: Int
+  /// When another one may take it. Nil where nobody has it.
   public let leasedUntil: Moment?
   /// Why the last try failed.
   public let failure: String?
+  /// Who handed it in. Nil where nobody is to be known.
   public let account: Account.ID?
+  /// When it was handed in.
   public let madeAt: Moment
 }

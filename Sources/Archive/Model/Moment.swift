@@ -12,7 +12,9 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   public static func < (a: Moment, b: Moment) -> Bool { a.seconds < b.seconds }
 
+  /// That many seconds later; earlier where negative.
   public func adding(seconds more: Int) -> Moment { Moment(seconds: seconds + more) }
+  /// That many times 24 hours later; earlier where negative.
   public func adding(days: Int) -> Moment { adding(seconds: days * Moment.day) }
 
   /// The beginning of its day: all that a near miss tells of when it was written.

@@ -2,6 +2,7 @@
 public struct Occasion: Hashable, Sendable {
   /// Nil where nobody is to be known, as with a near miss.
   public var account: Account.ID?
+  /// When it is done.
   public var at: Moment
 
   /// - Parameter account: nil leaves no trace of who it was.

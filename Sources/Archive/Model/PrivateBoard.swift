@@ -14,12 +14,15 @@ public struct PrivateBoard: Sendable, Equatable {
 
   /// Something that a board was made from.
   public struct Original: Sendable, Hashable {
+    /// What a file holds.
     public enum Content: String, Sendable, Hashable, CaseIterable { case photo, notes }
 
     /// Of the file as it is stored, encrypted where the project is sealed.
     public var hash: PhotoHash
+    /// Whether it is a photo or a text.
     public var content: Content
 
+    /// - Parameter hash: of the file as it is stored.
     public init(hash: PhotoHash, content: Content) {
       self.hash = hash
       self.content = content

@@ -1,8 +1,11 @@
 /// Where boards live.
 public struct Project: Hashable, Sendable, Identifiable {
+  /// Short and typeable.
   public typealias ID = Identifier<Project>
 
+  /// Never changes.
   public let id: ID
+  /// As people call it, in any script.
   public var name: ProjectName
   /// Whose plan its boards count for. Nil: nobody's, and no limits.
   public let owner: Account.ID?
@@ -12,6 +15,7 @@ public struct Project: Hashable, Sendable, Identifiable {
   public var privateDays: Int?
   /// Whether the private side of its boards is encrypted.
   public let isSealed: Bool
+  /// When it was made.
   public let madeAt: Moment
 
   /// - Parameters:

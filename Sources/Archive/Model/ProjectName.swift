@@ -13,6 +13,7 @@ public struct ProjectName: Hashable, Sendable, CustomStringConvertible {
     case controlCharacter
   }
 
+  /// As it was typed, without blanks at its ends.
   public let description: String
 
   /// Blanks around it are dropped, and letters are put together with their accents, so that what looks the same is the same.

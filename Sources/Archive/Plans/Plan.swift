@@ -2,6 +2,7 @@
 public enum Plan: String, Hashable, Sendable, CaseIterable {
   case free, pro
 
+  /// How much may be kept.
   public var limits: PlanLimits {
     switch self {
     case .free: PlanLimits(projects: 1, boards: 30)
@@ -12,7 +13,9 @@ public enum Plan: String, Hashable, Sendable, CaseIterable {
 
 /// How much an account may keep. Nil: as much as it likes.
 public struct PlanLimits: Hashable, Sendable {
+  /// At most so many projects.
   public var projects: Int?
+  /// At most so many boards over all projects.
   public var boards: Int?
 
   /// - Parameters:
@@ -23,11 +26,13 @@ public struct PlanLimits: Hashable, Sendable {
     self.boards = boards
   }
 
+  /// As much as one likes.
   public static let none = PlanLimits(projects: nil, boards: nil)
 }
 
 /// A plan, and how long it holds.
 public struct Entitlement: Hashable, Sendable {
+  /// What holds until then.
   public var plan: Plan
   /// The last moment of it; the free plan follows. Nil: no end.
   public var until: Moment?

@@ -1,6 +1,8 @@
 /// What Pro costs. Money is in cents.
 public struct Price: Hashable, Sendable {
+  /// For one month.
   public var monthly: Int
+  /// For twelve months at once.
   public var yearly: Int
 
   /// $9.99 a month or $69.99 a year.

@@ -8,6 +8,7 @@ extension SQLiteArchive {
   {
     try await write("keeping a board") { db in
       try Self.checkOpen(entry.project, db)
+      if entry.privateSide != nil { try Self.checkSeal(of: entry.project, is: entry.isSealed, db) }
       if let job {
         try db.execute(
           sql: "DELETE FROM private_job WHERE id = ? AND state = 'leased' AND leased_until IS ?",
@@ -38,6 +39,7 @@ extension SQLiteArchive {
         if entries.isEmpty { return }
         for entry in entries {
           try Self.checkRoom(in: entry.project, limit: limit, db)
+          if entry.privateSide != nil { try Self.checkSeal(of: entry.project, is: entry.isSealed, db) }
           try writer.bringIn(entry, on: occasion)
         }
       }
@@ -72,6 +74,7 @@ extension SQLiteArchive {
       try db.execute(sql: "DELETE FROM action WHERE board = ?", arguments: [board])
       try writer.addActions(entry.actions, of: board, at: occasion.at)
       if let side = entry.privateSide {
+        try Self.checkSeal(of: entry.project, is: entry.isSealed, db)
         try db.execute(
           sql: "UPDATE private_side SET bytes = ? WHERE board = ?", arguments: [Data(side), board])
       }

@@ -2,9 +2,10 @@ import Foundation
 import GRDB
 
 extension SQLiteArchive {
-  public func admit(_ job: Job, limit: Int?) async throws(ArchiveError) -> Job.State {
+  public func admit(_ job: Job, isSealed: Bool, limit: Int?) async throws(ArchiveError) -> Job.State {
     try await write("taking in a snap") { db in
       try Self.checkOpen(job.project, db)
+      try Self.checkSeal(of: job.project, is: isSealed, db)
       var state = job.state
       do { try Self.checkRoom(in: job.project, limit: limit, db) } catch ArchiveError.boardLimit { state = .draft }
       try db.execute(

@@ -24,8 +24,11 @@ public enum Move: Sendable, Hashable {
 
 /// Which actions to list. Nil: all.
 public struct ActionFilter: Sendable, Hashable {
+  /// Of these projects.
   public var projects: Set<Project.ID>?
+  /// Of this board alone.
   public var board: StoredBoard.ID?
+  /// In one of these states.
   public var states: Set<ActionItem.State>?
   /// A role or a team; capitals make no difference.
   public var owner: String?
@@ -33,6 +36,7 @@ public struct ActionFilter: Sendable, Hashable {
   public var dueBy: String?
   /// Open ones that were due before this day.
   public var overdueOn: String?
+  /// How many at most.
   public var limit: Int
 
   /// All of them.

@@ -39,6 +39,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case keyTooShort(bytes: Int)
   case wrongKey(project: String)
   case privateSidePurged(StoredBoard.ID)
+  case sealedAlready(project: String)
+  case sealedMeanwhile(project: String)
 
   // Photos.
   case photoMissing(PhotoHash)
@@ -101,6 +103,9 @@ extension ArchiveError: CustomStringConvertible {
     case .keyTooShort(let bytes):
       "A key of \(bytes) bytes is too short. Make one with 'head -c 32 /dev/urandom | base64 > FILE', and keep it safe."
     case .wrongKey(let project): "The key is not the one that project \(project) was sealed with. Nothing was opened."
+    case .sealedAlready(let project): "Project \(project) is sealed already. There is nothing to do."
+    case .sealedMeanwhile(let project):
+      "Project \(project) was sealed by somebody else meanwhile. Nothing was changed. Try again, with its key."
     case .privateSidePurged(let id):
       "The private side of board \(id) was purged, as its project wants it. The report is whole."
     case .photoMissing(let hash):

@@ -5,7 +5,7 @@ public protocol BoardStore: Sendable {
   /// - Parameters:
   ///   - job: what it was read from: done with it.
   ///   - limit: how many boards the project's owner may have; nil is no limit, and none is asked for where a job is given.
-  /// - Throws: `.idTaken`, `.noProject`, `.projectArchived`, `.boardLimit`, `.leaseLost`.
+  /// - Throws: `.idTaken`, `.noProject`, `.projectArchived`, `.boardLimit`, `.leaseLost`, `.sealedMeanwhile`.
   func keep(_ entry: BoardEntry, finishing job: Job?, limit: Int?, on occasion: Occasion) async throws(ArchiveError)
   /// Takes in what comes from another archive, all or none. A board that is here already stays as it is.
   /// - Parameters:
@@ -54,10 +54,13 @@ public protocol BoardStore: Sendable {
 public struct BoardFilter: Sendable, Hashable {
   /// Nil: all.
   public var projects: Set<Project.ID>?
+  /// Of this kind only.
   public var kind: Report.Kind?
+  /// Those in the bin instead of all others.
   public var isDeleted = false
   /// Those made before this one.
   public var after: StoredBoard.ID?
+  /// How many at most.
   public var limit: Int
 
   /// - Parameters:
@@ -77,7 +80,9 @@ public struct BoardFilter: Sendable, Hashable {
 
 /// What a purge took away.
 public struct Purged: Sendable, Hashable {
+  /// Deleted boards whose time was over.
   public var boards = 0
+  /// Private sides whose project's time was over.
   public var privateSides = 0
   /// Files that nothing refers to any more.
   public var photos: [PhotoHash] = []

@@ -19,5 +19,17 @@ public protocol ProjectStore: Sendable {
   func members(of project: Project.ID) async throws(ArchiveError) -> [Account.ID: Role]
   /// What shows later that a key is the right one. Nil where the project is not sealed.
   func keyCheck(of project: Project.ID) async throws(ArchiveError) -> [UInt8]?
+  /// Sets it for one that is made sealed.
   func setKeyCheck(_ bytes: [UInt8], of project: Project.ID) async throws(ArchiveError)
+  /// Puts sealed bytes and files in the place of all that is private of a project, deleted boards and waiting snaps too:
+  /// all or nothing.
+  /// - Parameters:
+  ///   - check: what shows later that a key is the right one.
+  ///   - sealed: what to put in the place of one. What it throws undoes all.
+  /// - Returns: files that nothing refers to any more.
+  /// - Throws: `.noProject`, `.sealedAlready`.
+  func seal(
+    _ project: Project.ID, check: [UInt8],
+    _ sealed: @escaping @Sendable (PrivateMatter) throws(ArchiveError) -> PrivateMatter
+  ) async throws(ArchiveError) -> [PhotoHash]
 }

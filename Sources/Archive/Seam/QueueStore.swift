@@ -3,10 +3,11 @@ public protocol QueueStore: Sendable {
   /// Where the plan has no room it is kept all the same, as a draft.
   /// - Parameters:
   ///   - job: waiting, or leased to the one who hands it in.
+  ///   - isSealed: whether its files and settings are encrypted.
   ///   - limit: how many boards the project's owner may have, what waits counted; nil is no limit.
   /// - Returns: how it was kept.
-  /// - Throws: `.noProject`, `.projectArchived`, `.idTaken`.
-  func admit(_ job: Job, limit: Int?) async throws(ArchiveError) -> Job.State
+  /// - Throws: `.noProject`, `.projectArchived`, `.idTaken`, `.sealedMeanwhile`.
+  func admit(_ job: Job, isSealed: Bool, limit: Int?) async throws(ArchiveError) -> Job.State
   /// The oldest that waits or whose lease ended. Nil where none does.
   func lease(now: Moment, until: Moment) async throws(ArchiveError) -> Job?
   /// - Throws: `.leaseLost` where another has it now.

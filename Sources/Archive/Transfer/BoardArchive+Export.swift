@@ -4,7 +4,9 @@ import Reports
 
 /// What an export wrote.
 public struct Exported: Sendable, Hashable {
+  /// One line of `boards.jsonl` each.
   public var boards = 0
+  /// Files that were written.
   public var photos = 0
   /// Photos that the archive itself lacks.
   public var missing = 0

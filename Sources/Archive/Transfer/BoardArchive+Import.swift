@@ -5,6 +5,7 @@ import Synchronization
 
 /// What an import brought in.
 public struct Imported: Sendable, Hashable {
+  /// Those that were here already counted too.
   public var boards = 0
   /// Names of the projects that were made for it.
   public var projects: [String] = []

@@ -4,7 +4,9 @@ import GRDB
 extension ArchiveHome {
   /// What a backup or a restore did.
   public struct Copied: Sendable, Hashable {
+    /// Deleted ones too.
     public let boards: Int
+    /// Files that were copied.
     public let photos: Int
     /// Photos that the archive itself lacks.
     public let missing: [PhotoHash]

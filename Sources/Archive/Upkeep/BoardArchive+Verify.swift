@@ -3,7 +3,9 @@ import Reports
 
 /// What a look at everything found.
 public struct Verified: Sendable, Hashable {
+  /// How many were looked at.
   public var boards = 0
+  /// How many were looked at.
   public var photos = 0
   /// Each a sentence. Empty is well.
   public var problems: [String] = []

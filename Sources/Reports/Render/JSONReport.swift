@@ -44,12 +44,14 @@ public enum JSONReport {
   }
 
   private static func factor(_ factor: Factor) -> JSONValue {
-    .object([
+    var members: [(String, JSONValue)] = [
       ("text", .string(factor.text.description)), ("lens", .string(factor.lens.rawValue)),
-      ("root", .bool(factor.isRoot)),
-      ("because", JSONValue(factor.because)), ("question", JSONValue(factor.question?.description)),
-      ("votes", JSONValue(factor.votes)), ("sources", sources(factor.sources)),
-    ])
+      ("root", .bool(factor.isRoot)), ("because", JSONValue(factor.because)),
+      ("question", JSONValue(factor.question?.description)), ("votes", JSONValue(factor.votes)),
+      ("sources", sources(factor.sources)),
+    ]
+    if let category = factor.category { members.insert(("category", .string(category.description)), at: 3) }
+    return .object(members)
   }
 
   private static func action(_ action: ActionItem, _ index: Int, _ privateSide: PrivateSide?) -> JSONValue {

@@ -97,6 +97,7 @@ package struct StoredReport {
       Factor(
         text: try statement(value.needed("text")), lens: try value.needed("lens").one(of: Factor.Lens.self),
         isRoot: try value.needed("root").bool(), because: try value["because"]?.index(below: count),
+        category: try value["category"].map { name throws(StoredProblem) in trust.words(try name.string()) },
         question: try value["question"].map(statement), votes: try value["votes"]?.integer(),
         sources: try sources(value))
     }

@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import Blameless
 import JSONText
 import Reports
 
@@ -12,7 +11,7 @@ struct ActionsCommand: AsyncParsableCommand {
   @Option(help: "Only those in this state; may be given twice.") var state: [ActionItem.State] = []
   @Option(help: ArgumentHelp("Only those of this role or team.", valueName: "role")) var owner: String?
   @Option(help: ArgumentHelp("Only those due on this day or earlier.", valueName: "date")) var due: String?
-  @Option(help: ArgumentHelp("Only of this project.", valueName: "name")) var project: String?
+  @OptionGroup var only: ProjectFilter
   @Flag(help: "Only open ones that were due before today.") var overdue = false
   @Flag(help: "As JSON, one object a line.") var json = false
 
@@ -25,7 +24,7 @@ struct ActionsCommand: AsyncParsableCommand {
       filter.owner = owner
       filter.dueBy = try due.map(Dates.checked)
       if overdue { filter.overdueOn = now.date }
-      if let project { filter.projects = [try await open.archive.project(named: project).id] }
+      filter.projects = try await only.ids(in: open.archive)
       let actions = try await open.store.actions(filter)
       for action in actions { try StandardOutput.write(json ? line(action, now) : text(action, now)) }
       if actions.isEmpty { StandardError.say("There are no such actions.") }
@@ -73,18 +72,17 @@ struct ActionCommand: AsyncParsableCommand {
   struct Which: ParsableArguments {
     @OptionGroup var archive: ArchiveOptions
     @Argument(help: "Its id, as in k3f.2; of a subtask, as in k3f.2.1.") var id: String
+  }
+
+  struct Moving: ParsableArguments {
+    @OptionGroup var which: Which
     @Option(help: ArgumentHelp("Why. Names are taken out.", valueName: "reason")) var because: String?
 
     func move(to state: ActionItem.State) async throws {
       try await archiving {
-        let open = try await archive.open()
-        let id = try await open.archive.action(startingWith: id)
-        // The reason is kept with the action, so it obeys what every text of a report obeys.
-        let reason = because.map { text in
-          let edit = Editor().edit(text)
-          return (edit.text ?? edit.withoutNames).description
-        }
-        switch try await open.store.move(id, to: state, because: reason, on: open.now) {
+        let open = try await which.archive.open()
+        let id = try await open.archive.action(startingWith: which.id)
+        switch try await open.archive.move(id, to: state, because: because, on: open.now) {
         case .moved(let before): try StandardOutput.write("\(id): \(before.rawValue) -> \(state.rawValue)\n")
         case .alreadyThere: try StandardOutput.write("\(id) is \(state.words) already.\n")
         }
@@ -94,26 +92,26 @@ struct ActionCommand: AsyncParsableCommand {
 
   struct Start: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Somebody works on it now.")
-    @OptionGroup var which: Which
-    func run() async throws { try await which.move(to: .inProgress) }
+    @OptionGroup var moving: Moving
+    func run() async throws { try await moving.move(to: .inProgress) }
   }
 
   struct Done: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "It is done.")
-    @OptionGroup var which: Which
-    func run() async throws { try await which.move(to: .done) }
+    @OptionGroup var moving: Moving
+    func run() async throws { try await moving.move(to: .done) }
   }
 
   struct Reopen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "It is open again.")
-    @OptionGroup var which: Which
-    func run() async throws { try await which.move(to: .open) }
+    @OptionGroup var moving: Moving
+    func run() async throws { try await moving.move(to: .open) }
   }
 
   struct Decline: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "It will not be done.")
-    @OptionGroup var which: Which
-    func run() async throws { try await which.move(to: .declined) }
+    @OptionGroup var moving: Moving
+    func run() async throws { try await moving.move(to: .declined) }
   }
 
   struct Dismiss: AsyncParsableCommand {

@@ -1,65 +1,58 @@
 import Archive
 import Reports
 
-/// A snap that the archive has: accepted when it is on disk, read after that.
-final class ArchivedSnap {
+/// Photos or notes that the archive has: accepted when they are on disk, read after that.
+final class ArchivedInput {
   private let open: OpenArchive
   private let project: Project
   private let job: Job
-  private let photos: [PhotoFile]
-  private let road: SnapRoad
+  private let input: KeptInput
+  /// Whether this run handed it in: then whoever did is told what is wrong with it, and has the file.
+  private let isNew: Bool
   private var kept: Kept?
 
-  /// Takes the photos in.
-  /// - Throws: ``Failure`` where the plan has no room: the photos are kept as a draft.
-  convenience init(_ files: [PhotoFile], on road: SnapRoad, in project: Project, of open: OpenArchive, isReadNow: Bool)
-    async throws
-  {
-    var photos: [PhotoFile] = []
-    for file in files {
-      var photo = file
-      photo.given = try file.bytes()
-      photos.append(photo)
-    }
+  /// Takes it in.
+  /// - Throws: ``Failure`` where the plan has no room: it is kept as a draft.
+  convenience init(_ input: KeptInput, in project: Project, of open: OpenArchive, isReadNow: Bool) async throws {
+    let input = try input.loaded()
     let admitted = try await open.archive.admit(
-      photos.map { Handed(.photo, $0.given ?? []) }, settings: SnapSettings(road.context).bytes, to: project,
-      isReadNow: isReadNow, on: open.now)
+      try input.handed(), settings: input.settings.bytes, to: project, isReadNow: isReadNow, on: open.now)
     if admitted.state == .draft {
       let limit = try await open.archive.boardLimit(of: project, at: .now) ?? 0
       throw Failure(
         .unavailable,
-        "\(ArchiveError.boardLimit(limit)) The photo is kept as a draft (\(admitted.job.id)): 'boardsnap resume' reads it then."
-      )
+        "\(ArchiveError.boardLimit(limit)) The \(input.noun) kept as a draft (\(admitted.job.id)): "
+          + "'boardsnap resume' goes on then.")
     }
     if !isReadNow { StandardError.say("Kept to be read later (\(admitted.job.id)). 'boardsnap resume' reads it.") }
-    self.init(photos, admitted.job, on: road, in: project, of: open)
+    self.init(input, admitted.job, isNew: true, in: project, of: open)
   }
 
-  /// One that waited.
-  init(_ photos: [PhotoFile], _ job: Job, on road: SnapRoad, in project: Project, of open: OpenArchive) {
-    self.photos = photos
+  /// - Parameter isNew: not one that waited.
+  init(_ input: KeptInput, _ job: Job, isNew: Bool = false, in project: Project, of open: OpenArchive) {
+    self.input = input
+    self.isNew = isNew
     self.job = job
-    self.road = road
     self.project = project
     self.open = open
   }
 
   /// Reads the board and keeps what it says.
   func read() async throws -> SnapRoad.Snapped {
-    let (road, photos) = (road, photos)
-    let read: SnapRoad.Read
+    let input = input
+    let read: Reading
     let report: [UInt8]
     do {
-      read = try await Interruption.stops { () throws(Failure) in try road.read(photos, .wanted) }
-      report = try road.rendered(read)
+      read = try await Interruption.stops { () throws(Failure) in try input.read() }
+      report = try input.rendered(read)
     } catch let failure as Failure {
       throw try await settled(failure)
     }
     try await archiving {
       kept = try await open.archive.keep(
         Keeping(
-          composition: read.composition, pictures: read.pictures, roster: road.context.people,
-          vocabulary: road.context.vocabulary), from: job, in: project, on: open.now)
+          composition: read.composition, pictures: read.pictures, roster: input.context.people,
+          vocabulary: input.context.vocabulary), from: job, in: project, on: open.now)
       _ = try await open.archive.purge(at: .now)
     }
     return SnapRoad.Snapped(report: report, isWithoutText: read.isWithoutText)
@@ -84,27 +77,25 @@ final class ArchivedSnap {
     }
   }
 
-  var id: StoredBoard.ID? { kept?.id }
-
-  /// What becomes of a snap that was not read: what can never be read is not kept, all else waits.
+  /// What becomes of what was not read: what can never be read is not kept, all else waits.
   private func settled(_ failure: Failure) async throws -> Failure {
     switch failure.status {
-    case .badInput, .noInput:
-      let state = try await open.store.fail(job.id, because: failure.sentence)
-      if state == .waiting, job.attempts <= 1 {
-        // The first try: whoever handed it in is told, and has the file.
+    case .badInput, .noInput, .named:
+      if isNew {
         let freed = try await open.store.drop(job.id)
         _ = try await open.archive.sweep(freed)
+      } else {
+        _ = try await open.store.fail(job.id, because: failure.sentence)
       }
       return failure
-    case .ok, .findings, .unchecked, .usage, .unavailable, .cannotCreate, .interrupted, .defect, .inputOutput, .named:
+    case .ok, .findings, .unchecked, .usage, .unavailable, .cannotCreate, .interrupted, .defect, .inputOutput:
       if failure.status == .defect {
         _ = try await open.store.fail(job.id, because: failure.sentence)
       } else {
         try await open.store.release(job.id)
       }
       let sentence = failure == .stopped ? "Stopped." : failure.sentence
-      return Failure(failure.status, "\(sentence) The photo is kept: 'boardsnap resume' reads it.")
+      return Failure(failure.status, "\(sentence) The \(input.noun) kept: 'boardsnap resume' goes on.")
     }
   }
 }

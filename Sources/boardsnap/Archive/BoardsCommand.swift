@@ -8,7 +8,7 @@ struct BoardsCommand: AsyncParsableCommand {
     commandName: "boards", abstract: "Lists the boards that are kept, newest first, and what waits to be read.")
 
   @OptionGroup var archive: ArchiveOptions
-  @Option(help: ArgumentHelp("Only of this project.", valueName: "name")) var project: String?
+  @OptionGroup var only: ProjectFilter
   @Flag(help: "Those that were deleted, instead.") var deleted = false
   @Option(help: ArgumentHelp("How many at most.", valueName: "number")) var limit = 100
   @Flag(help: "As JSON, one object a line.") var json = false
@@ -18,7 +18,7 @@ struct BoardsCommand: AsyncParsableCommand {
       let open = try await archive.open()
       var filter = BoardFilter(limit: limit)
       filter.isDeleted = deleted
-      if let project { filter.projects = [try await open.archive.project(named: project).id] }
+      filter.projects = try await only.ids(in: open.archive)
       let cards = try await open.store.boards(filter)
       let names = Dictionary(
         uniqueKeysWithValues: try await open.store.projects(readableBy: nil).map { ($0.id, $0.name.description) })

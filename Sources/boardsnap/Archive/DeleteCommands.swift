@@ -5,13 +5,12 @@ struct DeleteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete", abstract: "Deletes a board. For 30 days 'boardsnap undelete' brings it back.")
 
-  @OptionGroup var archive: ArchiveOptions
-  @Argument(help: "The board's id, or its beginning.") var id: String
+  @OptionGroup var board: BoardArgument
 
   func run() async throws {
     try await archiving {
-      let open = try await archive.open()
-      let card = try await open.archive.card(startingWith: id)
+      let open = try await board.archive.open()
+      let card = try await open.archive.card(startingWith: board.id)
       try await open.store.delete(card.id, on: open.now)
       StandardError.say("Deleted. For \(BoardArchive.binDays) days 'boardsnap undelete \(card.id)' brings it back.")
     }
@@ -22,13 +21,12 @@ struct UndeleteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undelete", abstract: "Brings a deleted board back. 'boardsnap boards --deleted' lists them.")
 
-  @OptionGroup var archive: ArchiveOptions
-  @Argument(help: "The board's id, or its beginning.") var id: String
+  @OptionGroup var board: BoardArgument
 
   func run() async throws {
     try await archiving {
-      let open = try await archive.open()
-      let card = try await open.archive.card(startingWith: id)
+      let open = try await board.archive.open()
+      let card = try await open.archive.card(startingWith: board.id)
       guard let project = try await open.store.project(card.project) else { return }
       let limit = try await open.archive.boardLimit(of: project, at: .now)
       try await open.store.undelete(card.id, limit: limit, on: open.now)
@@ -48,7 +46,8 @@ struct PurgeCommand: AsyncParsableCommand {
     try await archiving {
       let purged = try await archive.open().archive.purge(at: .now)
       try StandardOutput.write(
-        "Purged \(purged.privateSides) private sides, \(purged.boards) deleted boards and \(purged.photos.count) photos.\n"
+        "Purged \(counted(purged.privateSides, "private side")), \(counted(purged.boards, "deleted board")) and "
+          + "\(counted(purged.photos.count, "photo")).\n"
       )
     }
   }
@@ -58,13 +57,12 @@ struct HistoryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Lists every change of a board, when, and by which account. Private.")
 
-  @OptionGroup var archive: ArchiveOptions
-  @Argument(help: "The board's id, or its beginning.") var id: String
+  @OptionGroup var board: BoardArgument
 
   func run() async throws {
     try await archiving {
-      let open = try await archive.open()
-      let card = try await open.archive.card(startingWith: id)
+      let open = try await board.archive.open()
+      let card = try await open.archive.card(startingWith: board.id)
       let names = Dictionary(uniqueKeysWithValues: try await open.store.accounts().map { ($0.id, $0.name) })
       var table = Table("WHEN", "BY", "WHAT", "")
       for change in try await open.store.history(of: card.id) {

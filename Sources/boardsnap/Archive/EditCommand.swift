@@ -10,29 +10,22 @@ struct EditCommand: AsyncParsableCommand {
       or blames somebody is not taken, the reason is told, and the sheet is kept. The same command then goes on with it.
       """)
 
-  @OptionGroup var archive: ArchiveOptions
-  @Argument(help: "The board's id, or its beginning.") var id: String
-  @Option(
-    help: ArgumentHelp("People who may be named: CSV or YAML.", valueName: "file"),
-    completion: .file(extensions: ["csv", "yml", "yaml"]))
-  var roster: String?
-  @Option(
-    help: ArgumentHelp("What the team calls its services: YAML.", valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var context: String?
+  @OptionGroup var board: BoardArgument
+  @OptionGroup var team: TeamOptions
 
   func run() async throws {
     try await archiving {
-      let open = try await archive.open()
-      let card = try await open.archive.card(startingWith: id)
-      let context = try Context.whole(context: context, roster: roster)
+      let open = try await board.archive.open()
+      let card = try await open.archive.card(startingWith: board.id)
+      let context = try team.known()
       let editing = try await open.archive.edit(card.id, roster: context.people, vocabulary: context.vocabulary)
-      let sheet = SheetFile(path: Path(try archive.folder().path).appending("edit-\(card.id).txt"))
+      let sheet = SheetFile(path: Path(try board.archive.folder().path).appending("edit-\(card.id).txt"))
       let text = try sheet.edited(startingWith: editing.sheet)
       do {
         let changes = try await open.archive.finish(editing, with: text, on: open.now)
         try sheet.remove()
-        StandardError.say(changes == 0 ? "Nothing was changed." : "Kept, with \(changes) statements changed.")
+        StandardError.say(
+          changes == 0 ? "Nothing was changed." : "Kept, with \(counted(changes, "statement")) changed.")
       } catch {
         // Changed by somebody else, or refused: what was written stays.
         let failure = Failure.from(error) as? Failure ?? Failure(.defect, "\(error)")

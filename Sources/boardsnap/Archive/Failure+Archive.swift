@@ -7,12 +7,13 @@ extension Failure {
       self.init(.noInput, error.description)
     case .homeIsNoFolder, .readOnly, .targetExists: self.init(.cannotCreate, error.description)
     case .diskFull, .inputOutput: self.init(.inputOutput, error.description)
-    case .severalBoards, .projectNameTaken, .accountNameTaken, .boardDeleted, .boardNotDeleted, .keyTooShort:
+    case .severalBoards, .projectNameTaken, .accountNameTaken, .boardDeleted, .boardNotDeleted, .keyTooShort,
+      .sealedAlready:
       self.init(.usage, error.description)
     case .newerVersion, .corrupt, .notAnArchive, .wrongKey, .keyMissing, .privateSidePurged, .photoDamaged,
       .importRefused:
       self.init(.badInput, error.description)
-    case .busy, .changedSince, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived:
+    case .busy, .changedSince, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived, .sealedMeanwhile:
       self.init(.unavailable, error.description)
     case .cancelled: self.init(.interrupted, error.description)
     case .unexpected: self.init(.defect, error.description)

@@ -2,11 +2,13 @@ import Archive
 import Blameless
 import JSONText
 
-/// What the reader of a snap has to know later: what the command line said when it was handed in.
-struct SnapSettings {
+/// What the reader of photos or notes has to know later: what the command line said when they were handed in.
+struct InputSettings {
   var people: [Person]
   var vocabulary: Vocabulary
   var date: String?
+  /// Of the name of a file of notes: it decides what their content leaves open.
+  var ending: String?
 
   init(_ context: Context) {
     people = context.people
@@ -18,7 +20,7 @@ struct SnapSettings {
     Array(
       JSONValue.object([
         ("roster", PersonCoding.roster(people)), ("vocabulary", PersonCoding.vocabulary(vocabulary)),
-        ("date", JSONValue(date)),
+        ("date", JSONValue(date)), ("ending", JSONValue(ending)),
       ]).line.utf8)
   }
 
@@ -28,8 +30,9 @@ struct SnapSettings {
       people = PersonCoding.people(value["roster"] ?? .null)
       vocabulary = PersonCoding.vocabulary(from: value["vocabulary"])
       date = value["date"]?.string
+      ending = value["ending"]?.string
     } catch {
-      throw Failure(.badInput, "What was handed in with the snap can't be read: \(error)")
+      throw Failure(.badInput, "What was handed in with it can't be read: \(error)")
     }
   }
 

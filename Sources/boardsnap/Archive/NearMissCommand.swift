@@ -20,14 +20,7 @@ struct NearMissCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where it is kept; a project for near misses, unless you say.", valueName: "name"))
   var project: String?
 
-  @Option(
-    help: ArgumentHelp("People who may be named: CSV or YAML.", valueName: "file"),
-    completion: .file(extensions: ["csv", "yml", "yaml"]))
-  var roster: String?
-  @Option(
-    help: ArgumentHelp("What the team calls its services: YAML.", valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var context: String?
+  @OptionGroup var team: TeamOptions
 
   static let standardProject = "Near misses"
 
@@ -37,7 +30,7 @@ struct NearMissCommand: AsyncParsableCommand {
       guard lines.contains(where: { $0.contains(where: \.isLetter) }) else {
         throw Failure(.usage, "There is nothing to keep. Say in a sentence what nearly went wrong.")
       }
-      let context = try Context.whole(context: context, roster: roster)
+      let context = try team.known()
       let open = try await archive.open(creating: true)
       let project = try await place(open.archive)
       let report = Composer(roster: context.people, vocabulary: context.vocabulary).compose(

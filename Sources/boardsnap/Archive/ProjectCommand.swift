@@ -4,7 +4,7 @@ import ArgumentParser
 struct ProjectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "project", abstract: "Makes, shows and changes projects: boards are kept in them.",
-    subcommands: [Create.self, List.self, Show.self, Rename.self, Archive.self, Retention.self])
+    subcommands: [Create.self, List.self, Show.self, Rename.self, Archive.self, Retention.self, Seal.self])
 
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -100,6 +100,27 @@ struct ProjectCommand: AsyncParsableCommand {
       try await archiving {
         let open = try await archive.open()
         try await open.store.archive(try await open.archive.project(named: name).id, !undo)
+      }
+    }
+  }
+
+  struct Seal: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Encrypts the private side of a project that was not sealed.",
+      discussion: """
+        Photos, names and lines as read of all its boards are encrypted with the key that --key-file, \
+        BOARDSNAP_KEY_FILE or BOARDSNAP_KEY gives, and their plain bytes are overwritten. Backups and private exports \
+        that were made before have them still.
+        """)
+    @OptionGroup var archive: ArchiveOptions
+    @Argument(help: "Its name or id.") var name: String
+
+    func run() async throws {
+      try await archiving {
+        let open = try await archive.open()
+        let project = try await open.archive.project(named: name)
+        try await open.archive.seal(project)
+        StandardError.say("Sealed \(project.name). Keep the key safe: without it the private side is gone for good.")
       }
     }
   }

@@ -6,15 +6,13 @@ struct RecurringCommand: AsyncParsableCommand {
     commandName: "recurring", abstract: "Ranks the contributing factors that keep coming back.")
 
   @OptionGroup var archive: ArchiveOptions
-  @Option(help: ArgumentHelp("Only of this project.", valueName: "name")) var project: String?
+  @OptionGroup var only: ProjectFilter
   @Option(help: ArgumentHelp("How many at most.", valueName: "number")) var limit = 20
 
   func run() async throws {
     try await archiving {
       let open = try await archive.open()
-      var projects: Set<Project.ID>?
-      if let project { projects = [try await open.archive.project(named: project).id] }
-      let recurring = try await open.archive.recurring(in: projects, limit: limit)
+      let recurring = try await open.archive.recurring(in: try await only.ids(in: open.archive), limit: limit)
       for factor in recurring { try StandardOutput.write(text(factor)) }
       if recurring.isEmpty { StandardError.say("No factor is on two boards.") }
     }

@@ -4,11 +4,12 @@ import BoardReading
 
 struct ResumeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Reads what waits: snaps that were taken with --later, or broken off, and drafts.",
+    commandName: "resume",
+    abstract: "Reads what waits: photos taken with --later, photos and notes that were broken off, and drafts.",
     discussion: "'boardsnap boards' lists what waits. What was set aside after three tries is tried again by its id.")
 
   @OptionGroup var archive: ArchiveOptions
-  @Argument(help: "Only this snap, though it was set aside.") var id: String?
+  @Argument(help: "Only this one, though it was set aside.") var id: String?
   @Option(help: ArgumentHelp("How many threads read. All cores, unless you say otherwise.", valueName: "number"))
   var threads: Int?
 
@@ -42,7 +43,7 @@ struct ResumeCommand: AsyncParsableCommand {
       if seen.isEmpty { StandardError.say("Nothing waits.") }
       if let first = failures.first {
         throw Failure(
-          first.status, "\(failures.count) of \(seen.count) snaps were not read. 'boardsnap boards' shows them.")
+          first.status, "\(failures.count) of \(seen.count) were not read. 'boardsnap boards' shows them.")
       }
     }
   }
@@ -52,6 +53,22 @@ struct ResumeCommand: AsyncParsableCommand {
       throw ArchiveError.noProject(job.project.text)
     }
     try await open.store.retry(job.id, limit: try await open.archive.boardLimit(of: project, at: .now))
+  }
+
+  /// Notes are handed in one file at a time, photos of a board together.
+  private func input(_ originals: [Handed], of job: Job, _ settings: InputSettings) -> KeptInput {
+    let context = settings.context
+    let rendering = Rendering(
+      format: .markdown, side: .published, context: context, template: nil, browser: nil)
+    if let notes = originals.first, notes.content == .notes {
+      let name = ["text of \(job.id)", settings.ending].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ".")
+      return .notes(NotesFile(path: Path(name), given: notes.bytes), WriteRoad(context: context, rendering: rendering))
+    }
+    let photos = originals.enumerated().map { index, original in
+      PhotoFile(path: Path("photo \(index + 1) of \(job.id)"), given: original.bytes)
+    }
+    return .photos(
+      photos, SnapRoad(context: context, rendering: rendering, threads: threads ?? Processor.count))
   }
 
   private func read(_ job: Job, _ open: OpenArchive) async throws {
@@ -65,16 +82,9 @@ struct ResumeCommand: AsyncParsableCommand {
       _ = try await open.store.fail(job.id, because: "\(error)")
       throw Failure.from(error)
     }
-    let context = try SnapSettings(handed.settings).context
-    let road = SnapRoad(
-      context: context,
-      rendering: Rendering(format: .markdown, side: .published, context: context, template: nil, browser: nil),
-      threads: threads ?? Processor.count)
-    let photos = handed.originals.enumerated().map { index, original in
-      PhotoFile(path: Path("photo \(index + 1) of snap \(job.id)"), given: original.bytes)
-    }
-    let snap = ArchivedSnap(photos, job, on: road, in: project, of: open)
-    _ = try await snap.read()
-    try await snap.tell(isOutputFree: true)
+    let settings = try InputSettings(handed.settings)
+    let archived = ArchivedInput(input(handed.originals, of: job, settings), job, in: project, of: open)
+    _ = try await archived.read()
+    try await archived.tell(isOutputFree: true)
   }
 }

@@ -17,7 +17,7 @@ struct SearchCommand: AsyncParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
   @Argument(help: "What to look for.") var words: [String]
-  @Option(help: ArgumentHelp("Only in this project.", valueName: "name")) var project: String?
+  @OptionGroup var only: ProjectFilter
   @Option(help: ArgumentHelp("Only in reports of this kind.", valueName: "kind")) var kind: Report.Kind?
   @Option(help: ArgumentHelp("Only in this section.", valueName: "section")) var section: Section?
   @Option(help: ArgumentHelp("Only factors of this lens.", valueName: "lens")) var lens: Factor.Lens?
@@ -26,6 +26,8 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only boards of this day or later.", valueName: "date")) var from: String?
   @Option(help: ArgumentHelp("Only boards of this day or earlier.", valueName: "date")) var to: String?
   @Option(help: ArgumentHelp("How many at most.", valueName: "number")) var limit = 20
+  @Flag(help: "In lines as they were read or typed and in who holds what, names and all, for your own eyes.")
+  var `private` = false
   @Flag(help: "As JSON, one object a line.") var json = false
 
   func run() async throws {
@@ -39,24 +41,57 @@ struct SearchCommand: AsyncParsableCommand {
       query.from = try from.map(Dates.checked)
       query.to = try to.map(Dates.checked)
       let open = try await archive.open()
-      if let project { query.projects = [try await open.archive.project(named: project).id] }
+      query.projects = try await only.ids(in: open.archive)
+      if `private` { return try await searchPrivate(query, open.archive) }
       let hits = try await open.store.search(query)
       for hit in hits { try StandardOutput.write(json ? line(hit) : text(hit)) }
       if hits.isEmpty { StandardError.say("Nothing was found. Fewer words find more.") }
     }
   }
 
+  private func searchPrivate(_ query: SearchQuery, _ archive: BoardArchive) async throws {
+    guard section == nil, lens == nil, phase == nil, state == nil else {
+      throw Failure(
+        .usage, "Lines as they were read have no section, lens, phase or state. Leave those out, or --private.")
+    }
+    let found = try await archive.searchPrivate(query)
+    for hit in found.hits { try StandardOutput.write(json ? line(hit) : text(hit)) }
+    for id in found.unopened {
+      let name = try await archive.store.project(id)?.name.description ?? id.text
+      StandardError.say("\(ArchiveError.keyMissing(project: name)) It was not searched.")
+    }
+    if found.hits.isEmpty { StandardError.say("Nothing was found. Fewer words find more.") }
+  }
+
   private func text(_ hit: StatementHit) -> String {
-    let isShown = StandardOutput.isTerminal
-    var (text, end) = ("", 0)
-    let letters = Array(hit.text)
-    for mark in hit.marks {
-      let (before, after) = isShown ? ("\u{1B}[1m", "\u{1B}[0m") : ("", "")
-      text += String(letters[end..<mark.lowerBound]) + before + String(letters[mark]) + after
+    "\(hit.board)  \(hit.date)  \(hit.boardTitle)\n  \(hit.section.rawValue): \(marked(hit.text, hit.marks))\n"
+  }
+
+  private func text(_ hit: PrivateHit) -> String {
+    "\(hit.board.id)  \(hit.board.day)  \(hit.board.title)\n  private: \(marked(hit.text, hit.marks))\n"
+  }
+
+  private func marked(_ text: String, _ marks: [Range<Int>]) -> String {
+    guard StandardOutput.isTerminal else { return text }
+    var (marked, end) = ("", 0)
+    let letters = Array(text)
+    for mark in marks where mark.lowerBound >= end {
+      marked += String(letters[end..<mark.lowerBound]) + "\u{1B}[1m" + String(letters[mark]) + "\u{1B}[0m"
       end = mark.upperBound
     }
-    text += String(letters[end...])
-    return "\(hit.board)  \(hit.date)  \(hit.boardTitle)\n  \(hit.section.rawValue): \(text)\n"
+    return marked + String(letters[end...])
+  }
+
+  private func line(_ hit: PrivateHit) -> String {
+    JSONValue.object([
+      ("board", .string(hit.board.id.text)), ("title", .string(hit.board.title)), ("date", .string(hit.board.day)),
+      ("kind", .string(hit.board.kind.rawValue)), ("private", .bool(true)), ("text", .string(hit.text)),
+      ("marks", value(hit.marks)),
+    ]).line + "\n"
+  }
+
+  private func value(_ marks: [Range<Int>]) -> JSONValue {
+    .array(marks.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })
   }
 
   private func line(_ hit: StatementHit) -> String {
@@ -64,8 +99,7 @@ struct SearchCommand: AsyncParsableCommand {
       ("board", .string(hit.board.text)), ("title", .string(hit.boardTitle)), ("date", .string(hit.date)),
       ("kind", .string(hit.kind.rawValue)), ("section", .string(hit.section.rawValue)), ("place", .integer(hit.place)),
       ("text", .string(hit.text)),
-      ("marks", .array(hit.marks.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })),
-      ("near", .bool(hit.isNear)),
+      ("marks", value(hit.marks)), ("near", .bool(hit.isNear)),
     ]).line + "\n"
   }
 }

@@ -10,8 +10,7 @@ struct ShowCommand: AsyncParsableCommand {
       the report, as text and Markdown; 'boardsnap recurring' shows those of all boards.
       """)
 
-  @OptionGroup var archive: ArchiveOptions
-  @Argument(help: "The board's id, or its beginning.") var id: String
+  @OptionGroup var board: BoardArgument
   @Option(help: "How the report is written.") var format = ReportFormat.markdown
   @Flag(help: "With names and lines as read, for your own eyes. Not for HTML.") var `private` = false
   @Option(
@@ -28,8 +27,8 @@ struct ShowCommand: AsyncParsableCommand {
       )
     }
     try await archiving {
-      let open = try await archive.open()
-      let card = try await open.archive.card(startingWith: id)
+      let open = try await self.board.archive.open()
+      let card = try await open.archive.card(startingWith: self.board.id)
       let board = try await open.archive.board(card.id)
       let side = `private` ? try await open.archive.privateBoard(card).side : nil
       var text = try StoredRendering(format: format).bytes(

@@ -14,9 +14,10 @@ struct VerifyCommand: AsyncParsableCommand {
     try await archiving {
       let verified = try await archive.open().archive.verify(repairs: repair)
       for line in verified.problems + verified.repaired { try StandardOutput.write(line + "\n") }
-      try StandardOutput.write("Looked at \(verified.boards) boards and \(verified.photos) photos.\n")
+      try StandardOutput.write(
+        "Looked at \(counted(verified.boards, "board")) and \(counted(verified.photos, "photo")).\n")
       guard verified.problems.isEmpty else {
-        throw Failure(.badInput, "The archive has \(verified.problems.count) problems; they are listed above.")
+        throw Failure(.badInput, "The archive has \(counted(verified.problems.count, "problem")), listed above.")
       }
     }
   }
@@ -33,11 +34,12 @@ struct BackupCommand: AsyncParsableCommand {
   func run() async throws {
     try await archiving {
       let copied = try await archive.folder().backUp(to: file)
-      try StandardOutput.write("\(copied.boards) boards and \(copied.photos) photos are in \(file).\n")
+      try StandardOutput.write(
+        "Backed up \(counted(copied.boards, "board")) and \(counted(copied.photos, "photo")) in \(file).\n")
       guard copied.missing.isEmpty else {
         throw Failure(
           .noInput,
-          "\(copied.missing.count) photos are missing in the archive, so in the backup too. 'boardsnap verify' lists them."
+          "The archive lacks \(counted(copied.missing.count, "photo")), and so does the backup. 'boardsnap verify' tells more."
         )
       }
     }
@@ -55,7 +57,8 @@ struct RestoreCommand: AsyncParsableCommand {
   func run() async throws {
     try await archiving {
       let copied = try await archive.folder().restore(from: file)
-      try StandardOutput.write("Brought back \(copied.boards) boards and \(copied.photos) photos.\n")
+      try StandardOutput.write(
+        "Brought back \(counted(copied.boards, "board")) and \(counted(copied.photos, "photo")).\n")
       if let before = copied.before { StandardError.say("What was there before is in \(before).") }
     }
   }

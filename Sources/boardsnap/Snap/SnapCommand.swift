@@ -43,9 +43,14 @@ struct SnapCommand: AsyncParsableCommand {
 
   @OptionGroup var keeping: KeepingOptions
 
+  @Flag(help: "Keep the photos now, and read them with 'boardsnap resume'. With --project.")
+  var later = false
+
   func run() async throws {
     try options.check()
-    try keeping.check()
+    if later, keeping.project == nil {
+      throw Failure(.usage, "--later keeps photos. Say where, with --project NAME.")
+    }
     if let threads, threads < 1 { throw Failure(.usage, "--threads must be at least 1. Leave it out for all cores.") }
     let outlet = try options.outlet(reading: photos)
     let photos = photos.map { PhotoFile(path: Path($0)) }
@@ -53,8 +58,8 @@ struct SnapCommand: AsyncParsableCommand {
     let context = try options.wholeContext(beside: photos.first?.path)
     let road = SnapRoad(
       context: context, rendering: try options.rendering(context), threads: threads ?? Processor.count)
-    let archived = try await keeping.take(photos, on: road)
-    if keeping.isLater { return }
+    let archived = try await keeping.take(.photos(photos, road), isReadNow: !later)
+    if later { return }
     let snapped: SnapRoad.Snapped
     if let archived {
       snapped = try await archived.read()

@@ -15,14 +15,6 @@ struct SnapRoad: Sendable {
   let rendering: Rendering
   let threads: Int
 
-  /// What a board says, before it is written as anything.
-  struct Read: Sendable {
-    let composition: Composition
-    /// Names painted over. Empty where nobody asked for them.
-    let pictures: [BoardPicture]
-    let isWithoutText: Bool
-  }
-
   enum Pictures { case wanted, unwanted }
 
   func snap(_ photos: [PhotoFile]) throws(Failure) -> Snapped {
@@ -30,7 +22,7 @@ struct SnapRoad: Sendable {
     return Snapped(report: try rendered(read), isWithoutText: read.isWithoutText)
   }
 
-  func read(_ photos: [PhotoFile], _ wanted: Pictures) throws(Failure) -> Read {
+  func read(_ photos: [PhotoFile], _ wanted: Pictures) throws(Failure) -> Reading {
     // Opened after the first photo: a bad one is told of at once.
     var opened: BoardReader?
     var board = Board(lines: [])
@@ -49,7 +41,7 @@ struct SnapRoad: Sendable {
     let composition = Composer(context).compose(board)
     let plans = photos.indices.map { PaintPlan(path: photos[$0].path, photo: $0, of: composition, on: board) }
     let shown = try opened.map { reader throws(Failure) in try self.shown(pictures, hiding: plans, reader) } ?? []
-    return Read(composition: composition, pictures: shown, isWithoutText: board.lines.isEmpty)
+    return Reading(composition: composition, pictures: shown, isWithoutText: board.lines.isEmpty)
   }
 
   private func reading(
@@ -62,7 +54,7 @@ struct SnapRoad: Sendable {
     }
   }
 
-  func rendered(_ read: Read) throws(Failure) -> [UInt8] {
+  func rendered(_ read: Reading) throws(Failure) -> [UInt8] {
     try rendering.render(read.composition, pictures: read.pictures)
   }
 

@@ -6,21 +6,32 @@ struct NotesFile {
   static let limit = 16 << 20
 
   let path: Path
+  /// What is in it, where that was read before.
+  var given: [UInt8]?
 
   var isStandardInput: Bool { path.text == "-" }
 
+  /// Of its name, as in "md". Empty where it has none.
+  var ending: String { isStandardInput ? "" : path.ending }
+
+  /// Finds out early whether it is there and of a size that will be read.
+  func check() throws(Failure) {
+    if !isStandardInput { try file.check() }
+  }
+
   func notes() throws(Failure) -> TypedNotes {
-    let bytes = try read()
+    let bytes = try bytes()
     do {
-      return try NotesReader.notes(of: bytes, ending: isStandardInput ? "" : path.ending)
+      return try NotesReader.notes(of: bytes, ending: ending)
     } catch {
       throw Failure(.badInput, "\(isStandardInput ? "Standard input" : path.description) \(error)")
     }
   }
 
-  private func read() throws(Failure) -> [UInt8] {
+  func bytes() throws(Failure) -> [UInt8] {
+    if let given { return given }
     guard isStandardInput else {
-      return try InputFile(path: path, role: "notes", limit: Self.limit, mayBeEmpty: true).read()
+      return try file.read()
     }
     var bytes: [UInt8] = []
     try StandardInput.stream { part throws(Failure) in
@@ -31,4 +42,6 @@ struct NotesFile {
     }
     return bytes
   }
+
+  private var file: InputFile { InputFile(path: path, role: "notes", limit: Self.limit, mayBeEmpty: true) }
 }

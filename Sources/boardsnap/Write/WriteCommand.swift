@@ -19,6 +19,8 @@ struct WriteCommand: AsyncParsableCommand {
             makes a page of a day of Slack
         pbpaste | boardsnap write -
             takes what is piped in
+        boardsnap write incident.md --project Payments
+            keeps text and report in the archive too, and says under which id
 
       EXIT STATUS
         0    done, also when there is no text
@@ -37,17 +39,22 @@ struct WriteCommand: AsyncParsableCommand {
   var file: String
 
   @OptionGroup var options: ReportOptions
+  @OptionGroup var keeping: KeepingOptions
 
   func run() async throws {
     try options.check()
     let outlet = try options.outlet(reading: [file])
     let source = NotesFile(path: Path(file))
     let context = try options.wholeContext(beside: source.isStandardInput ? nil : source.path)
-    let composer = Composer(context)
-    let rendering = try options.rendering(context)
-    let report = try await Interruption.stops { () throws(Failure) in
-      try rendering.render(composer.compose(try source.notes()))
+    let road = WriteRoad(context: context, rendering: try options.rendering(context))
+    let archived = try await keeping.take(.notes(source, road))
+    let report: [UInt8]
+    if let archived {
+      report = try await archived.read().report
+    } else {
+      report = try await Interruption.stops { () throws(Failure) in try road.rendered(try road.read(source)) }
     }
     try outlet.write(report)
+    try await archived?.tell(isOutputFree: outlet.file != nil)
   }
 }

@@ -18,6 +18,20 @@ func `what was kept is read back as it was`(engine: Engine) async throws {
 }
 
 @Test(arguments: Engine.all)
+func `the bone that a factor stands on is kept, and exported`(engine: Engine) async throws {
+  let bench = try await Bench(engine)
+  var composition = Notes.outage
+  composition.report.factors[0].category = composition.report.title
+  let id = try await bench.keep(Keeping(composition: composition))
+  #expect(try await bench.archive.board(id).report == composition.report)
+  let folder = bench.scratch.path("export")
+  _ = try await bench.archive.export(to: folder, project: nil, .published)
+  let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true)
+  _ = try await other.importFolder(folder, owner: nil, on: Bench.now)
+  #expect(try await other.board(id).report.factors.map(\.category) == composition.report.factors.map(\.category))
+}
+
+@Test(arguments: Engine.all)
 func `any beginning of an id that only one board has finds it`(engine: Engine) async throws {
   let bench = try await Bench(engine)
   let first = try await bench.keep()
@@ -28,8 +42,9 @@ func `any beginning of an id that only one board has finds it`(engine: Engine) a
   await #expect(throws: ArchiveError.noBoard("nope")) { try await bench.archive.card(startingWith: "nope") }
   var second = first
   while second.text.first != first.text.first || second == first { second = try await bench.keep() }
-  await #expect(throws: ArchiveError.self) {
-    try await bench.archive.card(startingWith: String(first.text.prefix(1)))
+  let prefix = String(first.text.prefix(1))
+  await #expect(throws: ArchiveError.severalBoards(prefix: prefix, ids: [first, second].sorted())) {
+    try await bench.archive.card(startingWith: prefix)
   }
 }
 

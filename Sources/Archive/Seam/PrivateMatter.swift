@@ -1,0 +1,15 @@
+/// All that a store has of the private side of one board, or of one snap that waits.
+public struct PrivateMatter: Sendable, Equatable {
+  /// Whose it is: what it is sealed for.
+  public enum Owner: Sendable, Hashable {
+    case board(StoredBoard.ID)
+    case job(Job.ID)
+  }
+
+  /// Whose it is.
+  public let owner: Owner
+  /// A board's private side, or a snap's settings.
+  public var bytes: [UInt8]
+  /// Photos as they were taken, in their order.
+  public var files: [PhotoHash]
+}
