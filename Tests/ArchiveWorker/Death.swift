@@ -8,7 +8,8 @@ enum Death {
     event.sigev_notify = CInt(SIGEV_SIGNAL)
     event.sigev_signo = SIGKILL
     var timer: timer_t?
-    guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0, let timer else { abort() }
+    // The first timer of a process is number 0, which Swift takes for nil.
+    guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0 else { abort() }
     var time = itimerspec()
     time.it_value = timespec(tv_sec: microseconds / 1_000_000, tv_nsec: microseconds % 1_000_000 * 1000 + 1)
     guard timer_settime(timer, 0, &time, nil) == 0 else { abort() }

@@ -6,7 +6,7 @@ import Testing
 /// The archive's commands, as a user types them. None of them needs the models.
 struct ArchiveTests {
   @Test func `notes are written and kept, and found with their names only on the private side`() throws {
-    let shelf = try Shelf()
+    let shelf = try Shelf.withProject()
     let kept = try shelf.run("write", try shelf.file("incident.md", Self.incident), "--project", "Payments")
     #expect(kept.status == 0 && kept.output.hasPrefix("# ") && !kept.output.contains("Zebulon"))
     let id = try #require(kept.error.firstMatch(of: /Kept as (\w+) in Payments/)?.output.1)
@@ -21,7 +21,7 @@ struct ArchiveTests {
   }
 
   @Test func `the id goes to standard output alone where the report goes to a file`() throws {
-    let shelf = try Shelf()
+    let shelf = try Shelf.withProject()
     let notes = try shelf.file("incident.md", Self.incident)
     let kept = try shelf.run("write", notes, "--project", "Payments", "-o", shelf.path("report.md"))
     #expect(try shelf.run("show", kept.output.trimmingCharacters(in: .newlines)).status == 0)
@@ -31,7 +31,7 @@ struct ArchiveTests {
   }
 
   @Test func `write-ups are brought in together or not at all`() throws {
-    let shelf = try Shelf()
+    let shelf = try Shelf.withProject()
     let files = try (1...3).map { try shelf.file("incident-\($0).md", Self.incident + "\nNo. \($0)\n") }
     let bad = try shelf.file("empty.vtt", "WEBVTT\n\nnonsense --> nonsense\n")
     for wrong in [[shelf.path("nowhere.md")], [bad, "--project", "Nowhere"]] {
@@ -47,10 +47,10 @@ struct ArchiveTests {
   }
 
   @Test func `an export is brought in elsewhere`() throws {
-    let shelf = try Shelf()
+    let shelf = try Shelf.withProject()
     _ = try shelf.run("write", try shelf.file("incident.md", Self.incident), "--project", "Payments")
     #expect(try shelf.run("export", shelf.path("export")).status == 0)
-    let other = try Shelf(project: nil)
+    let other = try Shelf()
     #expect(try other.run("import", shelf.path("export")).output == "Brought in 1 board.\n")
     #expect(try other.run("boards", "--project", "payments").output.contains("Checkout"))
     let refused = try other.run("import", shelf.path("export"), "--project", "Payments")
@@ -58,7 +58,7 @@ struct ArchiveTests {
   }
 
   @Test func `a text for which the plan has no room waits, and is read when there is some`() throws {
-    let shelf = try Shelf()
+    let shelf = try Shelf.withProject()
     #expect(try shelf.run("plan", "default", "free").status == 0)
     let files = try (1...30).map { try shelf.file("incident-\($0).md", "# Outage \($0)\n\nNo. \($0)\n") }
     #expect(try shelf.run(["import"] + files + ["--project", "Payments"]).status == 0)
@@ -75,7 +75,7 @@ struct ArchiveTests {
   }
 
   @Test func `a project is sealed later, and its private side is read with the key alone`() throws {
-    let shelf = try Shelf()
+    let shelf = try Shelf.withProject()
     let kept = try shelf.run(
       "write", try shelf.file("incident.md", Self.incident), "--project", "Payments", "-o", shelf.path("report.md"))
     let id = kept.output.trimmingCharacters(in: .newlines)
@@ -91,7 +91,7 @@ struct ArchiveTests {
   }
 
   @Test func `what a plan costs and saves is told`() throws {
-    let shelf = try Shelf()
+    let shelf = try Shelf.withProject()
     #expect(try shelf.run("plan", "show").output.contains("$9.99 a month or $69.99 a year (42 % saved)"))
   }
 
@@ -115,13 +115,16 @@ struct ArchiveTests {
     """
 }
 
-/// An archive of its own, with one project.
+/// An archive of its own.
 private struct Shelf: ~Copyable {
   private let scratch: Scratch
 
-  init(project: String? = "Payments") throws {
-    scratch = try Scratch()
-    if let project { #expect(try run("project", "create", project).status == 0) }
+  init() throws { scratch = try Scratch() }
+
+  static func withProject() throws -> Shelf {
+    let shelf = try Shelf()
+    #expect(try shelf.run("project", "create", "Payments").status == 0)
+    return shelf
   }
 
   func run(_ arguments: String...) throws -> Program.Outcome { try run(arguments) }

@@ -20,15 +20,15 @@ func `what was kept is read back as it was`(engine: Engine) async throws {
 @Test(arguments: Engine.all)
 func `the bone that a factor stands on is kept, and exported`(engine: Engine) async throws {
   let bench = try await Bench(engine)
-  var composition = Notes.outage
-  composition.report.factors[0].category = composition.report.title
-  let id = try await bench.keep(Keeping(composition: composition))
-  #expect(try await bench.archive.board(id).report == composition.report)
+  var report = Notes.outage.report
+  report.factors[0].category = report.title
+  let id = try await bench.archive.keepNearMiss(report, in: bench.project, at: Bench.start)
+  #expect(try await bench.archive.board(id).report.factors == report.factors)
   let folder = bench.scratch.path("export")
   _ = try await bench.archive.export(to: folder, project: nil, .published)
   let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true)
   _ = try await other.importFolder(folder, owner: nil, on: Bench.now)
-  #expect(try await other.board(id).report.factors.map(\.category) == composition.report.factors.map(\.category))
+  #expect(try await other.board(id).report.factors.map(\.category) == report.factors.map(\.category))
 }
 
 @Test(arguments: Engine.all)
