@@ -6,8 +6,15 @@ struct NameContext {
   /// The whole line is in capitals, so that they say nothing.
   let isCapitalsOnly: Bool
 
-  init(tokens: [Token]) {
+  /// What the name model's lists say of each token, where they were asked.
+  private let classes: [WordClasses]
+  /// Nouns have a capital there, so that it says nothing.
+  let isGerman: Bool
+
+  init(tokens: [Token], classes: [WordClasses] = [], isGerman: Bool = false) {
     self.tokens = tokens
+    self.classes = classes
+    self.isGerman = isGerman || German.isLikely(tokens)
     var capitals = 0, small = 0
     for token in tokens where token.kind == .word && token.text.count > 1 {
       if token.isAllCapitals { capitals += 1 } else { small += 1 }
@@ -16,6 +23,31 @@ struct NameContext {
   }
 
   func key(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].key : "" }
+
+  /// What the lists of names say of a token: first that of given names, then the name model's.
+  func match(_ index: Int) -> GivenNames.Match {
+    if KoreanName.isGiven(key(index)), tokens[index].isCapitalised { return .name }
+    let listed = GivenNames.match(key(index))
+    guard listed == .no, classes.indices.contains(index), classes[index].contains(.given) else { return listed }
+    guard classes[index].isDisjoint(with: WordClasses.things) else { return .no }
+    return classes[index].isDisjoint(with: [.word, .commonWord, .place, .commonPlace, .jargon]) ? .name : .alsoAWord
+  }
+
+  /// Whether a token is a word of the language, as the name model's lists have them.
+  func isInDictionary(_ index: Int) -> Bool {
+    classes.indices.contains(index) && !classes[index].isDisjoint(with: [.word, .commonWord])
+  }
+
+  /// Whether the lists know a token as something else than a person: a product, a place, a word.
+  func isKnownThing(_ index: Int) -> Bool {
+    classes.indices.contains(index)
+      && !classes[index].isDisjoint(
+        with: WordClasses.things.union([.word, .commonWord, .place, .commonPlace, .jargon]))
+  }
+
+  func isFamilyName(_ index: Int) -> Bool {
+    classes.indices.contains(index) && !classes[index].isDisjoint(with: [.family, .commonFamily])
+  }
 
   func isBehind(_ key: String, _ index: Int) -> Bool { self.key(index - 1) == key }
 
@@ -61,7 +93,10 @@ struct NameContext {
     if !asked, NotPeople.systemNouns.contains(next), !PersonPlaces.verbs.contains(next) || isNoun(range.upperBound) {
       return true
     }
-    if PersonPlaces.systemVerbs.contains(next) { return true }
+    if PersonPlaces.systemVerbs.contains(next) {
+      // "rebooted the router" is not said of what rebooted.
+      return !(PersonPlaces.verbs.contains(next) && PersonPlaces.beforeObjects.contains(key(range.upperBound + 1)))
+    }
     if ["was", "is", "were", "went"].contains(next),
       ["down", "up", "unreachable", "rebuilt", "slow", "full", "unavailable", "degraded", "offline"].contains(
         key(range.upperBound + 1))
@@ -88,10 +123,92 @@ struct NameContext {
 
   func hasPersonVerb(_ range: Range<Int>) -> Bool {
     guard let index = verbIndex(range) else { return false }
+    if ["is", "was", "isn't", "wasn't"].contains(key(index)), isInDictionary(range.lowerBound) {
+      return isHumanState(index + 1)
+    }
     if PersonPlaces.verbs.contains(key(index)) { return true }
     guard let (_, form) = Verbs.lookUp(key(index)) else { return false }
     return form == .past || form == .pastOrParticiple
   }
+
+  /// "… on call", "… out until Monday", "… looking at it": what is said of people behind "is" and "was".
+  private func isHumanState(_ index: Int) -> Bool {
+    let index = key(index) == "not" ? index + 1 : index
+    if key(index) == "on" { return PersonPlaces.leave.contains(key(index + 1)) }
+    return PersonPlaces.states.contains(key(index)) || PersonPlaces.doing.contains(key(index))
+  }
+
+  /// "Grace rolled", "Will restarted": a past that no month and no will can have.
+  func hasPastDeed(_ range: Range<Int>) -> Bool {
+    guard let index = verbIndex(range), index == range.upperBound else { return false }
+    return isDeed(index)
+      || ["is", "was", "isn't", "wasn't"].contains(key(index)) && isHumanState(index + 1)
+  }
+
+  /// "Zulfiqar rebooted the router": somebody does something to a thing. A product of an unknown name may do so too.
+  func hasDeedWithObject(_ range: Range<Int>) -> Bool {
+    guard let index = verbIndex(range), index <= range.upperBound + 1, isDeed(index) else { return false }
+    return PersonPlaces.beforeObjects.contains(key(index + 1))
+  }
+
+  private func isDeed(_ index: Int) -> Bool {
+    guard PersonPlaces.verbs.contains(key(index)), !PersonPlaces.ofTimesToo.contains(key(index)) else { return false }
+    let form = Verbs.lookUp(key(index))?.1
+    return form == .past || form == .pastOrParticiple
+  }
+
+  /// "Athena went home, she …": a person is spoken of further on.
+  func isSpokenOfAsPerson(_ range: Range<Int>) -> Bool {
+    guard let index = verbIndex(range), PersonPlaces.verbs.contains(key(index)) else { return false }
+    if PersonPlaces.speech.contains(key(index)) { return true }
+    var at = index + 1
+    while at < tokens.count, at < index + 14, !tokens[at].isBreak {
+      if ["he", "she", "his", "her", "him", "he'd", "she'd", "he's", "she's"].contains(key(at)) { return true }
+      // Somebody else may be meant.
+      if tokens[at].kind == .word, tokens[at].isCapitalised, match(at) != .no { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// "Iris scan", "Gale warning", "Drew a blank", "Mark the node": a word at the start that goes with the next one, and
+  /// not with a verb.
+  func isOrdinaryStart(_ index: Int) -> Bool {
+    guard isClauseStart(index), tokens.indices.contains(index + 1), tokens[index + 1].kind == .word,
+      !tokens[index + 1].isCapitalised, tokens[index + 1].span.lowerBound > tokens[index].span.upperBound
+    else { return false }
+    let next = key(index + 1)
+    if Verbs.lookUp(key(index)) != nil, UnknownPerson.articles.contains(next) { return true }
+    guard isInDictionary(index), next.hasSuffix("'s") == false, !PersonPlaces.verbs.contains(next),
+      !NotPeople.plain.contains(next), !Self.adverbs.contains(next), !next.hasSuffix("ly")
+    else { return false }
+    guard let form = Verbs.lookUp(next)?.1 else { return isInDictionary(index + 1) }
+    return form == .base
+  }
+
+  /// The word that a list joins to others: in front of or behind ", ", "and", "&".
+  func beside(_ range: Range<Int>, forwards: Bool) -> Int? {
+    let (mark, index) =
+      forwards ? (range.upperBound, range.upperBound + 1) : (range.lowerBound - 1, range.lowerBound - 2)
+    guard tokens.indices.contains(mark), tokens.indices.contains(index), tokens[index].kind == .word,
+      tokens[index].isCapitalised, tokens[index].text.count > 1, !NotPeople.contains(key(index)),
+      !NotPeople.systemNouns.contains(key(index)), !isSystem(index..<(index + 1)), !isGerman
+    else { return nil }
+    // What is in front of it, or behind it, belongs to the same name.
+    let (outer, far) = forwards ? (index + 1, index + 2) : (index - 1, index - 2)
+    if tokens.indices.contains(outer), tokens[outer].kind == .word, tokens[outer].isCapitalised,
+      !PersonPlaces.cuesBefore.contains(key(outer)), far >= 0
+    {
+      return nil
+    }
+    switch key(mark) {
+    case "and", "&", "+": return match(index) != .no || isFamilyName(index) || !isKnownThing(index) ? index : nil
+    case ",": return match(index) == .name ? index : nil
+    default: return nil
+    }
+  }
+
+  func isBehindPlaceWord(_ index: Int) -> Bool { PersonPlaces.beforePlaces.contains(key(index - 1)) }
 
   /// A verb behind the name that machines do not share.
   func hasHumanVerb(_ range: Range<Int>) -> Bool {
@@ -130,7 +247,8 @@ struct NameContext {
 
   /// An array, since "_" stands for a blank in lists of words.
   private static let wrappings = ["*", "_", "**", "__", "\"", "”", "’", "`", "~"]
-  private static let adverbs: WordList = "just also then again already still even simply first later now once always"
+  private static let adverbs: WordList =
+    "just also then finally eventually immediately again already still even simply first later now once always"
 
   func isCued(_ index: Int) -> Bool { PersonPlaces.cuesBefore.contains(key(index - 1)) }
   func isSurelyCued(_ index: Int) -> Bool {

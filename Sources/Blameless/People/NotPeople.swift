@@ -45,7 +45,7 @@ enum NotPeople {
     a an and any are as at be but by can did do does each every few for from had has have how i if in is it its last
     let lets many more most my need next no none not now of off on once one only or our out over own per please root same
     see so some still such than thanks that the their them then there these they this those to too two until up us use
-    was we well were what when where which while who whose why will with without would yes yet you your hi hello hey dear
+    was we well were what when where which while who whose why will with without would yes yet you your hi hello hey dear hallo hola bonjour salut moin servus umm uhm hooray hurra
     ok also after again all always another around away back because been before being below between both could during
     either else ever first further good great here he her him his just like made make must never new nobody nothing often
     old other perhaps quite rather really she should since someone something soon sorry sure take think though three

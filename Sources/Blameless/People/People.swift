@@ -49,7 +49,7 @@ enum People {
   }
 
   private static let shared: WordList = """
-    here channel everyone all team noreply no-reply alerts alert alerting oncall on-call help helpdesk info contact admin
+    here channel everyone all team noc soc itsm servicedesk service-desk noreply no-reply alerts alert alerting oncall on-call help helpdesk info contact admin
     root security support ops sre platform infra postmaster abuse billing sales hello incidents incident status devs git
     dependabot renovate bot notifications api core web mobile ios android data
     """

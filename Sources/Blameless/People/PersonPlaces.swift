@@ -2,6 +2,8 @@
 enum PersonPlaces {
   /// Verbs that people do and machines seldom: in the past, behind a name.
   static let verbs: WordList = """
+    says reckons sang thinks wonders suspects flew drove phoned rang texted spent swapped dug walked pointed replaced installed googled shouted jumped apologised
+    apologized chased pinged rebased drafted joked complained objected agreed skimmed squinted remembered typed
     acked acknowledged added admitted advised agreed announced answered applied approved argued asked assumed attended
     became began bought broke brought bypassed called came cancelled changed chatted checked chose cleaned clicked closed
     committed confirmed copied created decided declared deleted deployed did didnt didn't disabled discovered drained
@@ -57,4 +59,35 @@ enum PersonPlaces {
     garbage-collected compacted paged-out indexed polled retries retried deadlocked segfaulted rebooted
     degraded autoscaled fell exhausted saturated backed corrupted dumped rejected accepts rejects returning down slow
     """
+
+  /// What people say and feel: no machine does.
+  static let speech: WordList = """
+    said says reckons suspects asked asks told thought thinks wanted wants felt knew worries worried admitted apologised apologized
+    suggested wondered hoped replied answered insisted mentioned guessed joined volunteered
+    """
+
+  /// Verbs of `verbs` that months, seasons and tools have as well: "April saw three outages".
+  static let ofTimesToo: WordList = """
+    had has is was will would can could may must should never did didn't didnt began brought became came kept let made
+    saw set shut started stopped went got hit caused triggered sent dropped logged crashed hasn't haven't hadn't wasn't
+    couldn't wouldn't doesn't won't shouldn't needs
+    """
+
+  /// What stands between a verb and the thing that something is done to.
+  static let beforeObjects: WordList = "the a an our it both all his her their its that this these those two three"
+
+  /// Behind "is" and "was".
+  static let states: WordList = """
+    out away off back sick asleep busy new right wrong unsure sure aware unaware alone tired afraid late home driving
+    travelling traveling covering available unavailable here there
+    """
+  static let doing: WordList = """
+    looking checking asking debugging investigating working watching trying waiting writing reviewing pairing helping
+    calling talking driving leading running shadowing covering testing handing paging restarting rolling
+    """
+  /// Behind "is on" and "was on".
+  static let leave: WordList = "call holiday leave pto vacation duty shift it the sick parental a"
+
+  /// Behind them stands where something was.
+  static let beforePlaces: WordList = "in outside near around across inside within"
 }

@@ -14,10 +14,22 @@ enum UnknownPerson {
     }
     let capital = token.isCapitalised && !context.isCapitalsOnly
     if MonthName.isPerson(at: index, context) { return (index + 1, false) }
+    if context.isOrdinaryStart(index) || Eponym.contains(index, context) { return nil }
+    // "P. van der Meer": a small word behind the full stop makes a sentence's end of it.
+    if token.text.count == 1, token.isCapitalised, context.key(index + 1) == ".",
+      particles.contains(context.key(index + 2)),
+      let end = last(behind: index + 1, context, vocabulary)
+    {
+      return (end, true)
+    }
     if NotPeople.contains(token.key) {
-      guard token.isCapitalised, NotPeople.alsoNames.contains(token.key), !context.isSystem(index..<(index + 1)) else {
-        return nil
+      guard token.isCapitalised, !context.isSystem(index..<(index + 1)) else { return nil }
+      guard NotPeople.alsoNames.contains(token.key) else {
+        // "Travis said", "Athena went home, she …".
+        let isSpokenOf = !NotPeople.plain.contains(token.key) && context.isSpokenOfAsPerson(index..<(index + 1))
+        return isSpokenOf ? (index + 1, false) : nil
       }
+      if context.hasPastDeed(index..<(index + 1)), context.isClauseStart(index) { return (index + 1, false) }
       if boardNames.contains(token.key), context.evidence(index..<(index + 1)) == .person { return (index + 1, false) }
       let end = last(behind: index, context, vocabulary) ?? index + 1
       return context.isSurelyAPerson(index..<end) || context.isLabel(index..<end)
@@ -78,7 +90,7 @@ enum UnknownPerson {
   ) -> (Int, certain: Bool)? {
     let token = context.tokens[index]
     var range = index..<(index + 1)
-    let match = GivenNames.match(token.key)
+    let match = context.match(index)
     let full =
       match != .no || boardNames.contains(token.key)
       ? last(behind: index, context, vocabulary)
@@ -86,7 +98,11 @@ enum UnknownPerson {
     if let full { range = index..<full }
     let evidence = context.evidence(range)
     if evidence == .system || isPlace(index, context) { return nil }
-    if boardNames.contains(token.key) { return (range.upperBound, true) }
+    if boardNames.contains(token.key),
+      match != .alsoAWord || evidence == .person || full != nil || !context.isClauseStart(index)
+    {
+      return (range.upperBound, true)
+    }
     if token.isAllCapitals, full == nil {
       // Shouted in a line that is not: an acronym more often than a name.
       let isSure = context.isSurelyAPerson(range) || match == .name && context.isBehind("-", index)
@@ -102,8 +118,8 @@ enum UnknownPerson {
       if evidence == .person { return (range.upperBound, context.hasHumanVerb(range) || context.isOwnerPlace(range)) }
       if full != nil { return (range.upperBound, true) }
       // Capitalised in the middle of a sentence, and no article: more likely a name than a word.
-      return !context.isClauseStart(index) && !determiners.contains(context.key(index - 1))
-        ? (range.upperBound, false) : nil
+      return !context.isClauseStart(index) && !context.isGerman && !determiners.contains(context.key(index - 1))
+        && GivenNames.match(token.key) != .no ? (range.upperBound, false) : nil
     case .no:
       if full != nil { return (range.upperBound, evidence == .person) }
       return isPersonPlace(range, context) ? (surname(range, context), context.isSurelyCued(index)) : nil
@@ -116,8 +132,8 @@ enum UnknownPerson {
       !context.tokens[index].isAllCapitals
     else { return nil }
     // "Revoke Dimitri's access" is an order.
-    guard Verbs.lookUp(context.key(index)) == nil, GivenNames.match(context.key(index + 1)) != .no,
-      context.tokens[index].text.count <= 4 || GivenNames.match(context.key(index + 1)) == .name
+    guard Verbs.lookUp(context.key(index)) == nil, context.match(index + 1) != .no, !context.isGerman,
+      context.tokens[index].text.count <= 4 || context.match(index + 1) == .name
     else { return nil }
     return context.evidence(index..<(index + 2)) == .person ? index + 2 : nil
   }
@@ -125,7 +141,7 @@ enum UnknownPerson {
   /// "Leilani Moreau" where another line made Moreau plain.
   private static func secondIsKnown(_ index: Int, _ context: NameContext, _ boardNames: Set<String>) -> Int? {
     let key = context.key(index)
-    guard boardNames.contains(context.key(index + 1)), GivenNames.match(context.key(index + 1)) == .no,
+    guard boardNames.contains(context.key(index + 1)), context.match(index + 1) == .no,
       isSurname(index + 1, context), !PersonPlaces.verbs.contains(key), !PersonPlaces.cuesBefore.contains(key),
       Verbs.lookUp(key) == nil, !NotPeople.systemNouns.contains(key), !context.tokens[index].isAllCapitals
     else { return nil }
@@ -164,9 +180,13 @@ enum UnknownPerson {
     guard !zip(text, text.dropFirst()).contains(where: { $0.isAnyLetter && $1.isCapital }) || context.isCapitalsOnly
     else { return false }
     guard key.count > 1, !NotPeople.systemNouns.contains(key), !looksLikeNoun(key),
-      Verbs.lookUp(key) == nil
+      Verbs.lookUp(key) == nil,
+      !context.isInDictionary(range.lowerBound) || context.isOwnerLabelled(range.lowerBound)
+        || context.isSpokenOfAsPerson(range) && context.isFamilyName(range.lowerBound)
     else { return false }
     // A line that is a dash and a word is a list's entry.
+    if context.isSpokenOfAsPerson(range), context.isFamilyName(range.lowerBound) { return true }
+    if context.hasDeedWithObject(range), !context.isKnownThing(range.lowerBound), !context.isGerman { return true }
     if range.lowerBound < 2, !context.isOwnerLabelled(range.lowerBound), !context.hasHumanVerb(range) { return false }
     // In a long sentence brackets explain a word; on a short line they say whose it is.
     if context.key(range.lowerBound - 1) == "(", !context.isOwnerLabelled(range.lowerBound), context.tokens.count > 14 {
@@ -201,7 +221,7 @@ enum UnknownPerson {
     let token = context.tokens[index]
     let range = index..<(index + 1)
     let quoted = ["\"", "'", "“", "‘"].contains(context.key(index - 1))
-    let match = GivenNames.match(token.key)
+    let match = context.match(index)
     if context.isOwnerLabelled(index), token.text.count > 2, !token.key.contains("-"),
       match != .no || context.key(index + 1).isEmpty || context.key(index + 1) == ")"
     {

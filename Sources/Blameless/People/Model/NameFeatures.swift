@@ -11,7 +11,7 @@ package struct NameFeatures {
   let words: ContiguousArray<NameWord>
   package let mode: Mode
   /// What the line is about and how it is told: bits 0 and 1 how many words of the trade, bit 2 whether it is chatty,
-  /// bit 3 whether it is a sentence.
+  /// bit 3 whether it is a sentence, bit 4 whether words of talk make it chatty (the model knows bits 0 to 3).
   private let style: UInt32
   /// Most words are of another script than Latin, so that being so tells nothing.
   private let isForeign: Bool
@@ -27,6 +27,9 @@ package struct NameFeatures {
     let foreign = words.count { [.foreign, .foreignSmall, .foreignCapital].contains($0.shape) }
     isForeign = foreign > 1 && foreign * 2 > words.count { $0.kind == .word }
   }
+
+  /// A sentence of chatter, or of nothing of the trade: boards have short lines.
+  var isTalk: Bool { style & 16 != 0 && style & 3 < 2 || style & 3 == 0 && style & 8 != 0 }
 
   var isChatty: Bool { style & 4 != 0 && style & 3 < 2 }
 
@@ -47,6 +50,7 @@ package struct NameFeatures {
     var trade = 0
     var count = 0
     var isChatty = false
+    var isTalked = false
     for word in words {
       if word.kind == .mark {
         // Emoji and exclamation marks.
@@ -54,7 +58,7 @@ package struct NameFeatures {
       } else if word.kind == .word {
         count += 1
         let classes = word.classes
-        if classes.contains(.chatter) || talk.contains(word.hash) { isChatty = true }
+        if classes.contains(.chatter) || talk.contains(word.hash) { isTalked = true }
         if !classes.isDisjoint(with: [.tool, .systemNoun, .systemVerb, .role, .ownerLabel])
           || classes.contains(.jargon) && !classes.contains(.commonWord)
         {
@@ -62,7 +66,7 @@ package struct NameFeatures {
         }
       }
     }
-    return UInt32(min(trade, 3)) | (isChatty ? 4 : 0) | (count > 7 ? 8 : 0)
+    return UInt32(min(trade, 3)) | (isChatty || isTalked ? 4 : 0) | (count > 7 ? 8 : 0) | (isTalked ? 16 : 0)
   }
 
   /// Words of talk: notes of incidents seldom have them.
@@ -131,6 +135,18 @@ package struct NameFeatures {
   private static let i = FoldedHash.of("i")
   private static let a = FoldedHash.of("a")
 
+  /// "Will said", "April opened", "Zulfiqar failed the DB over": a rule may make a name of it, whatever the model says.
+  func mayAct(_ index: Int) -> Bool {
+    guard Self.isCapital(words[index]), words[index].kind == .word, words.indices.contains(index + 1) else {
+      return false
+    }
+    let next = words[index + 1].classes
+    guard next.contains(.humanVerb) else { return false }
+    let classes = words[index].classes
+    return !next.contains(.sharedVerb) || classes.contains(.given) || classes.contains(.calendar)
+      || classes.isDisjoint(with: WordClasses.things.union([.word, .commonWord, .jargon, .place, .commonPlace]))
+  }
+
   // MARK: Features
 
   @inline(__always)
@@ -196,9 +212,9 @@ package struct NameFeatures {
       sink.add(Self.mix(39, chunkStart(index), chunk))
       sink.add(Self.mix(40, chunkStart(index), classes))
     }
-    sink.add(Self.mix(46, style, looks))
-    sink.add(Self.mix(47, style, classes))
-    sink.add(Self.mix(48, style, classBefore ^ shape << 27))
+    sink.add(Self.mix(46, style & 15, looks))
+    sink.add(Self.mix(47, style & 15, classes))
+    sink.add(Self.mix(48, style & 15, classBefore ^ shape << 27))
     sink.add(Self.mix(41, start, classAfter ^ looks << 24))
     sink.add(Self.mix(42, words.count < 4 ? UInt32(words.count) : 4, index + 1 == words.count ? classes : ~classes))
     sink.add(Self.mix(43, classBefore ^ classAfter << 5 ^ joins << 10, classes))

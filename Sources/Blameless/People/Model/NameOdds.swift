@@ -17,6 +17,7 @@ struct NameOdds {
     var span: Range<Int>
     /// By how much a name is likelier than none, in steps of e to 1.
     var odds: Float
+    var classes: WordClasses
   }
 
   private static let none: Float = -100
@@ -25,12 +26,17 @@ struct NameOdds {
   private var best: [Float]
   /// What is added to them where a doubt is enough: by the line that a token stands in.
   private var priors: [Float]
+  private var talk: [Bool]
+  /// What the lists of the model say of each token that is one word.
+  private(set) var classes: [WordClasses]
   /// The pieces of the tokens that are more than one word: hosts, paths, handles.
   private(set) var pieces: [Int: [Piece]] = [:]
 
   init(_ tokens: [Token]) {
     best = Array(repeating: Self.none, count: tokens.count)
     priors = Array(repeating: 0, count: tokens.count)
+    classes = Array(repeating: [], count: tokens.count)
+    talk = Array(repeating: false, count: tokens.count)
     guard let model = NameModel.carried else { return }
     var start = 0
     while start < tokens.count {
@@ -49,6 +55,9 @@ struct NameOdds {
 
   /// Whether a token is to be taken for a name where no rule speaks for it.
   func isLikely(_ index: Int) -> Bool { best[index] + priors[index] > Self.likely }
+
+  /// Whether a token stands in a long line of talk, where people are named more often than in notes.
+  func isTalk(_ index: Int) -> Bool { talk[index] }
 
   /// Whether a rule that speaks for the tokens can be believed.
   func supports(_ range: Range<Int>, certain: Bool) -> Bool {
@@ -85,12 +94,14 @@ struct NameOdds {
     for index in line {
       // What is written small is a name by its own odds, but in chatter, which knows no capitals.
       priors[index] = tokens[index].isCapitalised || features.isChatty ? features.prior : 0
+      talk[index] = features.isTalk
     }
     var place = 0
     for (word, margin) in zip(words, margins) {
-      guard let margin else { continue }
       while place + 1 < starts.count, starts[place + 1] <= Int(word.start) { place += 1 }
       let index = line.lowerBound + place
+      if tokens[index].text.utf8.count == Int(word.end - word.start) { classes[index] = word.classes }
+      guard let margin else { continue }
       let odds = Float(margin) / Float(model.unit) - features.doubt(of: word, isFirst: isFirst(index, tokens))
       best[index] = max(best[index], odds)
       guard tokens[index].kind != .word || tokens[index].text.utf8.count > Int(word.end - word.start) else { continue }
@@ -99,7 +110,8 @@ struct NameOdds {
       let high = min(text.count, Int(word.end) - starts[place])
       let from = tokens[index].span.lowerBound + String(decoding: text[..<low], as: UTF8.self).count
       let to = from + String(decoding: text[low..<high], as: UTF8.self).count
-      pieces[index, default: []].append(Piece(span: from..<min(to, tokens[index].span.upperBound), odds: odds))
+      pieces[index, default: []].append(
+        Piece(span: from..<min(to, tokens[index].span.upperBound), odds: odds, classes: word.classes))
     }
   }
 }

@@ -70,6 +70,9 @@ package struct WordClasses: OptionSet, Sendable, Hashable {
   package static let chatter = WordClasses(rawValue: 1 << 23)
   package static let foreign = WordClasses(rawValue: 1 << 24)
 
+  /// Words of these are known as something else than people.
+  static let things: WordClasses = [.tool, .calendar, .systemNoun, .role, .peoples, .chatter, .plain, .ownerLabel]
+
   /// The classes that the program's own lists give, by word.
   package static let lists: [(classes: WordClasses, words: [String])] =
     ([

@@ -82,9 +82,15 @@ struct LineSieve: Sendable {
       case .word:
         if words.contains(word.hash) { return Sifted(range: range, isSuspect: true) }
         if Self.pronouns.contains(word.hash) { hasPronoun = true }
+        if Self.phones.contains(word.hash) { return Sifted(range: range, isSuspect: true) }
         // Scripts without blanks hide a name inside of a run.
         if word.shape == .foreign { return Sifted(range: range, isSuspect: true) }
-      case .mark: if bytes[Int(word.start)] == 64 { return Sifted(range: range, isSuspect: true) }
+      case .mark:
+        // "@", and "+" in front of a figure.
+        let (byte, next) = (bytes[Int(word.start)], Int(word.start) + 1)
+        if byte == 64 || byte == 43 && next < range.upperBound && bytes[next] &- 48 < 10 {
+          return Sifted(range: range, isSuspect: true)
+        }
       case .number: break
       }
     }
@@ -99,9 +105,11 @@ struct LineSieve: Sendable {
       hasCandidate = true
       if margin > least { return Sifted(range: range, isSuspect: true) }
     }
+    if reader.words.indices.contains(where: { features.mayAct($0) }) { return Sifted(range: range, isSuspect: true) }
     return hasPronoun || hasCandidate ? Sifted(range: range, isSuspect: false) : nil
   }
 
+  private static let phones: Set<UInt32> = Set(PhoneNumber.cues.words.map { FoldedHash.of($0) })
   private static let pronouns: Set<UInt32> = Set(
     ["he", "she", "him", "her", "his", "hers", "himself", "herself", "he'd", "she'd", "he'll", "she'll"].map {
       FoldedHash.of($0)

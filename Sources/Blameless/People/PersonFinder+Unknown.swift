@@ -1,0 +1,101 @@
+/// People on no roster.
+extension PersonFinder {
+  /// Rules and model together: what both see is sure, what one sees is doubtful unless it is plain to that one.
+  func unknown(_ index: Int, _ context: NameContext, _ odds: NameOdds) -> FoundPerson? {
+    // Most words are small ones that nothing could make a name.
+    let token = context.tokens[index]
+    if !odds.isCandidate(index), !token.isCapitalised, index > 0, context.tokens[index - 1].kind == .word,
+      !boardNames.contains(token.key)
+    {
+      return nil
+    }
+    guard !boardThings.contains(token.key), !context.isThingLabelled(index) else { return nil }
+    let ruled = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
+    if let (end, certain) = ruled {
+      guard
+        odds.supports(index..<end, certain: certain) || boardNames.contains(context.key(index))
+          || MonthName.isPerson(at: index, context) || context.isSurelyAPerson(index..<end)
+          || NotPeople.contains(context.key(index)) || context.hasDeedWithObject(index..<end)
+      else { return nil }
+      let far = max(end, self.end(behind: index, context, odds))
+      return person(
+        index..<far, context.tokens, nil, certain: certain || odds.isPlain(index) && isListed(index..<far, context))
+    }
+    guard !speaksAgainst(index, context, odds) else { return nil }
+    let isThing = context.isSystem(index..<(index + 1)) || NotPeople.contains(context.key(index))
+    guard isThing ? odds.isPlain(index) : odds.isLikely(index), !UnknownPerson.isPlace(index, context),
+      !UnknownPerson.articles.contains(context.key(index))
+    else {
+      return nil
+    }
+    let end = self.end(behind: index, context, odds)
+    guard end > index + 1 || context.tokens[index].text.count > 1, !isNoun(index, context) || odds.isPlain(index),
+      !(context.tokens.indices.contains(end) && context.tokens[end].kind == .number) || isListed(index..<end, context)
+    else {
+      return nil
+    }
+    let isPlain = odds.isPlain(index) && !isThing && isListed(index..<end, context)
+    var found = person(index..<end, context.tokens, nil, certain: isPlain)
+    found.isGuess = !isPlain
+    return found
+  }
+
+  /// Where the model alone is not enough.
+  private func speaksAgainst(_ index: Int, _ context: NameContext, _ odds: NameOdds) -> Bool {
+    let token = context.tokens[index]
+    if context.isOrdinaryStart(index) { return true }
+    if Eponym.contains(index, context) { return true }
+    let hasEvidence = context.evidence(index..<end(behind: index, context, odds)) == .person
+    let isAlone = context.tokens.count <= 2
+    switch context.match(index) {
+    case .name: return false
+    case .alsoAWord: return context.isClauseStart(index) && !hasEvidence && !isAlone && !odds.isTalk(index)
+    case .no: break
+    }
+    // "LGTM", "DST": acronyms; a place; a noun of a language where all have capitals.
+    if token.isAllCapitals, token.text.utf8.count < 6, !context.isCapitalsOnly,
+      token.text.count > 2 || !hasEvidence || context.isKnownThing(index)
+    {
+      return true
+    }
+    if context.isBehindPlaceWord(index) || context.isGerman { return true }
+    let parts = token.text.split(separator: "-")
+    if parts.count > 1, token.isCapitalised,
+      parts.contains(where: { !($0.first?.isCapital ?? false) && $0.count > 4 || $0.count == 1 })
+    {
+      return true
+    }
+    if odds.isPlain(index) && !context.isInDictionary(index) || odds.isTalk(index) { return false }
+    // "minjun: it's the same bug".
+    if index == 0, context.key(1) == ":", !context.isKnownThing(index) { return false }
+    if token.text.first.map({ !$0.isASCII && $0.isCapital && Folding.fold(String($0)) == String($0).lowercased() })
+      == true
+    {
+      return false
+    }
+    if !token.isCapitalised || context.isClauseStart(index) && (!isAlone || context.isInDictionary(index)) {
+      return !hasEvidence
+    }
+    return false
+  }
+
+  /// Whether a list of given names has one of the words: what nobody ever heard of is never beyond doubt.
+  private func isListed(_ range: Range<Int>, _ context: NameContext) -> Bool {
+    range.contains { context.match($0) != .no }
+  }
+
+  /// "Der Dienst", "the Broker": behind an article stands a thing, unless its word is a given name.
+  private func isNoun(_ index: Int, _ context: NameContext) -> Bool {
+    UnknownPerson.articles.contains(context.key(index - 1)) && context.match(index) == .no
+  }
+
+  /// The end of a name that starts at `index`, as far as the model takes the words behind it for the same name.
+  private func end(behind index: Int, _ context: NameContext, _ odds: NameOdds) -> Int {
+    var end = index + 1
+    while end < context.tokens.count, context.tokens[end].kind == .word, context.tokens[end].key != "'s",
+      odds.isLikely(end), vocabulary.length(in: context.tokens, at: end) == 0,
+      !context.isGerman || context.match(end) != .no || odds.isPlain(end) && context.isFamilyName(end)
+    { end += 1 }
+    return end
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Blameless
+
+/// Words that are names in one sentence and none in the next one, without a roster.
+@Suite struct `What stands around a word tells whether it is a name` {
+  @Test(arguments: [
+    "Faith is not a rollback plan", "Frank discussion about alert noise", "Iris scanner at the door was offline",
+    "Mark the shard as read-only", "Drew the wrong conclusion from the graph", "Merkle tree out of sync",
+    "Amdahl's law hits us at 16 cores", "Hurricane Nadia took out the link", "WIP: move the queue",
+    "LGTM was the whole review", "Alret threshold too high", "Overwritten by the nightly import",
+    "Tokens never expire", "Off by one in round robin", "Mail goes to noc@example.org",
+    "Der Wechsel auf den Ersatzserver hat lange gedauert", "Ursache: falsche Reihenfolge beim Start der Dienste",
+  ])
+  func `nobody is named`(text: String) {
+    #expect(NameScan().redacted(text).text == text)
+  }
+
+  @Test(arguments: [
+    ("Will restarted the gateway", "An engineer restarted the gateway"),
+    ("June opened the incident in May", "An engineer opened the incident in May"),
+    ("Travis said the build was fine", "An engineer said the build was fine"),
+    ("Zbyněka restarted the load balancer", "An engineer restarted the load balancer"),
+    ("Hye-jin and Min-su watched the rollout", "Two engineers watched the rollout"),
+    ("Anna, Bo and Oddvar wrote the runbook", "Three engineers wrote the runbook"),
+    ("Bridge number +44 20 7946 0958", "Bridge number [person]"),
+    ("assignee: tkowal", "assignee: an engineer"),
+    ("Present: K. Lindgren, P. van der Laan", "Present: two engineers"),
+    ("Der Zugang wurde von Annegret gesperrt", "Der Zugang wurde von an engineer gesperrt"),
+  ])
+  func `somebody is named`(text: String, redacted: String) {
+    #expect(NameScan().redacted(text).text == redacted)
+  }
+}
