@@ -34,6 +34,7 @@ struct Benchmark: AsyncParsableCommand {
   private func measureImport(of export: String, into home: ArchiveHome) async throws {
     let archive = try await home.open(creating: true)
     var count = 0
+    let before = Usage.now
     let time = try await ContinuousClock().measure {
       count = try await archive.importFolder(
         export, owner: nil, on: Occasion(by: nil, at: Moment(seconds: 1_795_000_000))
@@ -41,6 +42,7 @@ struct Benchmark: AsyncParsableCommand {
     }
     print(
       "import      \(count) reports in \(time.seconds) s, \(Int(Double(count) / time.real)) a second, "
+        + "\(((Usage.now - before) * 1000 / Double(max(1, count)) * 100).rounded() / 100) ms of processor each, "
         + "\(Memory.peak) MB at most, each checked for names and blame")
   }
 
@@ -118,6 +120,16 @@ extension Duration {
 extension Double {
   /// With one decimal.
   var short: String { "\((self * 10).rounded() / 10)" }
+}
+
+enum Usage {
+  /// Seconds of processor time that this process had so far, on all cores.
+  static var now: Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1_000_000
+  }
 }
 
 enum Memory {

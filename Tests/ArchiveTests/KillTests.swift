@@ -6,7 +6,8 @@ import Testing
 
 /// What a worker was promised before it was killed.
 private struct Promises {
-  var admitted: Set<String> = []
+  /// By the snap's id: the number that its board will have.
+  var admitted: [String: String] = [:]
   var kept: [String: String] = [:]
   var edits: [String: [String]] = [:]
   var deleted: Set<String> = []
@@ -17,11 +18,11 @@ private struct Promises {
     for line in output.split(separator: "\n") {
       let words = line.split(separator: " ", maxSplits: 2).map(String.init)
       switch words[0] {
-      case "admitted": admitted.insert(words[1])
+      case "admitted": admitted[words[1]] = words[2]
       case "kept":
         let parts = words[2].split(separator: " ").map(String.init)
         kept[words[1]] = parts[1]
-        admitted.remove(parts[0])
+        admitted[parts[0]] = nil
       case "editing": open.insert(words[1])
       case "edited": edits[words[1], default: []].append(words[2])
       case "deleting": open.insert(words[1])
@@ -71,9 +72,17 @@ private func check(_ promises: Promises, _ home: ArchiveHome) async throws {
   bin.isDeleted = true
   let deleted = Set(try await archive.store.boards(bin).map(\.id.text))
   all.formUnion(deleted)
-  for job in promises.admitted where !jobs.contains(job) {
-    // Kept in the moment of its death, before it could say so: then the board is there.
-    #expect(all.count > promises.kept.count - promises.deleted.count, "the snap \(job) is lost")
+  let unsaid = promises.admitted.filter { !jobs.contains($0.key) }
+  if !unsaid.isEmpty {
+    // Kept in the moment of its death, before it could say so: then the board is there, for nobody knows of it.
+    var causes: [String] = []
+    for id in all.subtracting(promises.kept.keys) {
+      let board = try await archive.board(try #require(StoredBoard.ID(id)))
+      causes += board.report.factors.map(\.text.description)
+    }
+    for (job, number) in unsaid {
+      #expect(causes.contains { $0.contains("number \(number) ") }, "the snap \(job) is lost")
+    }
   }
   for (id, number) in promises.kept where !promises.deleted.contains(id) && !promises.open.contains(id) {
     let board = try await archive.board(try #require(StoredBoard.ID(id)))

@@ -66,7 +66,7 @@ struct Worker {
       let admitted = try await archive.admit(
         [Handed(.photo, Array("photo \(number) ".utf8) + [UInt8](repeating: 7, count: Int(draw(20_000))))],
         settings: [], to: project, isReadNow: true, on: now)
-      Self.say("admitted \(admitted.job.id)")
+      Self.say("admitted \(admitted.job.id) \(number)")
       let picture = BoardPicture(
         jpeg: Array("picture \(number)".utf8), width: 1, height: 1, straightening: .identity)
       let kept = try await archive.keep(

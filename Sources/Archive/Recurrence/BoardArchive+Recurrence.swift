@@ -9,7 +9,7 @@ extension BoardArchive {
     var matches: [FactorMatch] = []
     for (place, factor) in board.report.factors.enumerated() {
       let lemmas = Lemmas.of(factor.text.description)
-      let candidates = try await store.factors(sharing: lemmas, in: projects, except: board.id, limit: 50)
+      let candidates = try await store.factors(sharing: lemmas, in: projects, except: board.id, limit: 12)
         .filter { ($0.date, $0.madeAt) < (board.day, board.card.madeAt) || $0.madeAt < board.card.madeAt }
       guard !candidates.isEmpty else { continue }
       let weights = try await store.weights(of: Set(lemmas + candidates.flatMap(\.lemmas)))
@@ -19,7 +19,7 @@ extension BoardArchive {
         matches.append(
           FactorMatch(
             place: place, text: factor.text.description, earlier: earlier, score: likeness.score,
-            words: likeness.shared))
+            words: Lemmas.words(of: factor.text.description, having: likeness.shared)))
       }
     }
     return Array(matches.sorted { ($1.score, $0.earlier.number) < ($0.score, $1.earlier.number) }.prefix(limit))

@@ -8,7 +8,7 @@ public struct FactorMatch: Sendable, Hashable {
   public let earlier: StoredFactor
   /// 0 to 1.
   public let score: Double
-  /// The words that made it match, as they are compared: without endings.
+  /// The words that made it match, as they stand in the board's own.
   public let words: [String]
 }
 

@@ -4,7 +4,7 @@ import GRDB
 /// all takes long and changes little.
 struct FactorCounts {
   /// Less than this many are counted.
-  private static let counted = 1_000
+  private static let counted = 200
 
   let all: Int
   private let db: Database

@@ -99,7 +99,13 @@ extension SQLiteArchive {
           UPDATE action SET proposed = NULL, proposed_by = NULL
           WHERE board = ? AND number = ? AND subtask = ? AND proposed IS NOT NULL
           """, arguments: [board, id.number, id.subtask ?? 0])
-      guard db.changesCount == 1 else { return }
+      guard db.changesCount == 1 else {
+        let isThere = try Bool.fetchOne(
+          db, sql: "SELECT true FROM action WHERE board = ? AND number = ? AND subtask = ?",
+          arguments: [board, id.number, id.subtask ?? 0])
+        guard isThere == true else { throw ArchiveError.noAction(id.description) }
+        return
+      }
       try BoardWriter(db).note(.dismissed, of: board, action: id, on: occasion)
     }
   }

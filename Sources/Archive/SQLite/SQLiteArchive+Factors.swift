@@ -34,11 +34,16 @@ extension SQLiteArchive {
           WHERE factor_words MATCH ? AND board.deleted_at IS NULL \(condition)
           ORDER BY factor_words.rowid DESC LIMIT \(Self.compared)
           """, arguments: StatementArguments([rare.map(FactorCounts.term).joined(separator: " OR ")] + arguments))
-      let weights = having.mapValues { FactorWeights.weight(of: $0, among: counts.all) }
+      let weights = having.mapValues { having in
+        let weight = FactorWeights.weight(of: having, among: counts.all)
+        return weight * weight
+      }
       var scored: [(number: Int, score: Double)] = []
       while let row = try candidates.next() {
         let words = (row["lemmas"] as String).split(separator: " ")
-        scored.append((row["number"], words.reduce(0) { $0 + (weights[String($1)] ?? 0) }))
+        // Nearly their cosine: of words that the other factor has alone only the number is known yet.
+        let shared = words.reduce(0) { $0 + (weights[String($1)] ?? 0) }
+        scored.append((row["number"], shared / Double(words.count).squareRoot()))
       }
       scored.sort { ($0.score, $0.number) > ($1.score, $1.number) }
       let find = try db.cachedStatement(sql: "\(Self.factorRows) WHERE factor.number = ?")

@@ -11,7 +11,8 @@ public protocol ActionStore: Sendable {
   /// What a later board shows; waits for somebody's word.
   func propose(_ state: ActionItem.State, for id: ActionRecord.ID, by board: StoredBoard.ID, on occasion: Occasion)
     async throws(ArchiveError)
-  /// The proposal is not followed.
+  /// The proposal is not followed. Nothing is noted where there is none.
+  /// - Throws: `.noAction`, `.boardDeleted`.
   func dismiss(_ id: ActionRecord.ID, on occasion: Occasion) async throws(ArchiveError)
 }
 

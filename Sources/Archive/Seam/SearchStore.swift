@@ -5,7 +5,7 @@ import Reports
 public protocol SearchStore: Sendable {
   /// Best first. Only of boards that are not deleted.
   func search(_ query: SearchQuery) async throws(ArchiveError) -> [StatementHit]
-  /// Factors of other boards that share words with one, the rarest words first.
+  /// Factors of other boards that share words with one, the likest first.
   /// - Parameters:
   ///   - lemmas: as a ``BoardEntry/Statement`` has them.
   ///   - board: left out.

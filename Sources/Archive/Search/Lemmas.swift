@@ -11,6 +11,12 @@ enum Lemmas {
     return lemmas
   }
 
+  /// Words of a text whose lemmas are given, small, in the lemmas' order: for people, who read "raised" and not "rais".
+  static func words(of text: String, having lemmas: [String]) -> [String] {
+    let words = words(of: text)
+    return lemmas.map { lemma in words.first { stem($0) == lemma } ?? lemma }
+  }
+
   /// Letters and figures in a row, small. "v2.3", "auth-svc" and "10.0.0.1" stay whole.
   static func words(of text: String) -> [String] {
     var words: [String] = []

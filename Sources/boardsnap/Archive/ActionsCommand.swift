@@ -121,7 +121,9 @@ struct ActionCommand: AsyncParsableCommand {
     func run() async throws {
       try await archiving {
         let open = try await which.archive.open()
-        try await open.store.dismiss(try await open.archive.action(startingWith: which.id), on: open.now)
+        let id = try await open.archive.action(startingWith: which.id)
+        try await open.store.dismiss(id, on: open.now)
+        StandardError.say("\(id) stays as it is.")
       }
     }
   }

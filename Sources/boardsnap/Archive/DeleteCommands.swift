@@ -30,6 +30,7 @@ struct UndeleteCommand: AsyncParsableCommand {
       guard let project = try await open.store.project(card.project) else { return }
       let limit = try await open.archive.boardLimit(of: project, at: .now)
       try await open.store.undelete(card.id, limit: limit, on: open.now)
+      StandardError.say("Board \(card.id) is back in \(project.name).")
     }
   }
 }

@@ -47,6 +47,7 @@ struct PlanCommand: AsyncParsableCommand {
         let open = try await archive.open()
         guard let account = try await open.store.account(named: name) else { throw ArchiveError.noAccount(name) }
         try await open.store.entitle(account.id, to: Entitlement(plan, until: end))
+        StandardError.say("\(name) has the plan \(plan.rawValue)\(until.map { " until \($0)" } ?? "").")
       }
     }
   }
@@ -62,6 +63,7 @@ struct PlanCommand: AsyncParsableCommand {
         throw Failure(.usage, "\(plan) is no plan. There are free, pro and none.")
       }
       try await archiving { try await archive.open().store.setDefaultPlan(Plan(rawValue: plan)) }
+      StandardError.say("Accounts that were given no plan have \(plan == "none" ? "no limits" : "the plan \(plan)").")
     }
   }
 }

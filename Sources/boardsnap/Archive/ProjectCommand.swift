@@ -84,7 +84,9 @@ struct ProjectCommand: AsyncParsableCommand {
       try await archiving {
         let open = try await archive.open()
         let project = try await open.archive.project(named: name)
-        try await open.store.rename(project.id, to: try ProjectName(newName))
+        let renamed = try ProjectName(newName)
+        try await open.store.rename(project.id, to: renamed)
+        StandardError.say("\(project.name) is called \(renamed) now.")
       }
     }
   }
@@ -99,7 +101,9 @@ struct ProjectCommand: AsyncParsableCommand {
     func run() async throws {
       try await archiving {
         let open = try await archive.open()
-        try await open.store.archive(try await open.archive.project(named: name).id, !undo)
+        let project = try await open.archive.project(named: name)
+        try await open.store.archive(project.id, !undo)
+        StandardError.say("\(project.name) is \(undo ? "open" : "archived: it is read, and nothing is added to it").")
       }
     }
   }
@@ -140,7 +144,11 @@ struct ProjectCommand: AsyncParsableCommand {
       try await archiving {
         let open = try await archive.open()
         let project = try await open.archive.project(named: name)
-        try await open.store.retain(project.id, privateDays: try days())
+        let days = try days()
+        try await open.store.retain(project.id, privateDays: days)
+        StandardError.say(
+          days.map { "Private sides of \(project.name) are purged \(counted($0, "day")) after they were kept." }
+            ?? "Private sides of \(project.name) are kept.")
       }
     }
 

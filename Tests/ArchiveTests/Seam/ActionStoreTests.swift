@@ -42,6 +42,9 @@ func `an action that is not there is told, and so is one on a deleted board`(eng
   await #expect(throws: ArchiveError.noAction("\(board).9")) {
     try await bench.store.move(missing, to: .done, because: nil, on: Bench.now)
   }
+  await #expect(throws: ArchiveError.noAction("\(board).9")) {
+    try await bench.store.dismiss(missing, on: Bench.now)
+  }
   try await bench.store.delete(board, on: Bench.now)
   await #expect(throws: ArchiveError.boardDeleted(board)) {
     try await bench.store.move(ActionRecord.ID(board: board, number: 1), to: .done, because: nil, on: Bench.now)
