@@ -60,8 +60,11 @@ struct Leaks: AsyncParsableCommand {
       for leak in leaks { print("\(number) \(leak)") }
       for output in publishing.stopped {
         for leak in output.leaks {
+          let bytes = Array(output.text.utf8)
+          let line = bytes.split(separator: 10, omittingEmptySubsequences: false)[leak.line - 1]
           print(
-            "\(number) stopped \(output.name): \(String(decoding: Array(output.text.utf8)[leak.span], as: UTF8.self))")
+            "\(number) stopped \(output.name): \(String(decoding: bytes[leak.span], as: UTF8.self)) in "
+              + String(decoding: line, as: UTF8.self))
         }
       }
     }

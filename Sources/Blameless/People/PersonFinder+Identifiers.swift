@@ -68,17 +68,24 @@ extension PersonFinder {
         end == start || !(characters[end].isUppercase && characters[end - 1].isLowercase)
       { end += 1 }
       let key = Folding.fold(String(characters[start..<end]))
-      if key.count >= 3, !vocabulary.contains(key), !NotPeople.contains(key),
-        roster.person(single: key) != nil || boardNames.contains(key)
+      // A letter that is a syllable or a word may be the whole name.
+      let person =
+        roster.person(single: key)
+        ?? roster.forms(startingWith: key).first { form in
+          form.keys.count == 1 && form.sort != .initials && key.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
+        }?.person
+      if key.count >= 3 || person != nil, !vocabulary.contains(key), !NotPeople.contains(key),
+        person != nil || boardNames.contains(key)
       {
         let span = (token.span.lowerBound + start)..<(token.span.lowerBound + end)
         found.append(
           FoundPerson(
-            tokens: index..<(index + 1), span: span, person: roster.person(single: key), certain: true, form: .inside,
-            key: key))
+            tokens: index..<(index + 1), span: span, person: person, certain: true, form: .inside, key: key))
       }
       start = end
     }
+    found += handles(in: token, index).filter { handle in !found.contains { $0.span.overlaps(handle.span) } }
+    found += namesakes(in: token, index, beside: found)
     // "Penny-rounding": a compound.
     let isCompound =
       token.kind == .word && token.isCapitalised
@@ -93,6 +100,43 @@ extension PersonFinder {
           tokens: index..<(index + 1), span: piece.span, person: nil, certain: false, form: .inside, key: key))
     }
     return found.sorted { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// Handles of the roster that have a figure in them: "/home/tkowal3/deploy.log".
+  private func handles(in token: Token, _ index: Int) -> [FoundPerson] {
+    var found: [FoundPerson] = []
+    let characters = Array(token.text)
+    var start = 0
+    while start < characters.count {
+      var end = start
+      while end < characters.count, characters[end].isLetter || characters[end].isNumber { end += 1 }
+      let key = Folding.fold(String(characters[start..<end]))
+      if end - start >= 3, key.contains(where: \.isNumber), !vocabulary.contains(key),
+        let person = roster.person(handle: key)
+      {
+        let span = (token.span.lowerBound + start)..<(token.span.lowerBound + end)
+        found.append(
+          FoundPerson(tokens: index..<(index + 1), span: span, person: person, certain: true, form: .inside, key: key))
+      }
+      start = max(end, start + 1)
+    }
+    return found
+  }
+
+  /// "ana-ferrari": a word that is no name alone is one beside the rest of it.
+  private func namesakes(in token: Token, _ index: Int, beside found: [FoundPerson]) -> [FoundPerson] {
+    guard !found.isEmpty else { return [] }
+    let characters = Array(token.text)
+    return characters.indices.split { !characters[$0].isLetter }.compactMap { part in
+      guard let low = part.first, let last = part.last else { return nil }
+      let span = (token.span.lowerBound + low)..<(token.span.lowerBound + last + 1)
+      let key = Folding.fold(String(characters[low...last]))
+      guard let person = roster.person(single: key), found.contains(where: { $0.person == person }),
+        !found.contains(where: { $0.span.overlaps(span) })
+      else { return nil }
+      return FoundPerson(
+        tokens: index..<(index + 1), span: span, person: person, certain: true, form: .inside, key: key)
+    }
   }
 
   /// Names of the roster inside of a run of letters that no blanks part: "田中さんが".

@@ -50,21 +50,33 @@ extension PersonFinder {
       let isLabel = range.lowerBound == 0 && [":", "-", "–"].contains(context.key(range.upperBound))
       return (context.isOwnerPlace(range) || isLabel) && (token.isAllCapitals || token.text.contains(".")) ? true : nil
     }
-    if evidence == .system { return nil }
     let word = NotPeople.contains(form.keys[0])
+    // What is nothing but a colleague's name is one in front of a machine's words too: "Thibault logs in".
+    if evidence == .system {
+      return known > 0 || word || GivenNames.match(form.keys[0]) == .alsoAWord || !token.isCapitalised && !isWhole(form)
+        ? nil : false
+    }
     if known > 0 || word {
       if evidence == .person { return !word && known == 0 }
       // A word of the language that is also a colleague: a capital where none is due speaks for the colleague.
       let isAlone = range.upperBound >= context.tokens.count && range.lowerBound > 0
-      let isDue = context.isClauseStart(range.lowerBound) && !isAlone
+      // "Jenkins, after a call": no subject of a machine's verb.
+      let isDue =
+        context.isClauseStart(range.lowerBound) && !isAlone && context.key(range.upperBound) != ","
       let isDate = range.upperBound < context.tokens.count && context.tokens[range.upperBound].kind == .number
       return known == 0 && token.isCapitalised && !context.isCapitalsOnly && !isDue && !isDate ? false : nil
     }
     if GivenNames.match(form.keys[0]) == .alsoAWord, !token.isCapitalised || context.isCapitalsOnly {
       return evidence == .person ? true : nil
     }
-    if !token.isCapitalised, form.keys[0].count < 3 { return evidence == .person ? true : nil }
+    // A letter that is a syllable or a word, and stands alone, is the whole name.
+    if !token.isCapitalised, form.keys[0].count < 3, !isWhole(form) { return evidence == .person ? true : nil }
     return true
+  }
+
+  /// Whether a form is of letters that are syllables or words.
+  private func isWhole(_ form: RosterIndex.Form) -> Bool {
+    form.keys[0].unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
   }
 
   func misread(_ index: Int, _ context: NameContext, known: Int) -> FoundPerson? {

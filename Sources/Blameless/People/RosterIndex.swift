@@ -70,6 +70,8 @@ struct RosterIndex: Sendable {
       if let initial = first.first {
         add(["\(initial).", last], index, .full)
         add([String(initial), last], index, .full)
+        // Where the full stop is taken for the end of a sentence: "A. Ferrari", "I. Tamm".
+        add([String(initial), ".", last], index, .full)
         add([first, last.first.map { "\($0)." } ?? ""], index, .full)
         add([first, last.first.map(String.init) ?? ""], index, .full)
       }
@@ -105,6 +107,11 @@ struct RosterIndex: Sendable {
     guard keys.count == 1, sort != .initials else { return }
     if handles[first] == nil { handles[first] = index }
     note(single: first, index)
+    // "Al-Sayed" and "O'Dowd" in a host or a path: "ana-al-sayed", "alsayed", "o-dowd".
+    let parts = first.split { $0 == "-" || $0 == "'" }.map(String.init)
+    guard parts.count > 1 else { return }
+    note(single: parts.joined(), index)
+    for part in parts where part.count > 3 { note(single: part, index) }
   }
 
   private mutating func note(single key: String, _ index: Int) {

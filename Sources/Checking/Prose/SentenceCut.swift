@@ -77,11 +77,31 @@ package struct SentenceCut {
 
   private func isAbbreviation(before at: Int) -> Bool {
     var from = at
-    while from > start, text[from - 1].isLetter || text[from - 1] == UInt8(ascii: "."), at - from < 8 { from -= 1 }
+    while from > start, text[from - 1].isLetter || text[from - 1] >= 0x80 || text[from - 1] == UInt8(ascii: "."),
+      at - from < 8
+    { from -= 1 }
     let word = String(decoding: text[from..<at], as: UTF8.self)
-    if word.utf8.count == 1 { return text[from].isUppercase && !["I", "A"].contains(word) }
+    if word.count == 1, let letter = word.first, letter.isLetter {
+      guard letter.isUppercase else { return false }
+      // "plan A. The next day", but "A. Lindgren": a name must not fall apart.
+      return !["I", "A"].contains(word) || !Self.openers.contains(wordBehind(at).lowercased())
+    }
     return Self.abbreviations.contains(word.lowercased())
   }
+
+  private func wordBehind(_ at: Int) -> String {
+    let rest = text[(at + 1)...].drop(while: isSpace)
+    return String(decoding: rest.prefix { $0.isLetter || $0 >= 0x80 }, as: UTF8.self)
+  }
+
+  /// Words that begin sentences.
+  private static let openers: Set<String> = [
+    "the", "a", "an", "we", "it", "this", "that", "these", "those", "they", "he", "she", "you", "i", "then", "there",
+    "no",
+    "so", "but", "and", "or", "when", "while", "after", "before", "at", "in", "on", "for", "from", "to", "with", "if",
+    "our",
+    "what", "why", "who", "how", "which", "as", "by", "not", "nobody", "everyone", "all", "later", "next", "also",
+  ]
 
   private static let abbreviations: Set<String> = [
     "e.g", "i.e", "eg", "ie", "vs", "cf", "ca", "approx", "dr", "mr", "mrs", "ms", "prof", "st", "no", "nr", "fig", "v",
