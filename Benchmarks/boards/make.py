@@ -1,4 +1,5 @@
-"""Makes boards: `make.py OUT [--count N] [--seed S] [--slips RATE] [--photos]`. Without --photos only what a reader would give of them."""
+"""Makes boards: `make.py OUT [--count N] [--seed S] [--slips RATE] [--photos]`. Without --photos only what a reader would give of them;
+with it, run it as `bin/pinned-python draw Examples/draw/requirements.txt Benchmarks/boards/make.py OUT --photos`."""
 
 import argparse
 import json

@@ -56,6 +56,8 @@ package enum NounPhrase {
     } ?? false
   }
 
+  package static func isPreposition(_ word: String) -> Bool { Action.prepositions.contains(Folding.fold(word)) }
+
   package static func isPlural(_ word: String) -> Bool {
     word.hasSuffix("s") && !["ss", "us", "is", "ns"].contains(where: word.hasSuffix) && word.count > 3
       || ["people", "staff", "data", "both", "two", "three", "all"].contains(word)

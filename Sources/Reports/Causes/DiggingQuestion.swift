@@ -9,11 +9,13 @@ enum DiggingQuestion {
     let text = Plain.trim(factor).trimmingEnd(".!")
     guard text.contains(where: \.isLowercase) else { return quoted(text) }
     if let missing = missing(text) { return missing }
-    if let fact = PlainFact(text), let question = question(fact) { return question }
+    if let nobody = nobody(text) { return nobody }
+    if let state = state(text) { return state }
+    if let fact = PlainFact(text), let question = question(fact, text) { return question }
     return nounPhrase(text) ?? quoted(text)
   }
 
-  private static func question(_ fact: PlainFact) -> String? {
+  private static func question(_ fact: PlainFact, _ text: String) -> String? {
     let rest = fact.rest.isEmpty ? "" : " " + fact.rest
     let keep = fact.isPast ? "kept" : "keeps"
     switch fact.form {
@@ -22,9 +24,15 @@ enum DiggingQuestion {
     case .being where fact.isNegated: return "What \(keep) \(fact.subject) from being\(rest)?"
     case .being:
       return "What \(fact.isPast ? "let" : "lets") \(fact.subject) be\(rest)?"
+    case .active where fact.isNegated && text.lowercased().contains("not \(fact.participle)"):
+      return "What kept \(fact.subject) from being \(fact.participle)\(rest)?"
     case .active where fact.isNegated:
       return "What \(keep) \(fact.subject) from \(fact.ing)\(rest)?"
     case .active:
+      // "promo not announced", "renewal job disabled": what was done to it, without its "was".
+      if let told = ToldEvent.clause(text), told.contains(" was ") || told.contains(" were "), !text.contains(" was ") {
+        return "What let \(fact.subject) be \(fact.participle)\(rest)?"
+      }
       // "had no disk left": what led to it.
       if fact.base == "have", fact.rest.hasPrefix("no ") {
         return "What left \(fact.subject) without \(indefinite(String(fact.rest.dropFirst(3))))?"
@@ -32,6 +40,57 @@ enum DiggingQuestion {
       return "What \(fact.isPast ? "led" : "leads") \(fact.subject) to \(fact.base)\(rest)?"
     }
   }
+
+  /// "Nothing in the pipeline compares configs", "nobody reviews host sizes".
+  private static func nobody(_ text: String) -> String? {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first?.lowercased(), words.count > 2 else { return nil }
+    if first == "nothing", let fact = PlainFact("The thing " + words.dropFirst().joined(separator: " ")),
+      fact.form == .active, !fact.isNegated, !fact.rest.isEmpty
+    {
+      let place = fact.subject.dropFirst("the thing".count)
+      return "What\(place) could \(fact.base) \(fact.rest)?"
+    }
+    let skip = first == "nobody" ? 1 : first == "no" && words[1].lowercased() == "one" ? 2 : 0
+    guard skip > 0, let fact = PlainFact("The job " + words.dropFirst(skip).joined(separator: " ")),
+      fact.subject == "the job", fact.form == .active, !fact.isNegated, fact.base != "have", fact.base != "know"
+    else { return nil }
+    let rest = fact.rest.split(separator: " ")
+    guard let head = rest.first, !NounPhrase.isPreposition(String(head)) else { return nil }
+    let end = rest.firstIndex { NounPhrase.isPreposition(String($0)) } ?? rest.endIndex
+    let thing = NounPhrase.withArticle(rest[..<end].joined(separator: " "))
+    let tail = rest[end...].joined(separator: " ")
+    let verb = NounPhrase.isPlural(String(rest[end - 1])) ? "are" : "is"
+    return "What would make sure that \(thing) \(verb) \(fact.participle)\(tail.isEmpty ? "" : " " + tail)?"
+  }
+
+  /// "Runbook out of date", "alert threshold 10x too high", "dashboard stale": a thing and how it is, without a verb.
+  private static func state(_ text: String) -> String? {
+    let words = text.split(separator: " ").map(String.init)
+    guard (2...9).contains(words.count), PlainFact(text) == nil, !text.contains(where: { ":;,→(".contains($0) }) else {
+      return nil
+    }
+    let keys = words.map { Plain.words($0).joined() }
+    var start: Int?
+    if let too = keys.firstIndex(of: "too"), too > 0, too < 6 {
+      start = words[too - 1].first?.isNumber == true && too > 1 ? too - 1 : too
+    } else if let out = keys.firstIndex(of: "out"), out > 0, out + 1 < keys.count, keys[out + 1] == "of" {
+      start = out
+    } else if let last = keys.last, adjectives.contains(last) {
+      start = words.count - 1
+    }
+    guard let start, start > 0,
+      !keys[..<start].contains(where: { ["is", "was", "are", "were", "no", "not"].contains($0) })
+    else { return nil }
+    let thing = NounPhrase.withArticle(words[..<start].joined(separator: " "))
+    return "What let \(thing) be \(words[start...].joined(separator: " "))?"
+  }
+
+  private static let adjectives: Set<String> = [
+    "stale", "outdated", "unclear", "full", "missing", "undocumented", "untested", "manual", "slow", "unmonitored",
+    "unowned", "incomplete", "wrong", "empty", "noisy", "flaky", "obsolete", "unavailable", "unreadable", "invisible",
+    "unlimited", "shared", "unknown", "old", "expired", "misleading", "ambiguous", "silent", "identical",
+  ]
 
   /// "No rollback check in the deploy gate", "Missing alert on disk space", "Lack of tests".
   private static func missing(_ text: String) -> String? {

@@ -4,6 +4,9 @@ import Whiteboard
 struct ParentStack {
   private var open: [(index: Int, region: Int, left: Double, height: Double, depth: Int?)] = []
 
+  /// Whether something was set in under another.
+  private(set) var isNested = false
+
   /// The factor that a passage is set in under. Nil at the left edge.
   mutating func parent(of passage: Passage) -> Int? {
     if let depth = passage.depth {
@@ -18,8 +21,12 @@ struct ParentStack {
   }
 
   mutating func add(_ index: Int, _ passage: Passage) {
+    if let depth = passage.depth, depth > 0 { isNested = true }
     open.append((index, passage.region, passage.start?.x ?? 0, passage.start?.height ?? 0, passage.depth))
   }
 
-  mutating func clear() { open = [] }
+  mutating func clear() {
+    open = []
+    isNested = false
+  }
 }

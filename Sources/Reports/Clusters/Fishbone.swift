@@ -16,6 +16,11 @@ struct Fishbone {
     return words.count <= 3 && names.contains(words.joined(separator: " "))
   }
 
+  /// Whether three of the headings or more name bones.
+  static func isTyped(_ notes: TypedNotes) -> Bool {
+    notes.lines.count { if case .heading = $0.place { isCategory($0.text) } else { false } } > 2
+  }
+
   /// The usual bones: Ishikawa's six, and those of software teams.
   private static let names: Set<String> = [
     "people", "process", "processes", "tools", "tooling", "environment", "environments", "method", "methods", "machine",

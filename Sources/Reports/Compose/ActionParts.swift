@@ -8,11 +8,15 @@ struct ActionParts {
   private(set) var due: CivilDate?
   private(set) var priority: String?
   private(set) var votes: Int?
+  /// How many stars or exclamation marks stand at it.
+  private(set) var weight: Int?
   /// What the words say of how far it is. Nil where they say nothing.
   private(set) var state: ActionItem.State?
 
-  /// - Parameter report: the report's date, which a due date is resolved against.
-  init(_ text: String, editor: Editor, report: CivilDate?) {
+  /// - Parameters:
+  ///   - report: the report's date, which a due date is resolved against.
+  ///   - custom: how the actions of the board say whose they are.
+  init(_ text: String, editor: Editor, report: CivilDate?, custom: OwnerCustom = OwnerCustom()) {
     title = text
     var before: String
     repeat {
@@ -20,45 +24,72 @@ struct ActionParts {
       if votes == nil, let found = Votes(title) { (votes, title) = (found.count, found.rest) }
       if state == nil, let found = StateTag(title) { (state, title) = (found.state, found.rest) }
       if priority == nil, let found = Priority(title) { (priority, title) = (found.level, found.rest) }
+      if weight == nil, let found = Weight(title) { (weight, title) = (found.count, found.rest) }
       if due == nil, let found = DueDate(title, report: report) { (due, title) = (found.date, found.rest) }
-      if holder == nil, owner == nil {
-        let (body, day) = due == nil ? ActionParts.withoutLooseDay(title) : (title, nil)
-        let found = editor.holding(of: body)
-        guard !found.rest.isEmpty, found.holder != nil || found.owner != nil else { continue }
-        (holder, owner) = (found.holder, found.owner)
-        title = found.rest + (day.map { (LooseDay.isJoined($0) ? " " : ", ") + $0 } ?? "")
-      }
+      if holder == nil, owner == nil { takeOwner(editor, custom) }
+      if title == before { takeBracket(editor, report, custom) }
     } while title != before
+  }
+
+  private mutating func takeOwner(_ editor: Editor, _ custom: OwnerCustom) {
+    let (body, day) = due == nil ? ActionParts.withoutLooseDay(title) : (title, nil)
+    let tail = day.map { (LooseDay.isJoined($0) ? " " : ", ") + $0 } ?? ""
+    let found = editor.holding(of: body)
+    if !found.rest.isEmpty, found.holder != nil || found.owner != nil {
+      (holder, owner) = (found.holder, found.owner)
+      title = found.rest + tail
+    } else if let phrase = OwnerPhrase(body, editor: editor, custom: custom) {
+      owner = editor.edit(phrase.owner).withoutNames
+      title = phrase.rest + tail
+    }
+  }
+
+  /// "(Infra, by Feb 12)" holds several tags: taken one by one, as if dashes parted them.
+  private mutating func takeBracket(_ editor: Editor, _ report: CivilDate?, _ custom: OwnerCustom) {
+    guard let last = title.last, last == ")" || last == "]",
+      let open = title.lastIndex(of: last == ")" ? "(" : "["), open != title.startIndex
+    else { return }
+    let inside = title[title.index(after: open)...].dropLast()
+    let pieces = inside.split { ",;|".contains($0) }.map { Plain.trim($0) }.filter { !$0.isEmpty }
+    let rest = Plain.trimJoints(title[..<open])
+    guard pieces.count > 1, pieces.count < 5, !rest.isEmpty else { return }
+    let parts = ActionParts(([rest] + pieces).joined(separator: " - "), editor: editor, report: report, custom: custom)
+    // What is left but the title is a day that nobody can resolve.
+    guard parts.title.hasPrefix(rest), parts.owner != nil || parts.holder != nil || parts.due != nil else { return }
+    let left = parts.title.dropFirst(rest.count)
+    guard left.isEmpty || DayTail.length(at: parts.title.split(separator: " ")) != nil else { return }
+    title = left.isEmpty ? rest : rest + ", " + Plain.trimJoints(left)
+    holder = holder ?? parts.holder
+    owner = owner ?? parts.owner
+    due = due ?? parts.due
+    priority = priority ?? parts.priority
+    state = state ?? parts.state
   }
 
   /// Whether a text says only whose an action is, when it is due, or how far: "- web team, 9/24" under it.
   static func areTags(_ text: String, editor: Editor, report: CivilDate?) -> Bool {
-    guard text.count < 40 else { return false }
-    if StateTag.isAlone(text) { return true }
+    guard text.count < 48 else { return false }
+    if StateTag.isAlone(text) || NoteTag.isOne(text) { return true }
     let stand = "Do this"
     let bare = text.hasPrefix("(") || text.hasPrefix("[") ? text : "- " + text
     let parts = ActionParts("\(stand) \(bare)", editor: editor, report: report)
-    return parts.title == stand
+    let left = parts.title.hasPrefix(stand) ? Plain.trimJoints(parts.title.dropFirst(stand.count)) : "?"
+    // A day that nobody can resolve is a tag beside an owner.
+    return left.isEmpty
+      || (parts.owner != nil || parts.holder != nil) && DayTail.isOne(left.split(separator: " "))
   }
 
   /// A day without a year that could not be resolved stays in the title; the owner may stand before it.
   private static func withoutLooseDay(_ text: String) -> (body: String, day: String?) {
     let words = text.split(separator: " ")
-    if let loose = LooseDay.length(at: words), words.count > loose + 1 {
-      var body = Plain.trimJoints(words.dropLast(loose).joined(separator: " "))
-      var day = words.suffix(loose).joined(separator: " ")
-      // "(Platform team, next sprint)"
-      if day.hasSuffix(")"), body.count(where: { $0 == "(" }) > body.count(where: { $0 == ")" }) {
-        day.removeLast()
-        body += ")"
-      }
-      return (body, day)
+    guard let loose = DayTail.length(at: words), words.count > loose + 1 else { return (text, nil) }
+    var body = Plain.trimJoints(words.dropLast(loose).joined(separator: " "))
+    var day = words.suffix(loose).joined(separator: " ")
+    // "(Platform team, next sprint)"
+    if day.hasSuffix(")"), body.count(where: { $0 == "(" }) > body.count(where: { $0 == ")" }) {
+      day.removeLast()
+      body += ")"
     }
-    guard let date = DateScanner.first(in: words), date.words.upperBound == words.count, date.words.lowerBound > 1
-    else {
-      return (text, nil)
-    }
-    let body = Plain.trimJoints(words[..<date.words.lowerBound].joined(separator: " "))
-    return (body, words[date.words].joined(separator: " "))
+    return (body, Plain.trimJoints(day))
   }
 }

@@ -55,7 +55,7 @@ public struct Composer: Sendable {
     var draft = Draft(editor: editor, kind: kind, date: sorted.date, emphasis: Emphasis(sorted.board))
     if let (title, passage) = sorted.title { draft.entitle(title, from: passage) }
     draft.place(sorted.items)
-    draft.finish(sorted.board)
+    draft.finish(sorted.board, isTold: sorted.isTold)
 
     let ledger = NameLedger(editor: editor, passages: sorted.passages, board: sorted.board, holders: draft.held)
     draft.report.lines = ledger.lines

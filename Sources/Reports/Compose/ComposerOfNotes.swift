@@ -27,7 +27,8 @@ extension Composer {
       items: sorter.items.filter { item in
         !item.sources.allSatisfy(heads.contains) && !(head.line.map { item.sources == [Line.ID($0 + 1)] } ?? false)
       },
-      titleText: head.text, title: head.line.map { (head.title, Passage(board.lines[$0], region: 0)) }, date: date)
+      titleText: head.text, title: head.line.map { (head.title, Passage(board.lines[$0], region: 0)) }, date: date,
+      isTold: [.chat, .slack, .webVTT, .subRip].contains(notes.kind))
     return compose(sorted, editor: editor)
   }
 }
@@ -43,6 +44,7 @@ extension Line {
     switch (line.tick, line.place) {
     case (.ticked, _): mark = .checkbox(.ticked)
     case (.empty, _): mark = .checkbox(.empty)
+    case (.started, _): mark = .checkbox(.half)
     case (_, .item): mark = .bullet
     default: mark = nil
     }

@@ -16,8 +16,14 @@ struct Draft {
   var askedWhy: [Line.ID] = []
   /// Index of the last factor of the chain being read.
   var lastWhy: Int?
+  /// Index of the last factor of the list being read.
+  var lastFactor: Int?
   /// What was drawn at the lines.
   let emphasis: Emphasis
+  /// How many stars or exclamation marks stand at an action, by its index.
+  var weights: [Int: Int] = [:]
+  /// How the board's actions say whose they are.
+  var custom = OwnerCustom()
   /// Factors that others may stand under.
   var parents = ParentStack()
 
@@ -49,19 +55,24 @@ struct Draft {
   }
 
   mutating func place(_ items: [Item]) {
+    custom = OwnerCustom(of: items.filter(Draft.isPlan).map(\.text))
     for item in items where !item.isHeading { place(item) }
     // A why that was never answered is a question of the board.
     if !askedWhy.isEmpty { settleWhys(items) }
     for item in items where item.isHeading && item.section == .topic { noteBareTopic(item) }
   }
 
-  /// - Parameter board: in reading order.
-  mutating func finish(_ board: Board) {
+  /// - Parameters:
+  ///   - board: in reading order.
+  ///   - isTold: whether an order of its own means nothing.
+  mutating func finish(_ board: Board, isTold: Bool = false) {
     placeDiagram(board)
+    settlePriorities()
     settleCauses(board)
     let ordered = TimedEvent.inOrder(events)
     report.timeline = ordered.map(\.event)
     report.measures = Measures(of: ordered)
+    if !isTold { doubtOrder(ordered) }
     digAtCues()
     askForCoverage()
     Summary.write(into: &report, editor: editor)

@@ -11,7 +11,12 @@ extension Draft {
       return
     }
     if isBoxed || item.tick == nil, addTags(of: item) { return }
-    let parts = ActionParts(item.text, editor: editor, report: date)
+    let isTyped = item.passage.start == nil
+    let sign: Declined.Sign? =
+      item.section == .declined ? .heading : item.passage.isStruck ? (isTyped ? .typedLine : .line) : nil
+    let text = WhyAnswer.withoutArrow(item.text)
+    let declined = item.tick == .ticked ? nil : Declined(text, sign: sign)
+    let parts = ActionParts(declined?.title ?? text, editor: editor, report: date, custom: custom)
     let isStop = item.section == .stop && Plain.words(parts.title).first != "stop"
     guard let title = publish(isStop ? "Stop " + Draft.lowered(parts.title) : parts.title, from: item.sources) else {
       if let holder = parts.holder { held[item.sources[0]] = holder }
@@ -21,15 +26,32 @@ extension Draft {
       holders[report.actions.count] = holder
       held[item.sources[0]] = holder
     }
+    if let reason = declined?.reason { note("\(parts.title): \(reason)", item, in: \.decisions) }
+    if let weight = parts.weight ?? (emphasis.isStarred(item.sources) ? 1 : nil) {
+      weights[report.actions.count] = weight
+    }
     report.actions.append(
       ActionItem(
-        title: title, state: Draft.state(of: item, said: parts.state), owner: parts.owner, due: parts.due?.iso,
+        title: title, state: declined == nil ? Draft.state(of: item, said: parts.state) : .declined, owner: parts.owner,
+        due: parts.due?.iso,
         priority: parts.priority,
         aim: Cues.aim(of: title.description), answers: nil, votes: parts.votes, sources: item.sources))
   }
 
+  /// What stands among the actions.
+  static func isPlan(_ item: Item) -> Bool {
+    !item.isHeading && (item.tick != nil || item.section.map { [.actions, .doing, .stop].contains($0) } ?? false)
+  }
+
+  /// What stars and exclamation marks say, where no priority is written.
+  mutating func settlePriorities() {
+    for (index, level) in Weight.priorities(weights) where report.actions[index].priority == nil {
+      report.actions[index].priority = level
+    }
+  }
+
   /// "- web team, 9/24" on a line of its own belongs to the action above it.
-  private mutating func addTags(of item: Item) -> Bool {
+  mutating func addTags(of item: Item) -> Bool {
     guard item.tick == nil, let last = report.actions.indices.last, let line = item.sources.first?.number,
       report.actions[last].sources.last.map({ $0.number + 1 == line }) ?? false,
       ActionParts.areTags(item.text, editor: editor, report: date)
@@ -42,6 +64,12 @@ extension Draft {
       let parts = ActionParts("x \(bare)", editor: editor, report: date)
       report.actions[last].owner = report.actions[last].owner ?? parts.owner
       report.actions[last].due = report.actions[last].due ?? parts.due?.iso
+      let left = Plain.trimJoints(parts.title.dropFirst())
+      if DayTail.isOne(left.split(separator: " ")),
+        let title = publish("\(report.actions[last].title), \(left)", from: item.sources)
+      {
+        report.actions[last].title = title
+      }
       report.actions[last].priority = report.actions[last].priority ?? parts.priority
       if let state = parts.state { report.actions[last].state = state }
       if let holder = parts.holder {

@@ -14,8 +14,10 @@ extension Draft {
     if item.category == nil, Plain.areAlike(item.text, report.title.description) {
       return note(item.text, item, in: \.notes)
     }
-    let cause = CauseText(item.text, arrowsDig: false)
-    let parent = parents.parent(of: item.passage)
+    // "because ..." under another goes on from it.
+    let goesOn = WhyAnswer.opensStep(item.text)
+    let cause = CauseText(goesOn ? WhyAnswer.withoutOpening(item.text) : item.text, arrowsDig: false)
+    let parent = parents.parent(of: item.passage) ?? (goesOn ? lastFactor : nil)
     var above = parent
     var first: Int?
     for (step, text) in cause.chain.enumerated() {
@@ -28,6 +30,7 @@ extension Draft {
       above = index
     }
     if let first { parents.add(first, item.passage) }
+    lastFactor = above ?? lastFactor
   }
 
   /// One step of a chain: "Why did checkouts fail? The pool was empty", "Why 2: the pool was empty", or the answer alone.
@@ -38,11 +41,19 @@ extension Draft {
       return
     }
     let cause = CauseText(answer, arrowsDig: true)
+    // Where steps are set in under each other, one at the edge begins the next chain.
+    let parent = item.passage.depth == nil ? nil : parents.parent(of: item.passage)
+    let begins = item.passage.depth == 0 && parents.isNested && askedWhy.isEmpty && !WhyAnswer.opensStep(item.text)
+    var above = begins ? nil : parent ?? lastWhy
+    var first: Int?
     for text in cause.chain {
-      let index = addFactor(text, item, before: askedWhy, isRoot: cause.isRoot, because: lastWhy)
+      let index = addFactor(text, item, before: askedWhy, isRoot: cause.isRoot, because: above)
       askedWhy = []
-      if let index { lastWhy = index }
+      guard let index else { continue }
+      first = first ?? index
+      (above, lastWhy) = (index, index)
     }
+    if let first { parents.add(first, item.passage) }
   }
 
   /// Whys that nobody answered stay as questions.

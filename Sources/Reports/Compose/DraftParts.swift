@@ -8,7 +8,8 @@ extension Draft {
     guard let action = report.actions.indices.last, item.section == .actions || item.section == .doing else {
       return false
     }
-    let parts = ActionParts(item.text, editor: editor, report: date)
+    if addTags(of: item) { return true }
+    let parts = ActionParts(item.text, editor: editor, report: date, custom: custom)
     if let holder = parts.holder { held[item.sources[0]] = holder }
     report.actions[action].sources += item.sources
     guard let title = publish(parts.title, from: item.sources) else { return true }

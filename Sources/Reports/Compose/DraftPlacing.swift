@@ -5,7 +5,10 @@ extension Draft {
   /// Puts an item where its heading, or else its own form, says.
   mutating func place(_ item: Item) {
     if item.section != .fiveWhys { lastWhy = nil }
-    if item.section != .factors, item.section != .rootCause { parents.clear() }
+    if ![.factors, .rootCause, .fiveWhys].contains(item.section) {
+      parents.clear()
+      lastFactor = nil
+    }
     if item.isPart, placePart(item) { return }
     let hasBox = item.tick != nil
     if !hasBox, Draft.isAside(item) { return note(item.text, item, in: \.notes) }
@@ -17,7 +20,10 @@ extension Draft {
       return placeAction(item, isBoxed: false)
     }
     if item.passage.isStruck { return note(item.text, item, in: \.notes) }
-    if let time = time(of: item) { return placeEvent(item, at: time) }
+    if let time = time(of: item) {
+      if case .event(let phase) = item.section { return placeEvent(item, at: time, phase: phase) }
+      return placeEvent(item, at: time)
+    }
     switch item.section {
     case .timeline: placeEvent(item, at: nil)
     case .event(let phase): placeEvent(item, at: nil, phase: phase)
@@ -34,8 +40,9 @@ extension Draft {
     case .lucky: note(item.text, item, in: \.lucky)
     case .leadership: note(item.text, item, in: \.leadership)
     case .notes, .done: placeLoose(item, mayAct: false)
+    case .quadrant: noteUnderTopic(item)
     case .talk: note(item.text, item, in: \.notes)
-    case .topic, .actions, .doing, .stop, nil: placeLoose(item, mayAct: true)
+    case .topic, .actions, .doing, .stop, .declined, nil: placeLoose(item, mayAct: true)
     }
   }
 
@@ -64,7 +71,7 @@ extension Draft {
   }
 
   private static func holdActions(_ section: Section) -> Bool {
-    [.actions, .doing, .stop].contains(section)
+    [.actions, .doing, .stop, .declined].contains(section)
   }
 
   /// A time before an item makes it an event; one after it only where events are expected, or nothing else is.
@@ -81,9 +88,27 @@ extension Draft {
   /// What no heading speaks for.
   private mutating func placeLoose(_ item: Item, mayAct: Bool) {
     if item.text.hasSuffix("?") { return placeQuestion(item) }
+    if tellsChain(item) { return placeFactor(item, isRoot: false) }
+    // What is imagined without a heading is what could go wrong.
+    if report.kind == .premortem,
+      item.section == nil || item.section == .topic || item.section == .notes && !item.isEvident,
+      item.passage.beginsItem || item.passage.start != nil, Plain.words(item.text).count > 2,
+      !Cues.isImperative(item.text)
+    {
+      return placeFactor(item, isRoot: false)
+    }
     if mayAct, Cues.isImperative(item.text) { return placeAction(item, isBoxed: false) }
     if item.section == nil, Cues.isImpact(item.text) { return note(item.text, item, in: \.impact) }
     noteUnderTopic(item)
+  }
+
+  /// "Import locked the table → queries waited → timeouts" on the board of an incident.
+  private func tellsChain(_ item: Item) -> Bool {
+    guard report.kind == .postmortem || report.kind == .nearMiss, item.section == nil else { return false }
+    guard item.text.contains(where: { "→⇒←".contains($0) }) || item.text.contains("->") || item.text.contains("<-")
+    else { return false }
+    return CauseText(item.text, arrowsDig: false).chain.count > 1
+      && OwnerPhrase(item.text, editor: editor, custom: custom) == nil
   }
 
   /// "All logins down at 06:00" under "Could have been" is true only with its heading.

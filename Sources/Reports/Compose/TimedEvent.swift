@@ -45,6 +45,26 @@ struct TimedEvent {
     return ordered
   }
 
+  /// The events that stand behind a later one on the board: one of the two times may be wrong.
+  /// - Parameter ordered: the same events as ``inOrder(_:)`` gives them, with their days settled.
+  static func outOfPlace(_ events: [TimedEvent], ordered: [TimedEvent]) -> [(event: TimedEvent, behind: TimedEvent)] {
+    guard Set(events.compactMap { $0.start?.scale }).count == 1 else { return [] }
+    // By what says them, for the order is what differs.
+    let timed = events.compactMap { event in
+      ordered.first { $0.event.sources == event.event.sources && $0.event.text == event.event.text }
+    }.filter { $0.start != nil }
+    var latest: TimedEvent?
+    var found: [(event: TimedEvent, behind: TimedEvent)] = []
+    for event in timed {
+      if let latest, let late = latest.start, let start = event.start, start.seconds < late.seconds {
+        found.append((event, latest))
+      } else {
+        latest = event
+      }
+    }
+    return found
+  }
+
   private static func sorted(_ events: [TimedEvent], by keys: [Int?]) -> [TimedEvent] {
     var groups: [(key: Int, members: [TimedEvent])] = []
     for (event, key) in zip(events, keys) {

@@ -57,7 +57,7 @@ struct ActionReview {
 
   var undated: [CoverageQuestion] {
     let none = open.filter {
-      report.actions[$0].due == nil && LooseDay.length(at: title($0).split(separator: " ")) == nil
+      report.actions[$0].due == nil && DayTail.length(at: title($0).split(separator: " ")) == nil
     }
     guard !none.isEmpty else { return [] }
     let sources = none.flatMap { report.actions[$0].sources }

@@ -7,7 +7,8 @@ enum CueWords {
         "recover*", "all clear", "back to normal", "fully restored", "restored", "resolved", "incident closed",
         "closed incident", "healthy again", "normal again", "service back", "errors stop*", "back up", "is gone",
         "are gone", "builds are green",
-        "green again", "errors back to*", "error rate back*", "drained", "back to zero", "back at full*",
+        "green again", "errors back to*", "error rate back*", "is empty", "queue empty", "all delivered", "is ok again",
+        "writes ok", "drained", "back to zero", "back at full*",
         "back in service",
         "back in business", "back online", "stable", "stabilised", "stabilized", "works again", "working again",
         "up again", "running again",
@@ -25,7 +26,8 @@ enum CueWords {
         "adds a", "added a", "renewed", "renews", "rollback start*", "rollback done", "rollback complete*",
         "rolled out fix",
         "reverted",
-        "revert", "failed over", "fail over", "failover to*", "mitigat*", "disabled", "hotfix*", "workaround",
+        "revert", "failed over", "fail over", "failover to*", "failover done*", "failover complete*",
+        "rollback finished", "mitigat*", "disabled", "hotfix*", "workaround",
         "restart*",
         "scaled up", "scaled out", "scale up", "throttled", "switched off", "turned off", "flag off", "flipped flag",
         "killed", "raised limit*", "raised the*", "increased pool*", "cleared", "flushed", "paused", "stopped the*",
@@ -48,7 +50,8 @@ enum CueWords {
     (
       .detection,
       [
-        "alert*", "paged", "page sent", "page fired", "page to", "page for", "pager*", "alarm*", "noticed", "detected",
+        "firing", "seeing", "spike in", "spike of", "anyone else", "critical", "alert*", "paged", "page sent",
+        "page fired", "page to", "page for", "pager*", "alarm*", "noticed", "detected",
         "reported", "reports", "report",
         "tickets", "ticket", "complain*", "complaints", "spotted", "customers tell*", "support calls", "saw errors",
         "monitor fired", "synthetic*", "found out", "discovered", "first sign*", "customer call*", "saw", "sees",
@@ -63,7 +66,7 @@ enum CueWords {
     (
       .response,
       [
-        "joined", "joins", "call opened", "bridge*", "war room", "incident declared",
+        "joined", "joins", "call opened", "looking", "on it", "paging", "bridge*", "war room", "incident declared",
         "declared", "declare", "escalat*", "investigat*", "looked at", "looking at", "checked", "checking", "found",
         "identified", "suspected", "traced", "diagnos*", "channel opened", "status page*", "statuspage*", "told",
         "called", "debug*", "confirmed", "confirms", "sev1", "sev2", "sev 1", "sev 2", "located", "on the way",

@@ -1,3 +1,5 @@
+import Blameless
+
 /// What the words of a statement say of its place in a report. They give labels, never sentences.
 enum Cues {
   /// Whether it tells somebody to do something: "Add a rollback check".
@@ -8,8 +10,22 @@ enum Cues {
     // "Review was skipped", "Test data is old": nouns.
     let told: Set<String> = ["is", "are", "was", "were", "has", "had", "failed", "did", "does", "got"]
     if first == "use", ["case", "cases"].contains(words[1]) { return false }
-    return words[1] != "of" && told.isDisjoint(with: words[1...].prefix(2))
+    guard words[1] != "of", told.isDisjoint(with: words[1...].prefix(2)) else { return false }
+    return !tells(text, words)
   }
+
+  /// "Import job locked the table", "restore stopped at 80%": a noun that looks like a verb, and what it did.
+  private static func tells(_ text: String, _ words: [String]) -> Bool {
+    guard words[1...].prefix(3).contains(where: { $0.hasSuffix("ed") || pasts.contains($0) }),
+      let fact = PlainFact(text, mayEnd: true), fact.isPast
+    else { return false }
+    return fact.subject.split(separator: " ").filter { $0 != "the" }.count <= 3
+  }
+
+  private static let pasts: Set<String> = [
+    "ran", "went", "took", "fell", "broke", "held", "hit", "lost", "left", "kept", "began", "sent", "stuck", "came",
+    "hung", "froze", "rose", "grew", "filled", "blew",
+  ]
 
   /// "read: character", "move_direction(): direction".
   private static func isCode(_ text: String) -> Bool {

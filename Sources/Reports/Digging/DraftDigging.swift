@@ -27,12 +27,28 @@ extension Draft {
     }
   }
 
+  /// Times that are out of order on the board were sorted; which of them is wrong, if any, people must say.
+  mutating func doubtOrder(_ ordered: [TimedEvent]) {
+    let found = TimedEvent.outOfPlace(events, ordered: ordered)
+    guard !found.isEmpty else { return }
+    if found.count > 2 {
+      return ask(
+        Draft.own("Which of these times are right, as the board does not have them in order?"), .coverage,
+        found.flatMap(\.event.event.sources))
+    }
+    for (event, behind) in found {
+      guard let time = event.event.time, let late = behind.event.time else { continue }
+      let quoted = CoverageQuestion.quoted(event.event.text.description)
+      let asked = "Is \(time) the right time for \(quoted), which the board has below \(late)?"
+      ask(editor.edit(asked).withoutNames, .coverage, event.event.sources + behind.event.sources)
+    }
+  }
+
   /// What a good review would still ask.
   mutating func askForCoverage() {
     for question in CoverageReview(report: report, held: Set(holders.keys)).questions {
-      let edit = editor.edit(question.text)
-      guard edit.questions.isEmpty, let text = edit.text else { continue }
-      ask(text, .coverage, question.sources)
+      // Our own words around a statement that is published already: "was it noticed" accuses nobody.
+      ask(editor.edit(question.text).withoutNames, .coverage, question.sources)
     }
   }
 }

@@ -47,7 +47,7 @@ struct ChatForm {
     var scanner = ChatScanner(line)
     guard let stamp = scanner.stamp() else { return nil }
     scanner.skip(" -–—|\t")
-    guard let speaker = scanner.speaker() else { return nil }
+    guard let speaker = scanner.speaker() ?? scanner.columnSpeaker() else { return nil }
     return Opening(time: stamp.time, date: stamp.date, speaker: speaker, text: scanner.rest)
   }
 
@@ -73,7 +73,7 @@ struct ChatForm {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// Where another text stands in this one, first of all.
   func range(of text: String) -> Range<Index>? {
     var start = startIndex

@@ -30,19 +30,49 @@ struct ChatMessage {
   func add(to notes: inout TypedNotes) {
     if let speaker, !ChatMessage.isProgram(speaker) { notes.speakers.insert(speaker) }
     var isFirst = true
-    for line in lines.map(Plain.trim) where line.contains(where: { $0.isLetter || $0.isNumber }) {
+    for line in lines.map(Plain.trim).map(ChatMessage.untagged)
+    where line.contains(where: { $0.isLetter || $0.isNumber }) {
       let leading = Leading(line, mark: nil)
-      for (index, sentence) in Sentences.of(leading.rest).enumerated() {
+      for (index, sentence) in Sentences.of(leading.rest).flatMap(ChatMessage.parted).enumerated() {
         var typed = TypedLine(sentence, .message)
         typed.begins = index == 0
         typed.time = time
         typed.speaker = speaker
+        typed.isApart = isFirst && index == 0
         if index == 0, let tick = leading.tick { typed.tick = tick == .empty ? .empty : .ticked }
         if index == 0, !isFirst, leading.isItem { typed.place = .item(depth: 1) }
         notes.lines.append(typed)
       }
       isFirst = false
     }
+  }
+
+  /// "[FIRING:1] error rate" of an alerting program: its tag is a label.
+  private static func untagged(_ line: String) -> String {
+    guard line.hasPrefix("["), let close = line.prefix(16).firstIndex(of: "]") else { return line }
+    let tag = line.dropFirst().prefix { $0.isLetter }
+    guard tag.count > 3, tag.allSatisfy(\.isUppercase) else { return line }
+    return tag + ": " + Plain.trimJoints(line[close...].dropFirst())
+  }
+
+  /// Nobody in a chat takes the trouble of capitals: "all good again. about 8% failed".
+  private static func parted(_ sentence: String) -> [String] {
+    var parts: [String] = []
+    var words: [Substring] = []
+    for word in sentence.split(separator: " ") {
+      words.append(word)
+      let isEnd = word.hasSuffix(".") && word.count > 3 && !word.dropLast().contains(".")
+      if isEnd, words.count > 1 {
+        parts.append(words.joined(separator: " "))
+        words = []
+      }
+    }
+    if words.count == 1, let last = parts.indices.last {
+      parts[last] += " " + words[0]
+    } else if !words.isEmpty {
+      parts.append(words.joined(separator: " "))
+    }
+    return parts
   }
 
   /// Programs that write into channels are no persons, and their names may stand in a report.

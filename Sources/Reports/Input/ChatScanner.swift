@@ -85,6 +85,16 @@ struct ChatScanner {
     return name
   }
 
+  /// "r.weiss  on it": a name in a column of its own, two blanks or a tab before what is said.
+  mutating func columnSpeaker() -> String? {
+    guard let gap = text.range(of: "  ")?.lowerBound ?? text.firstIndex(of: "\t") else { return nil }
+    let name = Plain.trim(text[..<gap])
+    let said = Plain.trim(text[gap...])
+    guard name.split(separator: " ").count <= 2, ChatScanner.isName(name), !said.isEmpty else { return nil }
+    text = said[...]
+    return name
+  }
+
   /// What a person or a program may be called in a chat: up to four words, the most of it letters.
   static func isName(_ name: String) -> Bool {
     let bare = name.hasPrefix("@") ? name.dropFirst() : name[...]

@@ -33,6 +33,7 @@ enum MarkdownNotes {
     case .item: addItem(text, block, to: &notes)
     case .paragraph, .cell:
       // A short line that is all in bold heads what stands below it.
+      if isBrokenByHand(text) { return addLines(text, to: &notes) }
       let isHeading = block.marks.isStrong && block.marks.depth == 0 && text.count < 80 && !text.hasSuffix(".")
       if isHeading { return notes.lines.append(TypedLine(unbroken(text), .heading(level: 6))) }
       // What stands under an item goes on with it.
@@ -42,6 +43,29 @@ enum MarkdownNotes {
       if block.marks.depth > 0, count > 0, case .item = notes.lines[count - 1].place {
         notes.lines[count].begins = false
       }
+    }
+  }
+
+  /// Lines that each begin something of their own: nobody wraps a paragraph so, and Markdown would run them together.
+  private static func isBrokenByHand(_ text: String) -> Bool {
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    guard lines.count > 1 else { return false }
+    if Heading(lines[0])?.rest == "", lines.count > 1 { return true }
+    let begun = lines.dropFirst().count { line in
+      Leading(line, mark: nil).isItem || TimeScanner.leading(line, isTimeline: true) != nil
+        || Heading(line).map { !$0.rest.isEmpty && $0.weight == .sure } ?? false
+    }
+    return begun * 2 >= lines.count - 1
+  }
+
+  /// As plain notes have them; a heading over them is below those of the write-up.
+  private static func addLines(_ text: String, to notes: inout TypedNotes) {
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    let count = notes.lines.count
+    PlainNotes.add(lines, to: &notes)
+    for index in notes.lines.indices.dropFirst(count) {
+      // A list under a heading in a paragraph is one of items.
+      if notes.lines[index].place == .paragraph, lines.count > 1 { notes.lines[index].place = .item(depth: 1) }
     }
   }
 

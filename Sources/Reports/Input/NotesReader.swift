@@ -10,7 +10,7 @@ public enum NotesReader {
     let texts = lines.map(\.text)
     let kind = InputKind(of: texts, ending: ending)
     switch kind {
-    case .notes: return PlainNotes.read(lines)
+    case .notes: return PlainNotes.read(texts)
     case .markdown: return MarkdownNotes.read(lines)
     case .chat: return ChatNotes.read(texts)
     case .slack: return try SlackNotes.read(bytes)

@@ -1,24 +1,77 @@
-import Checking
-
 /// Notes as people type them: a line is a statement, unless it goes on with the one above.
 enum PlainNotes {
-  static func read(_ lines: [SourceLine]) -> TypedNotes {
+  static func read(_ lines: [String]) -> TypedNotes {
     var notes = TypedNotes(.notes)
-    for line in joined(lines) { add(line, to: &notes) }
+    add(lines, to: &notes)
     return notes
   }
 
-  private static func add(_ line: NoteLine, to notes: inout TypedNotes) {
-    let leading = Leading(line.text, mark: nil)
-    let isHeading = !leading.isItem && (line.isUnderlined || Heading(leading.rest)?.rest == "" || line.isTitle)
-    if isHeading {
-      let text = String(line.text.drop { $0 == "#" || $0 == "=" || $0.isWhitespace })
-      notes.lines.append(TypedLine(Plain.trim(text), .heading(level: line.isTitle ? 1 : 2)))
-    } else if leading.isItem {
-      let tick: TypedLine.Tick? = leading.tick.map { $0 == .empty ? .empty : .ticked }
-      notes.add(leading.rest, .item(depth: 1 + line.indent / 2), tick: tick)
-    } else {
-      notes.add(line.text, .paragraph)
+  static func add(_ lines: [String], to notes: inout TypedNotes) {
+    let written = joined(lines).map(unstruck)
+    let headings = NoteHeadings(written)
+    // The indents that the line at hand stands under.
+    var indents: [Int] = []
+    for (index, line) in written.enumerated() {
+      if headings.isHeading(index) {
+        indents = []
+        notes.lines.append(heading(line))
+        continue
+      }
+      if line.isApart { indents = [] }
+      indents.removeAll { $0 >= line.indent }
+      indents.append(line.indent)
+      add(line, depth: indents.count, to: &notes)
     }
+  }
+
+  private static func heading(_ line: NoteLine) -> TypedLine {
+    let text = String(line.text.drop { $0 == "#" || $0 == "=" || $0.isWhitespace })
+    var heading = TypedLine(
+      Plain.trim(text.trimmingEnd("=#").trimmingEnd(" ")), .heading(level: line.isTitle ? 1 : 2))
+    heading.isApart = line.isApart
+    return heading
+  }
+
+  private static func add(_ line: NoteLine, depth: Int, to notes: inout TypedNotes) {
+    let leading = Leading(line.text, mark: nil)
+    let tick: TypedLine.Tick? =
+      switch leading.tick {
+      case .empty: .empty
+      case .half: .started
+      case .ticked, .crossed: .ticked
+      case nil: nil
+      }
+    let count = notes.lines.count
+    // A sentence with a mark of its own, or set in under another, is an item, bullet or not.
+    let isItem = leading.isItem || depth > 1 || line.isStruck
+    notes.add(leading.rest, isItem ? .item(depth: depth) : .paragraph, tick: tick, isStruck: line.isStruck)
+    guard count < notes.lines.count else { return }
+    notes.lines[count].isApart = line.isApart
+    notes.lines[count].bullet = leading.bullet
+    notes.lines[count].number = leading.number
+  }
+
+  /// "~~shard the database~~ too expensive": the reason stays behind a colon.
+  private static func unstruck(_ line: NoteLine) -> NoteLine {
+    let leading = Leading(line.text, mark: nil)
+    guard leading.rest.hasPrefix("~~"), let close = leading.rest.dropFirst(2).range(of: "~~") else { return line }
+    var line = line
+    let given = Plain.trim(leading.rest.dropFirst(2)[..<close.lowerBound])
+    let reason = Plain.trimJoints(leading.rest[close.upperBound...]).trimmingBrackets()
+    guard !given.isEmpty else { return line }
+    line.isStruck = true
+    // What marks the line stays before it.
+    let mark = line.text.dropLast(leading.rest.count)
+    line.text = mark + given + (reason.isEmpty ? "" : ": " + reason)
+    return line
+  }
+}
+
+extension String {
+  /// "(too dear)" without its brackets.
+  func trimmingBrackets() -> String {
+    guard count > 2, hasPrefix("("), hasSuffix(")"), !dropFirst().dropLast().contains(where: { $0 == "(" || $0 == ")" })
+    else { return self }
+    return String(dropFirst().dropLast())
   }
 }

@@ -41,6 +41,12 @@ package struct TypedLine: Sendable, Equatable {
   package var begins = true
   package var tick: Tick?
   package var isStruck = false
+  /// Whether a blank line stands above it.
+  package var isApart = false
+  /// The bullet that was typed before it.
+  package var bullet: Character?
+  /// The number that was typed before it.
+  package var number: Int?
   /// "14:02", or with seconds, where the text has it beside what it says.
   package var time: String?
   /// Private.

@@ -63,12 +63,7 @@ struct Column {
   func beginsStep(_ text: String) -> Bool { isOfSteps && Column.isStep(text) }
 
   private static func isStep(_ text: String) -> Bool {
-    if text.hasPrefix("→") || text.hasPrefix("->") || text.hasPrefix("=>") || text.hasPrefix("↳") || text.hasPrefix("⇒")
-    {
-      return true
-    }
-    let lower = text.lowercased()
-    return ["because", "b/c", "bc ", "why", "cause:", "due to"].contains { lower.hasPrefix($0) }
+    WhyAnswer.opensStep(text) || text.prefix(3).lowercased() == "why"
   }
 
   /// Steps fall into those within a statement and those between statements: where the one end and the other begin.

@@ -27,7 +27,7 @@ struct Heading {
       self.init(section: section, rest: "", isLabel: false, weight: .sure)
       return
     }
-    if !text.hasSuffix("?") || words.first == "what" || words.first == "why" || words.last == "questions" {
+    if !text.hasSuffix("?") || Heading.askers.contains(words.first ?? "") || words.last == "questions" {
       // "AI" alone labels nothing.
       if let entry = HeadingTable.standard.entry(for: Heading.withoutAside(text)), !entry.isLabel {
         let isCommon = entry.isCommon && !text.hasSuffix(":")
@@ -71,6 +71,11 @@ struct Heading {
     if [":-(", ":(", "☹", "☹️", "🙁", "😞", "👎", "--", "---", "(-)", "Δ", "∆"].contains(signs) { return .wentPoorly }
     return signs.count > 1 && signs.allSatisfy { $0 == "?" } ? .questions : nil
   }
+
+  /// What a heading that is a question begins with.
+  private static let askers: Set<String> = [
+    "what", "why", "was", "wo", "wie", "warum", "wer", "who", "whodunnit", "where", "how",
+  ]
 
   /// "Timeline (UTC)" is "Timeline".
   private static func withoutAside(_ text: String) -> [String] {

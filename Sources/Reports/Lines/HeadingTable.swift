@@ -15,9 +15,11 @@ struct HeadingTable: Sendable {
 
   /// By the heading's words run together, so that a space lost or won by the reader does no harm.
   private init() {
-    for (section, phrases) in HeadingTable.headings { add(phrases, Entry(section: section, isLabel: false)) }
+    for (section, phrases) in HeadingTable.headings + HeadingTable.german {
+      add(phrases, Entry(section: section, isLabel: false))
+    }
     for (section, phrases) in HeadingTable.labels { add(phrases, Entry(section: section, isLabel: true)) }
-    for word in HeadingTable.common { entries[word]?.isCommon = true }
+    for word in HeadingTable.common.union(HeadingTable.germanCommon) { entries[word]?.isCommon = true }
     // A slip of the reader is not looked for in what is hardly a heading by itself.
     long = entries.filter { $0.key.count >= 6 && !$0.value.isCommon }.keys.sorted()
   }
@@ -41,7 +43,8 @@ struct HeadingTable: Sendable {
   }
 
   private static let fillers: Set<String> = [
-    "the", "our", "key", "main", "proposed", "suggested", "possible", "all", "utc", "gmt", "cet", "cest", "est", "edt",
+    "the", "our", "one", "another", "an", "last", "final", "key", "main", "proposed", "suggested", "possible", "all",
+    "utc", "gmt", "cet", "cest", "est", "edt",
     "pst", "pdt", "cont", "contd", "continued", "and",
   ]
 
@@ -50,7 +53,13 @@ struct HeadingTable: Sendable {
     "good", "thegood", "glad", "like", "liked", "keep", "continue", "positive", "positives", "worked", "win", "wins",
     "happy", "pros", "success", "successes", "rose", "roses", "loved", "strengths", "pluses", "bad", "thebad", "sad",
     "mad", "lacked", "improve", "negative", "negatives", "problems", "issues", "cons", "thorn", "thorns", "blockers",
-    "minuses", "frustrations", "next", "start", "backlog", "ready", "fix", "fixes", "action", "tasks", "experiments",
+    "minuses", "frustrations", "next", "start", "backlog", "ready", "fix", "fixes", "try", "do",
+    "dos", "now", "later", "changes", "jobs", "owners", "prevention", "open",
+    "working", "plus", "minus", "pro", "con", "pain", "pains", "highs", "lows", "thanks", "story", "thestory", "clock",
+    "cost", "costs", "toll", "settled", "contributing", "ingredients", "dont", "declined", "rejected", "quit", "harm",
+    "unsure", "notsure", "mystery", "rough", "meh", "boo", "yay", "ouch", "ugh", "friction", "struggles", "phew",
+    "celebrate", "underway", "blast", "fallout", "promises", "homework", "contrib", "unresolved", "chores", "action",
+    "tasks", "experiments",
     "improvements", "stop", "drop", "agreed", "decided", "agreement", "agreements", "resolutions", "question",
     "unclear", "puzzles", "puzzled", "unknowns", "log", "events", "when", "history", "facts", "cause", "thecause",
     "causes", "why", "gaps", "conditions", "weaknesses", "contributors", "effect", "effects", "damage", "other",
@@ -61,10 +70,13 @@ struct HeadingTable: Sendable {
 
   private static let headings: [(Section, String)] = [
     (.summary, "summary, tl dr, tldr, overview, in short, executive summary, what happened, incident summary"),
-    (.impact, "impact, customer impact, user impact, business impact, effect, effects, damage, blast radius, impacts"),
+    (
+      .impact,
+      "fallout, toll, cost, costs, who felt it, the damage, consequences, what it cost, how bad, harm, pain felt, blast, who was hit, impact, customer impact, user impact, business impact, effect, effects, damage, blast radius, impacts"
+    ),
     (
       .timeline,
-      "timeline, time line, chronology, sequence of events, events, log, incident log, incident timeline, when, history, facts"
+      "play by play, blow by blow, minute by minute, the story, story, clock, tick tock, ticktock, run of events, what happened when, history of events, timeline of events, timeline, time line, chronology, sequence of events, events, log, incident log, incident timeline, when, history, facts"
     ),
     (.rootCause, "root cause, root causes, rootcause, cause, the cause, rca, underlying cause"),
     (
@@ -72,7 +84,10 @@ struct HeadingTable: Sendable {
       """
       contributing factors, contributing factor, factors, contributing causes, contributing cause, causes, why, \
       why did it happen, why did this happen, how did it happen, how did this happen, what made it possible, \
-      contributors, conditions, weaknesses, root causes contributing factors, gaps, weak points
+      contributors, conditions, weaknesses, root causes contributing factors, gaps, weak points, whodunnit, whodunit, \
+      who dunnit, contributing, contrib factors, contrib, what contributed, culprits, how come, why oh why, the why, \
+      the whys, under the surface, below the waterline, latent conditions, enabling conditions, what let it happen, \
+      what let this happen, ingredients, what set us up, perfect storm, aggravating factors, risk factors
       """
     ),
     (.fiveWhys, "5 whys, five whys, 5 why, five why, 5 ways, whys, 5 x why, 5x why, why x5, why chain"),
@@ -82,15 +97,29 @@ struct HeadingTable: Sendable {
       actions, action items, action item, action plan, to do, todo, todos, to dos, next steps, next step, next, \
       follow ups, follow up, followups, followup, tasks, remediation, remediations, fixes, ais, corrective actions, \
       preventive actions, improvements, start, backlog, follow up actions, next actions, what we will do, what next, \
-      what will change, action, commitments, experiments, start doing, sprint backlog, open tasks, ready, fix, what we do, what we will change
+      what will change, action, commitments, experiments, start doing, sprint backlog, open tasks, ready, fix, what we do, what we will change, \
+      who does what, who does what by when, who does what when, who what when, assignments, homework, promises, \
+      we promise, we commit to, commitments made, takeaway actions, game plan, plan of attack, \
+      what changes, changes, do, dos, do now, do next, do later, now, later, do first, remedies, countermeasures, \
+      mitigations to do, prevention, preventions, how we prevent it, never again, jobs, chores, work items, owners, \
+      try, try next, try out, to try, tbd list, must do, should do, quick fixes, follow through, ai, ais, action list, things to fix, to fix
       """
     ),
-    (.decisions, "decisions, decision, decided, we decided, agreed, agreements, agreement, resolutions"),
+    (
+      .decisions,
+      """
+      decisions, decision, decided, we decided, agreed, agreements, agreement, resolutions, what we decided, \
+      decisions made, we agreed, verdict, verdicts, rulings, calls made, calls we made, settled
+      """
+    ),
     (
       .questions,
       """
       questions, open questions, question, open question, open issues, unknowns, unclear, to find out, puzzles, \
-      puzzled, longed for, things we do not know, what we dont know, unanswered
+      puzzled, longed for, things we do not know, what we dont know, unanswered, open, still open, open points, \
+      open items, open ends, loose ends, mysteries, mystery, dont know yet, we dont know, dont know, to clarify, \
+      to be clarified, not sure, unsure, wondering, we wonder, need to know, to investigate, unresolved, still unclear, \
+      known unknowns, riddles
       """
     ),
     (
@@ -98,7 +127,9 @@ struct HeadingTable: Sendable {
       """
       went well, what went well, things that went well, good, the good, glad, liked, like, keep, continue, positives, \
       positive, worked, what worked, worked well, what worked well, wins, win, happy, pros, accomplishments, \
-      accomplished, successes, success, rose, roses, keep doing, continue doing, loved, strengths, pluses
+      accomplished, successes, success, rose, roses, keep doing, continue doing, loved, strengths, pluses, plus, pro, highlights, high points, highs, kudos, thanks, \
+      shout outs, shoutouts, props, proud of, yay, what helped, what saved us, bright spots, working, nailed it, \
+      celebrate, thumbs up, things we liked, what we liked, more of
       """
     ),
     (
@@ -107,12 +138,15 @@ struct HeadingTable: Sendable {
       went poorly, what went poorly, went wrong, what went wrong, went badly, what didnt go well, didnt go well, \
       did not go well, what did not go well, to improve, improve, what to improve, needs improvement, mad, sad, lacked, \
       bad, the bad, negatives, negative, problems, issues, pain points, cons, what didnt work, didnt work, minuses, \
-      could be better, thorn, thorns, what hurt, blockers, frustrations
+      could be better, thorn, thorns, what hurt, blockers, frustrations, minus, con, lowlights, low points, lows, \
+      boo, ouch, hurts, meh, ugh, pain, pains, friction, what slowed us, what slowed us down, struggles, less good, \
+      not so good, not so well, could have gone better, could go better, what bugged us, not working, thumbs down, \
+      things we disliked, disliked, what we lacked, less of, rough edges, rough
       """
     ),
     (
       .lucky,
-      "lucky, got lucky, we got lucky, where we got lucky, where did we get lucky, luck, what was lucky, we were lucky, where we were lucky"
+      "phew, close calls, saved by luck, by luck, near misses, dumb luck, got lucky with, it could have been worse, lucky, got lucky, we got lucky, where we got lucky, where did we get lucky, luck, what was lucky, we were lucky, where we were lucky"
     ),
     (.leadership, "leadership owns, leadership, for leadership"),
     (
@@ -123,16 +157,23 @@ struct HeadingTable: Sendable {
       .notes,
       "notes, parking lot, parked, misc, other, ideas, learned, learnings, lessons, lessons learned, context, background"
     ),
-    (.doing, "doing, in progress, work in progress, wip, ongoing, in flight"),
+    (.doing, "in work, being done, under way, underway, doing, in progress, work in progress, wip, ongoing, in flight"),
     (.done, "done, finished, completed, complete, shipped, closed"),
-    (.stop, "stop, stop doing, drop"),
-    (.event(.trigger), "trigger, triggers, triggered by"),
+    (.stop, "stop, stop doing, drop, quit, stop it"),
+    (
+      .declined,
+      """
+      wont do, will not do, not doing, we wont do, declined, rejected, not going to do, dont, donts, dont do, \
+      decided against, wont fix, ruled out, considered and rejected, considered rejected, discarded, dropped ideas
+      """
+    ),
+    (.event(.trigger), "set off by, triggering event, kicked off by, trigger, triggers, triggered by"),
     (
       .event(.detection),
-      "detection, detected, detected by, how detected, how was it detected, how we found out, noticed"
+      "noticed by, found by, spotted by, reported by, alerted by, caught by, detection, detected, detected by, how detected, how was it detected, how we found out, noticed"
     ),
     (.event(.response), "response, investigation, diagnosis"),
-    (.event(.mitigation), "mitigation, mitigations, mitigated by, workaround"),
+    (.event(.mitigation), "mitigation, mitigations, mitigated by, workaround, fixed by, stopped by"),
     (.event(.recovery), "recovery, resolution, resolved by, how was it fixed"),
   ]
 
@@ -140,6 +181,8 @@ struct HeadingTable: Sendable {
     (.actions, "ai, action point, task"),
     (.questions, "q"),
     (.notes, "note, nb, idea, fyi"),
+    (.rootCause, "root, rc"),
+    (.impact, "problem, symptom, symptoms, what went down, what broke, duration, severity, downtime, affected"),
     (.decisions, "dec"),
   ]
 }

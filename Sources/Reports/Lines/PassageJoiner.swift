@@ -163,7 +163,9 @@ struct PassageJoiner {
 
   /// "Contributing" over "factors".
   private func isWrappedHeading(_ passage: Passage, _ line: Line) -> Bool {
-    guard passage.lines.count == 1, passage.mark == nil, Heading(passage.text) == nil else { return false }
+    // "Contributing" heads a list by itself too, but not where the next line makes it a longer one.
+    let isPart = Heading(passage.text).map { $0.weight == .common && $0.rest.isEmpty } ?? true
+    guard passage.lines.count == 1, passage.mark == nil, isPart else { return false }
     guard let joined = Heading(passage.text + " " + line.text) else { return false }
     return joined.rest.isEmpty && !passage.text.hasSuffix(":")
   }

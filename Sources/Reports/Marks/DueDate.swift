@@ -36,7 +36,9 @@ struct DueDate {
     return nil
   }
 
-  private static let openers = ["by", "due", "until", "eta", "before", "due on", "due by", "on"]
+  private static let openers = [
+    "by", "due", "until", "eta", "before", "due on", "due by", "on", "bis", "deadline", "→", "bis zum",
+  ]
 
   /// Takes away what introduced the date, and closes the bracket that it stood in.
   private static func close(_ text: String, isBracketed: Bool) -> String {

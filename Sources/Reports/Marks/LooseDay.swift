@@ -13,13 +13,14 @@ enum LooseDay {
   /// Whether it begins with the word that joins it to the title: "by next sprint".
   static func isJoined(_ day: String) -> Bool { Plain.words(day).first.map(openers.contains) ?? false }
 
-  private static let openers: Set<String> = ["by", "due", "until", "before", "in", "for", "eta"]
+  private static let openers: Set<String> = ["by", "due", "until", "before", "in", "for", "eta", "bis"]
 
   private static let phrases: [[String]] = [
     ["next", "sprint"], ["this", "sprint"], ["following", "sprint"], ["next", "week"], ["this", "week"],
     ["next", "month"],
     ["this", "month"], ["next", "quarter"], ["this", "quarter"], ["next", "release"], ["next", "retro"],
     ["next", "year"],
-    ["q1"], ["q2"], ["q3"], ["q4"], ["asap"], ["soon"], ["later"], ["tbd"], ["ongoing"],
+    ["q1"], ["q2"], ["q3"], ["q4"], ["asap"], ["soon"], ["later"], ["tbd"], ["ongoing"], ["end", "of", "week"],
+    ["end", "of", "month"], ["end", "of", "quarter"], ["end", "of", "year"], ["nächste", "woche"],
   ]
 }

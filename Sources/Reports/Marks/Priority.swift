@@ -1,11 +1,22 @@
-/// "P1", "[P0]", "(P2)", "P1:" in an action.
+/// "P1", "[P0]", "(P2)", "P1:", "prio 2", "(high)" in an action.
 struct Priority {
   var level: String
   var rest: String
 
   init?(_ text: String) {
+    guard let found = Priority.figure(text) ?? Priority.worded(text), !found.rest.isEmpty else { return nil }
+    self = found
+  }
+
+  private init(level: String, rest: String) {
+    self.level = level
+    self.rest = rest
+  }
+
+  private static let edges = "()[]:,-"
+
+  private static func figure(_ text: String) -> Priority? {
     var words = text.split(separator: " ")
-    let edges = "()[]:,-"
     guard
       let index = words.firstIndex(where: { word in
         let bare = word.filter { !edges.contains($0) }
@@ -13,9 +24,34 @@ struct Priority {
           && bare.last.map { "0123".contains($0) } == true
       })
     else { return nil }
-    level = words[index].filter { !edges.contains($0) }.uppercased()
+    let level = words[index].filter { !edges.contains($0) }.uppercased()
     words.remove(at: index)
-    rest = Plain.trimJoints(words.joined(separator: " "))
-    guard !rest.isEmpty else { return nil }
+    return Priority(level: level, rest: Plain.trimJoints(words.joined(separator: " ")))
   }
+
+  /// In words they stand behind or before the action, in brackets or with the word "priority".
+  private static func worded(_ text: String) -> Priority? {
+    let words = text.split(separator: " ")
+    for count in 1...3 where words.count > count {
+      for (tag, rest) in [
+        (words.suffix(count), words.dropLast(count)), (words.prefix(count), words.dropFirst(count)),
+      ] {
+        let said = tag.joined(separator: " ")
+        let plain = Plain.words(said)
+        let isNamed = plain.contains { ["prio", "priority"].contains($0) }
+        let isBracketed = said.hasPrefix("(") && said.hasSuffix(")") || said.hasPrefix("[") && said.hasSuffix("]")
+        guard isNamed && plain.count == 2 || isBracketed && plain.count == 1,
+          let level = plain.lazy.compactMap({ levels[$0] }).first
+        else { continue }
+        return Priority(level: level, rest: Plain.trimJoints(rest.joined(separator: " ")))
+      }
+    }
+    return nil
+  }
+
+  private static let levels = [
+    "critical": "P0", "urgent": "P0", "highest": "P0", "high": "P1", "hi": "P1", "medium": "P2", "med": "P2",
+    "mid": "P2", "normal": "P2", "low": "P3", "lowest": "P3", "0": "P0", "1": "P1", "2": "P2", "3": "P3",
+    "hoch": "P1", "mittel": "P2", "niedrig": "P3",
+  ]
 }

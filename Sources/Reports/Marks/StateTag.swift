@@ -21,6 +21,13 @@ struct StateTag {
 
   private static func atEnd(_ text: String) -> StateTag? {
     let words = text.split(separator: " ")
+    // "status done", "state: in progress"
+    if let label = words.lastIndex(where: { ["status", "state", "status:", "state:"].contains($0.lowercased()) }),
+      label > 0,
+      let state = states[words[(label + 1)...].joined().lowercased().filter { !"()[]-–—!.: ".contains($0) }]
+    {
+      return StateTag(state, Plain.trimJoints(words[..<label].joined(separator: " ")))
+    }
     for count in (1...3).reversed() where words.count > count {
       let tail = words.suffix(count).joined(separator: " ")
       let rest = words.dropLast(count).joined(separator: " ")

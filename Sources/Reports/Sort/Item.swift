@@ -16,6 +16,11 @@ struct Item {
   var category: String?
   /// Whether it says only what stands under it.
   var isHeading = false
+  /// The bullet and the number that were typed before it.
+  var bullet: Character?
+  var number: Int?
+  /// Whether it stands apart from the item above it.
+  var isApart = false
   /// Whether it is a part of the item above it, as in a list within a list.
   var isPart = false
 

@@ -9,13 +9,19 @@ enum KindOfBoard {
     let all = items.map(\.text).joined(separator: " ") + " " + (title ?? "")
     let words = Set(Plain.words(all))
     if !sections.isDisjoint(with: [.rootCause, .factors, .fiveWhys, .impact]) { return .postmortem }
+    let timed = items.count {
+      ($0.section == .timeline || $0.section == nil)
+        && TimeScanner.leading($0.text, isTimeline: true)?.rest.isEmpty == false
+    }
+    if !sections.isDisjoint(with: [.wentWell, .wentPoorly]), timed < 3, headings.isEmpty { return .retrospective }
     if !headings.isDisjoint(with: [.wentWell, .wentPoorly, .stop]) {
       return headings.contains(.timeline) ? .postmortem : .retrospective
     }
     if !words.isDisjoint(with: ["outage", "incident", "postmortem", "sev1", "sev2", "rollback", "downtime"]) {
       return .postmortem
     }
-    if headings.contains(.timeline) { return .postmortem }
+    let isTold = items.contains { $0.section == .factors } && items.contains { $0.section == .impact && !$0.isHeading }
+    if headings.contains(.timeline) || timed > 2 || isTold { return .postmortem }
     if !headings.isDisjoint(with: [.doing, .done, .actions, .decisions]) { return .planning }
     return .notes
   }

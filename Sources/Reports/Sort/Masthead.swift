@@ -45,10 +45,16 @@ struct Masthead {
     return title.prefix(1).uppercased() + title.dropFirst()
   }
 
-  /// "2026-11-18", "Date: 18 Nov 2026", "Wed, Nov 18".
+  static func isOnlyDate(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return DateScanner.first(in: words).map { isOnlyDate(words, $0) } ?? false
+  }
+
+  /// "2026-11-18", "Date: 18 Nov 2026", "Wed, Nov 18", "Datum: 18.11.2026".
   static func isOnlyDate(_ words: [Substring], _ date: DateScanner.Found) -> Bool {
     let labels: Set<String> = [
-      "date", "on", "incident", "day", "of", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+      "date", "datum", "on", "incident", "day", "of", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
+      "sun",
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
     return words.indices.allSatisfy { index in

@@ -53,7 +53,8 @@ struct NotesHead {
       if case .heading = notes.lines[1].place { return 0 }
       let next = notes.lines[1].text.split(separator: " ")
       if let date = DateScanner.first(in: next), Masthead.isOnlyDate(next, date) { return 0 }
-      return nil
+      // Alone over all that is below.
+      return notes.lines[1].isApart && words.count <= 10 && !first.text.hasSuffix("?") ? 0 : nil
     case .chat, .slack, .webVTT, .subRip: return nil
     }
   }

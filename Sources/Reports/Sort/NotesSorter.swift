@@ -6,14 +6,21 @@ import Whiteboard
 struct NotesSorter {
   let notes: TypedNotes
   private(set) var board: Board
-  private(set) var passages: [Passage] = []
-  private(set) var items: [Item] = []
+  var passages: [Passage] = []
+  var items: [Item] = []
   private var outline = Outline()
   /// Whether headings tell of sections at all; else a write-up is one story.
   private let isOutlined: Bool
   private let title: Int?
+  /// Whether the headings are the bones of a fishbone, and the one at hand.
+  private let hasBones: Bool
+  private var bone: String?
   /// Whose role may stand before what they say.
-  private let known: Set<String>
+  let known: Set<String>
+  /// What the message at hand has said that it lists.
+  var listed: Section?
+  /// Whether a chat has told already of what ended the trouble: from then on people speak of what to do about it.
+  var isOver = false
 
   /// - Parameters:
   ///   - title: which line names it all.
@@ -23,6 +30,7 @@ struct NotesSorter {
     self.board = board
     self.title = title
     self.known = known
+    hasBones = Fishbone.isTyped(notes)
     // Above the title stands what front matter says.
     isOutlined = notes.lines[(title.map { $0 + 1 } ?? 0)...].contains {
       if case .heading = $0.place { WriteUpHeading.section($0.text) != nil } else { false }
@@ -38,6 +46,7 @@ struct NotesSorter {
       sort(index..<end)
       index = end
     }
+    items = ItemRuns.settled(items)
   }
 
   /// A short list goes on from the sentence that leads to it, where neither says much alone: "We did not see: a, b".
@@ -63,7 +72,6 @@ struct NotesSorter {
     guard notes.kind == .markdown else { return false }
     switch outline.section {
     case .actions, .doing, .done, .stop, .timeline, .fiveWhys, .questions, .decisions, .event: return false
-    case nil where !isOutlined: return true
     default: return true
     }
   }
@@ -74,7 +82,9 @@ struct NotesSorter {
     case .heading(let level): sortHeading(block.lowerBound, level: level)
     case .code: passages.append(Passage(board.lines[block.lowerBound], region: 0))
     case .message: sortMessage(block)
-    case .speech, .paragraph, .item, .row: sortStatement(block)
+    case .speech: sortSpeech(block)
+    case .item where notes.kind == .chat || notes.kind == .slack: sortMessage(block)
+    case .paragraph, .item, .row: sortStatement(block)
     }
   }
 
@@ -84,7 +94,7 @@ struct NotesSorter {
     passages.append(passage)
     guard index != title else { return outline = Outline() }
     let above = outline.section
-    outline.open(text, level: level, sources: passage.sources)
+    outline.open(text, level: level, sources: passage.sources, guess: guess(below: index))
     var item = Item(passage: passage, text: text, section: outline.section, isEvident: true, isHeading: true)
     if above == .rootCause || above == .factors, let factor = WriteUpHeading.factor(text) {
       item.text = factor
@@ -93,7 +103,18 @@ struct NotesSorter {
     } else if outline.section == .topic {
       item.section = .topic
     }
+    if hasBones, Fishbone.isCategory(text) { (item.section, bone) = (.factors, text) } else { bone = nil }
     items.append(item)
+  }
+
+  /// What the list under a heading is by its form.
+  private func guess(below index: Int) -> Section? {
+    guard notes.kind == .notes else { return nil }
+    let end =
+      notes.lines[(index + 1)...].firstIndex { if case .heading = $0.place { true } else { false } }
+      ?? notes.lines.count
+    return SectionGuess.section(
+      of: notes.lines[(index + 1)..<end].filter(\.begins).map { ($0.tick == nil ? "" : "[ ] ") + $0.text })
   }
 
   private mutating func sortStatement(_ block: Range<Int>) {
@@ -107,6 +128,14 @@ struct NotesSorter {
     case .actions: isTold = isProse && block.count > 1 && Heading(line.text)?.section != .actions
     default: isTold = false
     }
+    // "What we will do: show the state. Ask the bank." lists several.
+    if isProse, block.count > 1, let heading = Heading(line.text), !heading.rest.isEmpty, !heading.isLabel,
+      heading.section == .actions
+    {
+      add(block.lowerBound..<(block.lowerBound + 1), in: section)
+      for index in block.dropFirst() { add(index..<(index + 1), in: .actions) }
+      return
+    }
     guard isTold else { return add(block, in: section) }
     for index in block { add(index..<(index + 1), in: section) }
   }
@@ -118,11 +147,17 @@ struct NotesSorter {
     passages.append(passage)
     var item = Item(passage: passage, text: said(block), section: section, isEvident: section != nil)
     item.tick = tick(of: first)
-    item.isEvident = section != nil
-    if let heading = Heading(item.text), !heading.rest.isEmpty, heading.weight == .sure {
+    (item.bullet, item.number, item.isApart) = (first.bullet, first.number, first.isApart)
+    if bone != nil, section == nil || section == .topic || section == .factors {
+      (item.section, item.category, item.isEvident) = (.factors, bone, true)
+    }
+    // Under a heading of its own a list begins anew.
+    if items.last?.isHeading ?? false { item.isApart = false }
+    if let heading = Heading(item.text), !heading.rest.isEmpty, speaks(heading, item.text) {
       item.text = heading.rest
       item.section = heading.section
       item.isEvident = true
+      if let tagged = Leading(heading.rest, mark: nil).tick { item.tick = item.tick ?? tagged }
       return items.append(item)
     }
     if WriteUpHeading.isImpactLabel(item.text) {
@@ -134,6 +169,16 @@ struct NotesSorter {
     items.append(item)
   }
 
+  /// A label that is as often no heading says what follows where it stands with a colon and is about one thing.
+  private func speaks(_ heading: Heading, _ text: String) -> Bool {
+    if heading.weight == .sure { return true }
+    guard text.prefix(24).contains(":") else { return false }
+    switch heading.section {
+    case .lucky, .wentWell, .wentPoorly, .rootCause, .factors, .questions, .decisions, .event: return true
+    default: return false
+    }
+  }
+
   private mutating func place(_ item: inout Item, _ line: TypedLine, isProse: Bool) {
     switch item.section {
     case nil:
@@ -141,15 +186,20 @@ struct NotesSorter {
       let isStory = notes.kind == .markdown ? !isOutlined : line.place == .speech
       if notes.kind == .markdown, isOutlined, isProse {
         item.section = .summary
+      } else if notes.kind == .notes, isProse, line.text.hasSuffix("."), Plain.words(item.text).count > 4 {
+        // A sentence among notes says itself what it tells of.
+        if let section = ProseCues.section(of: item.text), section != .actions { item.section = section }
       } else if isStory {
         item.section = ProseCues.section(of: item.text) ?? .talk
         if item.section == .actions, !Cues.isImperative(item.text), item.text.hasSuffix(":") { item.section = .talk }
       }
     case .rootCause: item.section = outline.takesRoot() ? .rootCause : .factors
-    case .actions where isProse && item.tick == nil:
+    case .actions where isProse && item.tick == nil && notes.kind != .notes:
       let isPlan = Cues.isImperative(item.text) || ProseCues.section(of: item.text) == .actions
       if !isPlan { item.section = .talk }
-    case .timeline where isProse && TimeScanner.leading(item.text, isTimeline: true) == nil: item.section = .talk
+    case .timeline where isProse && notes.kind != .notes && TimeScanner.leading(item.text, isTimeline: true) == nil:
+      item.section = .talk
+    case .quadrant: item.topic = outline.takeTopic(isProse: false)
     case .topic:
       item.topic = outline.takeTopic(isProse: isProse)
       if item.topic == nil { item.section = notes.kind == .notes ? .topic : .talk }
@@ -160,50 +210,18 @@ struct NotesSorter {
     }
   }
 
-  private func tick(of line: TypedLine) -> Mark.Tick? {
+  func tick(of line: TypedLine) -> Mark.Tick? {
     switch line.tick {
     case .ticked: return .ticked
     case .empty: return .empty
-    case .started: return nil
+    case .started: return .half
     case nil:
       guard outline.section == .actions, line.place != .paragraph else { return nil }
       return outline.tick == .ticked || PastTense.begins(line.text) ? .ticked : nil
     }
   }
 
-  // MARK: Chats
-
-  /// A message is an event where it tells of one; what is only said stays a note, and what says nothing stays a line.
-  private mutating func sortMessage(_ block: Range<Int>) {
-    let line = notes.lines[block.lowerBound]
-    let passage = passage(of: block)
-    passages.append(passage)
-    let text = said(block)
-    var item = Item(passage: passage, text: text, section: .talk, tick: tick(of: line))
-    if let heading = Heading(text), !heading.rest.isEmpty {
-      item.text = heading.rest
-      item.section = heading.section
-      item.isEvident = heading.weight == .sure
-    } else if item.tick == nil {
-      guard !Chatter.isIdle(text) else { return }
-      let isEvent = !text.hasSuffix("?") && (Cues.phase(of: text) != .other || Cues.isImpact(text))
-      if isEvent {
-        item.section = .timeline
-        item.text = [line.time, spoken(by: line.speaker, text)].compactMap(\.self).joined(separator: " ")
-      } else if let section = ProseCues.section(of: text), section != .actions, section != .impact {
-        item.section = section
-      }
-    }
-    items.append(item)
-  }
-
-  /// With the role of who said it: the name stands here, and the editor puts the role in its place.
-  private func spoken(by speaker: String?, _ text: String) -> String {
-    guard let speaker, known.contains(speaker) else { return text }
-    return "\(speaker): \(text)"
-  }
-
-  private func said(_ block: Range<Int>) -> String {
+  func said(_ block: Range<Int>) -> String {
     var text = notes.lines[block.lowerBound].text
     var isList = false
     for index in block.dropFirst() {
@@ -214,7 +232,7 @@ struct NotesSorter {
     return text
   }
 
-  private func passage(of block: Range<Int>) -> Passage {
+  func passage(of block: Range<Int>) -> Passage {
     var passage = Passage(board.lines[block.lowerBound], region: 0)
     for index in block.dropFirst() { passage.append(board.lines[index], joint: " ") }
     if case .item(let depth) = notes.lines[block.lowerBound].place { passage.depth = depth - 1 }

@@ -20,15 +20,16 @@ struct Outline {
   var tick: TypedLine.Tick? { levels.last?.tick }
 
   /// A heading that says nothing of its own section is of the one that it stands in.
-  mutating func open(_ text: String, level: Int, sources: [Line.ID]) {
-    let own = WriteUpHeading.section(text)
+  /// - Parameter guess: what the list below it looks like, where its words say nothing.
+  mutating func open(_ text: String, level: Int, sources: [Line.ID], guess: Section? = nil) {
+    let own = WriteUpHeading.section(text) ?? guess
     levels.removeAll { $0.level >= level }
     let above = levels.last
     var next = Level(level: level, section: own ?? above?.section ?? .topic, tick: WriteUpHeading.tick(text))
     // A cause within the causes is no new root.
     if let above, above.section == .rootCause, next.section == .rootCause { next.hasRoot = above.hasRoot }
     if let above, above.section == .actions, own == .event(.mitigation) { next.section = .actions }
-    if next.section == .topic { next.topic = Item.Topic(text: text, sources: sources) }
+    if next.section == .topic || next.section == .quadrant { next.topic = Item.Topic(text: text, sources: sources) }
     next.tick = next.tick ?? above?.tick
     levels.append(next)
   }

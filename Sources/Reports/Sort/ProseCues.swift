@@ -59,7 +59,10 @@ enum ProseCues {
   private static let causes = [
     "root cause*", "caused by", "the cause", "was due to", "were due to", "due to", "because", "as a result of",
     "contributing*", "was caused", "were caused", "underlying*", "stemmed from*", "originated*", "misconfigur*",
-    "a bug",
+    "thats how it", "which is how", "although", "does not check*", "doesnt check*", "only has", "has only",
+    "nobodys job", "nobody owns", "known since", "accepts the same", "nothing in", "nothing checks*", "nothing stops*",
+    "nothing tells*", "there was no", "there is no", "there were no",
+    "nobody knew", "a bug",
     "the bug", "a race condition*", "lack of", "lacked", "did not have", "was not", "were not", "failed to",
     "no monitoring*", "no alert*", "too low", "too small",
     "too aggressive", "insufficient*", "exhaust*", "deadlock*", "overload*", "bottleneck*", "led to", "a flaw*",

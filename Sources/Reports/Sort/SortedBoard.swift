@@ -12,4 +12,6 @@ struct SortedBoard {
   /// What the report is called, and the passage that says so. Nil where nothing does.
   var title: (String?, Passage)?
   var date: CivilDate?
+  /// Whether it was told in talk, where what happened earlier is often said later.
+  var isTold = false
 }

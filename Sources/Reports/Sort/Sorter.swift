@@ -81,7 +81,7 @@ struct Sorter {
       if section == .topic { next.topic = topic }
       items.append(next)
     }
-    return Sorter.withTimelines(items)
+    return ItemRuns.settled(Sorter.withTimelines(items))
   }
 
   /// "Why: ...", "Why did ...?" in a chain of whys heads nothing.
@@ -121,7 +121,9 @@ struct Sorter {
   /// After an inline heading there may be a box of its own: "Action: [ ] add a check".
   private func item(_ passage: Passage, _ text: String, _ section: Section?, _ leading: Leading) -> Item {
     let inner = Leading(text, mark: nil)
-    return Item(passage: passage, text: inner.rest, section: section, tick: leading.tick ?? inner.tick)
+    var item = Item(passage: passage, text: inner.rest, section: section, tick: leading.tick ?? inner.tick)
+    (item.bullet, item.number) = (leading.bullet, leading.number)
+    return item
   }
 
   /// A heading in the board's own words: a few words with a colon after them, or large over a column.

@@ -8,6 +8,7 @@ enum WriteUpHeading {
       return heading.section
     }
     let words = Plain.words(bare)
+    if Quadrant.isOne(words) { return .quadrant }
     let run = " " + words.joined(separator: " ") + " "
     for (section, phrases) in phrases where phrases.contains(where: { run.contains(" \($0) ") }) { return section }
     if words.first == "why" { return .factors }
@@ -44,26 +45,55 @@ enum WriteUpHeading {
   private static let phrases: [(Section, [String])] = [
     (.notes, ["appendix", "lessons", "lesson", "learnings", "learned", "references", "glossary", "further reading"]),
     (.rootCause, ["root cause", "root causes"]),
-    (.factors, ["contributing", "factors", "causes", "what caused", "cause of", "what made", "underlying"]),
-    (.fiveWhys, ["five whys", "5 whys"]),
+    (
+      .factors,
+      [
+        "whodunnit", "whodunit", "culprit", "culprits", "how come", "reasons", "behind it", "contributing", "cause",
+        "factors", "causes", "what caused", "cause of", "what made", "underlying",
+      ]
+    ),
+    (.fiveWhys, ["five whys", "5 whys", "whys"]),
+    (.declined, ["wont do", "not doing", "declined", "rejected", "decided against", "ruled out"]),
     (.lucky, ["lucky", "luck"]),
-    (.wentWell, ["went well", "worked well", "did well", "what worked", "went right"]),
+    (
+      .wentWell,
+      [
+        "good", "positives", "helped", "saved us", "kudos", "highlights", "strengths", "proud", "went well",
+        "worked well", "did well", "what worked", "went right",
+      ]
+    ),
     (
       .wentPoorly,
       [
-        "went poorly", "went wrong", "went badly", "could be improved", "could have gone better", "did not go well",
+        "bad", "hurt", "pain", "painful", "slowed us", "struggled", "lowlights", "improve", "negatives", "weak",
+        "missing",
+        "frustrating", "went poorly", "went wrong", "went badly", "could be improved", "could have gone better",
+        "did not go well",
         "didnt go well", "not so well",
       ]
     ),
     (.leadership, ["leadership owns", "for leadership"]),
-    (.timeline, ["timeline", "chronology", "sequence of events"]),
-    (.impact, ["impact", "impacted", "affected", "blast radius", "severity"]),
+    (
+      .timeline,
+      [
+        "happened when", "minute by minute", "blow by blow", "play by play", "timeline", "chronology",
+        "sequence of events",
+      ]
+    ),
+    (
+      .impact,
+      [
+        "damage", "fallout", "who felt", "cost us", "consequences", "hit", "impact", "impacted", "affected",
+        "blast radius", "severity",
+      ]
+    ),
     (
       .actions,
       [
         "action", "actions", "action items", "follow up", "follow ups", "followup", "followups", "next steps",
         "remediation", "remediations", "corrective", "preventive", "preventative", "prevention", "prevent",
         "improvements", "improvement", "to do", "todo", "what we will do", "what we are doing", "what were doing",
+        "who does", "plan", "tasks", "homework", "commitments", "fixes", "to fix", "steps", "promise", "will change",
         "what we plan", "going forward", "moving forward", "future plans", "next time",
       ]
     ),
@@ -72,8 +102,14 @@ enum WriteUpHeading {
     (.event(.recovery), ["recovery", "resolution", "resolved", "how we fixed", "fix", "restoration"]),
     (.event(.response), ["response", "investigation", "diagnosis", "how we responded"]),
     (.event(.trigger), ["trigger", "triggered"]),
-    (.decisions, ["decision", "decisions"]),
-    (.questions, ["open questions", "questions", "unknowns"]),
+    (.decisions, ["decision", "decisions", "decided", "agreed", "agreements"]),
+    (
+      .questions,
+      [
+        "open questions", "questions", "unknowns", "unknown", "unclear", "dont know", "loose ends", "still open",
+        "open points", "open issues", "puzzles", "mysteries",
+      ]
+    ),
     (.summary, ["summary", "overview", "what happened", "tl dr", "tldr", "abstract", "introduction", "synopsis"]),
   ]
 }

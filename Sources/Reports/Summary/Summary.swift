@@ -112,7 +112,8 @@ struct Summary {
       return say(
         "The chain of whys ends with this: \(Piece.inside(deepest.text)).", from: [deepest.sources])
     }
-    let others = factors.filter { !$0.isRoot && $0.because == nil }
+    // Of a chain, what lies deepest.
+    let others = factors.indices.filter { !factors[$0].isRoot && !explained.contains($0) }.map { factors[$0] }
     if roots.isEmpty {
       let told = Piece.mostVoted(others).prefix(3)
       let opener = others.count == 1 ? "What made it possible" : "Several things made it possible"

@@ -50,8 +50,11 @@ struct TimeScanner {
       let first = words[words.count - count]
       let before = text[..<first.startIndex]
       let opener = Plain.words(String(before)).last ?? ""
+      // Where an event is expected, a time may end it bare.
+      let isClock = isTimeline && count == 1 && first.count >= 5 && first.contains(":") && first.first?.isNumber == true
       let isOpened =
-        first.hasPrefix("(") || first.hasPrefix("@") || ["at", "from"].contains(opener) || before.hasSuffix("@ ")
+        isClock || first.hasPrefix("(") || first.hasPrefix("@") || ["at", "from"].contains(opener)
+        || before.hasSuffix("@ ")
       guard isOpened, var found = leading(String(text[first.startIndex...]), isTimeline: isTimeline),
         found.rest.isEmpty || found.rest == "."
       else { continue }

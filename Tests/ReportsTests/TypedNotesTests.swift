@@ -1,0 +1,174 @@
+import Testing
+
+@testable import Reports
+
+/// What `boardsnap write` makes of a text.
+private func report(_ text: String, date: String? = nil, ending: String = "txt") throws -> Report {
+  try Composer(settings: ReportSettings(date: date)).compose(
+    NotesReader.notes(of: Array(text.utf8), ending: ending)
+  ).report
+}
+
+extension [ActionItem] {
+  fileprivate var titles: [String] { map(\.title.description) }
+  fileprivate var owners: [String?] { map { $0.owner?.description } }
+}
+
+@Test func `a few words close over a list head it, known or not`() throws {
+  let report = try report(
+    """
+    Login outage
+
+    Whodunnit?
+    - renewal job was off
+    - no alert on expiry
+
+    Who does what
+    - switch the job on again → Platform
+    - alert 30 days ahead, Observability team
+
+    Still puzzling us
+    - are other certificates affected?
+    """)
+  #expect(report.title.description == "Login outage")
+  #expect(report.factors.map(\.text.description) == ["renewal job was off", "no alert on expiry"])
+  #expect(report.actions.titles == ["switch the job on again", "alert 30 days ahead"])
+  #expect(report.actions.owners == ["Platform", "Observability team"])
+  #expect(report.questions.contains { $0.asks == .board && $0.text.description.hasPrefix("are other") })
+}
+
+@Test(
+  arguments: [
+    ("Zeitachse\n09:10 Deployment\n09:14 Alarm", \Report.timeline.count),
+    ("Maßnahmen\n- Test ergänzen\n- Alarm bauen", \.actions.count),
+    ("Ursachen\n- kein Test\n- kein Alarm", \.factors.count),
+    ("Was lief gut?\n+ Alarm kam\n+ Rollback ging", \.wentWell.count),
+  ] as [(String, KeyPath<Report, Int> & Sendable)])
+func `headings in German open their sections`(text: String, count: KeyPath<Report, Int> & Sendable) throws {
+  #expect(try report("Vorfall\n\n" + text)[keyPath: count] == 2)
+}
+
+@Test(arguments: [
+  "Why?\nThe shop was slow\n  the pool was empty\n    a report held it\n      it has no timeout",
+  "Why?\nThe shop was slow\nbecause the pool was empty\nbecause a report held it\nbecause it has no timeout",
+  "Why:\n1. The shop was slow\n2. <- the pool was empty\n3. <- a report held it\n4. <- it has no timeout",
+])
+func `a chain of causes may be set in, told or drawn`(text: String) throws {
+  let factors = try report("Shop incident\n\n" + text).factors
+  #expect(factors.map(\.because) == [nil, 0, 1, 2])
+  #expect(factors.first?.text.description == "The shop was slow")
+  #expect(factors.last?.text.description.hasSuffix("t has no timeout") == true)
+}
+
+@Test func `words that name bones head the factors on them`() throws {
+  let factors = try report(
+    "Fishbone\n\nPeople\n - hand-over missed\nProcess\n - review skipped for hotfixes\nTechnology\n - cache is too small"
+  ).factors
+  #expect(factors.map { $0.category?.description } == ["People", "Process", "Technology"])
+}
+
+@Test(arguments: [
+  ("[ ] pin it", ActionItem.State.open), ("[~] pin it", .inProgress), ("[/] pin it", .inProgress),
+  ("[>] pin it", .inProgress), ("◐ pin it", .inProgress), ("(x) pin it", .done), ("☑ pin it", .done),
+  ("pin it - status in progress", .inProgress), ("~~pin it~~ too dear", .declined),
+  ("pin it - NO: too dear", .declined),
+])
+func `a box, a word or a line through it says how far an action is`(line: String, state: ActionItem.State) throws {
+  let report = try report("Actions\n\(line)\n- and test it")
+  #expect(report.actions.first?.state == state)
+  #expect(report.actions.first?.title.description == "pin it")
+  #expect(report.decisions.map(\.text.description) == (state == .declined ? ["pin it: too dear"] : []))
+}
+
+@Test(arguments: [
+  "pin the version → Streaming", "pin the version (Streaming)", "pin the version [Streaming] !!",
+  "pin the version, owner: Streaming", "pin the version\n  owner: Streaming", "pin the version - Streaming team",
+  "Streaming team: pin the version", "pin the version (Streaming, by Feb 12)", "pin the version - Streaming - Mon",
+])
+func `a team that holds an action is its owner, wherever it stands`(line: String) throws {
+  let action = try #require(try report("Actions\n- \(line)").actions.first)
+  #expect(action.owner?.description.hasPrefix("Streaming") == true)
+  #expect(action.title.description.hasPrefix("pin the version"))
+  #expect(!action.title.description.contains("Streaming"))
+}
+
+@Test(arguments: ["read the docs (DNS)", "move to a second region (optional)", "check the (new) limits - again"])
+func `what else stands in brackets or behind a dash is no owner`(line: String) throws {
+  #expect(try report("Actions\n- \(line)").actions.owners == [nil])
+}
+
+@Test func `stars and exclamation marks rank the actions of a board`() throws {
+  let report = try report("Actions\n- ★★★ pin it\n- ★ test it\n- write it up")
+  #expect(report.actions.map(\.priority) == ["P1", "P2", nil])
+  #expect(report.actions.titles == ["pin it", "test it", "write it up"])
+}
+
+@Test func `pluses and minuses in one list say what went well and what did not`() throws {
+  let report = try report("DNS incident\n\n+ backups worked\n- no delete protection\n+ quick answers")
+  #expect(report.wentWell.map(\.text.description) == ["backups worked", "quick answers"])
+  #expect(report.wentPoorly.map(\.text.description) == ["no delete protection"])
+}
+
+@Test func `notes in a quarter of effort and impact keep its name`() throws {
+  let report = try report("Planning\n\nHigh impact / low effort\n- cache headers\n- dead code")
+  #expect(report.actions.isEmpty)
+  #expect(
+    report.notes.map(\.text.description) == [
+      "High impact / low effort: cache headers", "High impact / low effort: dead code",
+    ])
+}
+
+@Test func `times out of order are sorted and doubted`() throws {
+  let report = try report("Timeline\n08:12 cert expired\n08:15 first alerts\n08:05 deploy\n08:30 fixed")
+  #expect(report.timeline.map(\.time) == ["08:05", "08:12", "08:15", "08:30"])
+  #expect(report.questions.contains { $0.asks == .coverage && $0.text.description.contains("08:05") })
+}
+
+@Test func `a noun that could be a verb is not told to do anything`() {
+  #expect(!Cues.isImperative("Restore stopped at 80%: disk too small"))
+  #expect(!Cues.isImperative("Review skipped for hotfixes"))
+  #expect(Cues.isImperative("Review the hotfixes that were skipped"))
+}
+
+@Test func `a chat gives events at the times that people say, and what they mean to do`() throws {
+  let report = try report(
+    """
+    [09:58] <maya> seeing 502s on the gateway
+    [10:04] <tom> deploy of gateway 3.1 went out 09:55
+    [10:09] <tom> rollback done
+    [10:14] <pagerduty> RESOLVED: gateway errors
+    [10:16] <tom> root cause: the timeout was 3s instead of 30s
+    [10:17] <tom> AI: add a config check - platform team
+    """)
+  #expect(report.timeline.map(\.time) == ["09:55", "09:58", "10:09", "10:14"])
+  #expect(report.factors.map(\.isRoot) == [true])
+  #expect(report.actions.titles == ["add a config check"])
+  #expect(report.actions.owners == ["platform team"])
+}
+
+@Test func `a transcript gives what people name, plan and time`() throws {
+  let report = try report(
+    """
+    WEBVTT
+
+    00:00:01.000 --> 00:00:11.000
+    <v Maya Lind>At 9:55 the deploy went out. We rolled back at 10:09 and by 10:14 everything was fine.
+
+    00:00:11.000 --> 00:00:25.000
+    <v Tom Reyes>So the root cause was that the timeout was three seconds. The platform team will add a check by Friday.
+    """)
+  #expect(report.timeline.map(\.time) == ["09:55", "10:09", "10:14"])
+  #expect(report.factors.map(\.text.description) == ["The timeout was three seconds."])
+  #expect(report.actions.owners == ["platform team"])
+}
+
+@Test func `a list of actions with days in their titles is not asked for days`() throws {
+  let report = try report(
+    "Plan\n\nTo do\n- migrate the runners by Feb 12\n- cut the cold start, Fri\n- publish the numbers EOW")
+  #expect(!report.questions.contains { $0.text.description.hasPrefix("When do") })
+}
+
+@Test func `a timeline on which nobody notices anything is asked about`() throws {
+  let report = try report("Postmortem: mail\n\nTimeline\n09:00 deploy of v2\n09:20 rolled back\n09:30 back to normal")
+  #expect(report.questions.contains { $0.asks == .coverage && $0.text.description.contains("noticed") })
+}
