@@ -127,6 +127,24 @@ struct Action {
     return rest.isEmpty ? head : "\(head) \(rest)"
   }
 
+  /// Without how long it took: "respond until 03:40" can't be asked for.
+  var untimed: Action {
+    guard let cut = tail.first(where: { ["until", "till", "for", "in"].contains(scene.key($0)) && isTimed($0) }) else {
+      return self
+    }
+    var out = self
+    out.tail = tail.lowerBound..<cut
+    return out
+  }
+
+  private func isTimed(_ index: Int) -> Bool {
+    ["until", "till"].contains(scene.key(index))
+      || tail.contains { $0 > index && $0 < index + 4 && Self.spans.contains(scene.key($0)) }
+  }
+
+  private static let spans: WordList =
+    "second seconds minute minutes min mins hour hours hrs hr day days week weeks month months year years ages time while"
+
   var objectText: String? {
     guard !object.isEmpty, let text = publishable(object, limit: 9), !text.isEmpty,
       text.split(separator: " ").count >= min(1, object.count)
@@ -137,6 +155,13 @@ struct Action {
   /// The words of a range without people, fault and shorthand. Nil when nothing sensible is left.
   func publishable(_ range: Range<Int>, limit: Int) -> String? {
     var end = range.upperBound
+    if let person = firstPerson(range), person > range.lowerBound + 1,
+      ["without", "w/o"].contains(scene.key(person - 2)), let notice = Self.notices[scene.key(person - 1)]
+    {
+      // "without warning us"
+      return [Wording.tidy(scene, range.lowerBound..<(person - 2)), "without", notice].filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }
     if let person = firstPerson(range) {
       // Cut at the preposition that leads to the person; the thing itself can't be cut.
       guard let cut = (range.lowerBound...person).last(where: { Self.prepositions.contains(scene.key($0)) }),
@@ -157,6 +182,11 @@ struct Action {
     { end -= 1 }
     return Wording.tidy(scene, range.lowerBound..<end)
   }
+
+  private static let notices = [
+    "warning": "warning", "telling": "notice", "notifying": "notice", "informing": "notice", "asking": "asking",
+    "consulting": "consultation",
+  ]
 
   private func firstPerson(_ range: Range<Int>) -> Int? {
     range.first { index in

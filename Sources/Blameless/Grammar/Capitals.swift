@@ -10,6 +10,14 @@ package enum Capitals {
     return Wording.sentence(joined)
   }
 
+  /// The same for a sentence of ours with words of theirs in it.
+  static func calmedWords(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let letters = word.filter(\.isLetter)
+      return letters.count > 1 && letters.allSatisfy(\.isUppercase) ? calmed(word: String(word)) : String(word)
+    }.joined(separator: " ")
+  }
+
   /// What looks like an acronym or a name of a machine stays.
   private static func calmed(word: String) -> String {
     let letters = word.filter(\.isLetter)

@@ -14,6 +14,7 @@ struct ClauseReader {
         start = clause.rest.upperBound
         while start < segment.upperBound, Self.joints.contains(tokens[start]) { start += 1 }
       }
+      if let parted = parted(segment) { out.append(parted) }
     }
     return out
   }
@@ -118,7 +119,39 @@ struct ClauseReader {
     }
   }
 
+  /// "The DBA, who had only been told that morning, ran the script": the verb of a person stands behind a clause between.
+  private func parted(_ segment: Range<Int>) -> Clause? {
+    let start = lead(in: segment)
+    guard let comma = (start..<min(segment.upperBound, start + 8)).first(where: { tokens[$0].key == "," }),
+      comma > start, comma + 3 < segment.upperBound, Self.relatives.contains(tokens[comma + 1])
+    else { return nil }
+    let subject = SubjectReader(tokens: tokens).kind(of: start..<comma)
+    guard subject.isHuman else { return nil }
+    for end in (comma + 3)..<min(segment.upperBound, comma + 24) where tokens[end].key == "," {
+      guard let group = VerbGroup(tokens, at: end + 1, end: segment.upperBound, hasSubject: true), !group.isOnlyNoun
+      else { continue }
+      return Clause(
+        subject: subject, subjectRange: start..<comma, verbRange: group.range, verb: group.verb, mode: group.mode,
+        isNegated: group.isNegated, isPassive: group.isPassive,
+        rest: group.range.upperBound..<clauseEnd(from: group.range.upperBound, segment.upperBound))
+    }
+    return nil
+  }
+
+  private static let relatives: WordList =
+    "who whose whom having being despite after while although though because still"
+  private static let leadIns: WordList = """
+    instead after before during on in at with without despite because by from for as while when since until under over
+    through although though given having following upon amid according per to due like unlike rather
+    """
+
   private func subject(_ range: Range<Int>, _ previous: Clause?) -> (Subject, Range<Int>) {
+    // "Instead of restarting, the engineer": what leads in is no subject.
+    if let first = range.first, Self.leadIns.contains(tokens[first]),
+      let comma = range.last(where: { tokens[$0].key == "," }), comma + 1 < range.upperBound
+    {
+      return subject((comma + 1)..<range.upperBound, previous)
+    }
     guard !range.isEmpty else { return (previous?.subject ?? (endsInPerson ? .person : .none), range) }
     return (SubjectReader(tokens: tokens).kind(of: range), range)
   }

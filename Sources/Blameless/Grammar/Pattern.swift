@@ -67,6 +67,22 @@ struct Pattern: Sendable {
     self.init(pieces: pieces)
   }
 
+  /// "him|<person>" stands for two patterns: a word is read in another way than somebody.
+  static func spelled(_ text: String) -> [Pattern] {
+    let pieces = text.split(separator: " ").map(String.init)
+    guard let at = pieces.firstIndex(where: { $0.contains("|<") || $0.hasPrefix("<") && $0.contains(">|") }) else {
+      return [Pattern(text)]
+    }
+    let isOptional = pieces[at].hasSuffix("?")
+    let choices = (isOptional ? pieces[at].dropLast() : pieces[at][...]).split(separator: "|").map(String.init)
+    let words = choices.filter { !$0.hasPrefix("<") }.joined(separator: "|")
+    return (choices.filter { $0.hasPrefix("<") } + [words]).filter { !$0.isEmpty }.flatMap { choice in
+      var spelled = pieces
+      spelled[at] = choice + (isOptional ? "?" : "")
+      return Pattern.spelled(spelled.joined(separator: " "))
+    }
+  }
+
   /// The first words that may begin it; nil when anything may.
   var firstWords: [String]? {
     switch pieces.first {
@@ -124,7 +140,7 @@ struct PatternSet: Sendable {
   /// - Parameter lines: one pattern a line.
   init(_ lines: String) {
     for line in lines.split(whereSeparator: \.isNewline) {
-      for pattern in Pattern(String(line)).anchored {
+      for pattern in Pattern.spelled(String(line)).flatMap(\.anchored) {
         if pattern.beginsWithPerson {
           ofPeople.append(pattern)
         } else {

@@ -60,6 +60,23 @@ struct Scene: Sendable {
     return scene
   }
 
+  /// Whoever tells, asks or misses a page is a person, whatever else bears that name.
+  mutating func settleDoubt() {
+    for clause in clauses where clause.subjectRange.contains(where: doubtful.contains) && !clause.isPassive {
+      let isTold =
+        Self.spoken.contains(clause.verb.base)
+        || Self.called.contains(clause.verb.base)
+          && contains("page pages pager call calls standup handover", in: clause.rest)
+      if isTold { doubtful.subtract(clause.subjectRange) }
+    }
+  }
+
+  private static let spoken: WordList = """
+    tell ask say admit promise insist apologise apologize think believe hope neglect bother complain argue brag boast pretend
+    oversleep forget_to volunteer joke gossip swear shout shrug wish regret realise realize
+    """
+  private static let called: WordList = "miss ignore ack acknowledge skip"
+
   func key(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].key : "" }
 
   func span(_ range: Range<Int>) -> Range<Int> {
@@ -148,7 +165,7 @@ struct Scene: Sendable {
 
   private static let followers: WordList = """
     not never no should could would must might will can has have had did does do if who whom whose then than so but nor yet
-    again more less too just also only even still already all themselves obviously needs need cough error gave shoulda coulda
+    again anymore more less too just also only even still already all themselves obviously needs need cough error gave shoulda coulda
     should've could've would've shldve shouldve couldve keep keeps asleep typo slip mistake plenty prior due per responsible accountable sloppy out off up
     ought shouldn't wouldn't couldn't hasn't haven't hadn't won't don't doesn't didn't isn't aren't wasn't weren't can't cannot always constantly continually repeatedly habitually every another because we i it they you he she which while when after before about why how behaviour behavior culture mentality attitude mess nonsense 🙃 🙄 👏 down back deserves
     """

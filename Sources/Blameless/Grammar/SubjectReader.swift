@@ -24,7 +24,8 @@ struct SubjectReader {
     }
     if let gloss = range.first(where: { tokens[$0].key == "(" }) {
       if range.contains(where: {
-        $0 > gloss && (NotPeople.systemNouns.contains(tokens[$0]) || tokens[$0].key == "k8s")
+        $0 > gloss
+          && (NotPeople.systemNouns.contains(tokens[$0]) || ["k8s", "postgres", "kubernetes"].contains(tokens[$0].key))
       }) {
         return .thing
       }

@@ -124,6 +124,10 @@ struct VerbGroup {
           return make(start, at + 1, Verb(base: key(at), past: past, participle: past), .past, negated)
         }
         guard let verb = Verbs.verb(base: "do"), auxiliary < end else { return nil }
+        // "and did not": nothing is told again.
+        if negated, at >= end || tokens[at].kind == .mark {
+          return make(start, at, verb, past ? .past : .present, negated)
+        }
         return make(start, auxiliary + 1, verb, past ? .past : .present, negated)
       }
       if first == "ought" {

@@ -38,7 +38,7 @@ enum WordClass {
     poor bad terrible unacceptable inadequate awful appalling horrible abysmal dreadful weak lousy pathetic shameful
     disappointing superficial cursory rushed half-hearted unsatisfactory insufficient subpar sub-par substandard shoddy sloppy inexcusable disgraceful atrocious
     embarrassing mediocre lacklustre lackluster clumsy messy horrendous woeful laughable shocking deplorable lacking careless reckless negligent questionable
-    amateurish unprofessional
+    amateurish unprofessional rubbish crap crappy garbage hopeless useless dire dismal unhelpful incompetent slipshod
     """
 
   /// Work that people do, as far as no machine does it under the same name.

@@ -40,12 +40,13 @@ enum Wording {
   private static let shorthand = [
     "w/o": "without", "w/": "with", "b/c": "because", "b4": "before", "&": "and", "env": "environment",
     "mins": "minutes", "min": "minutes",
-    "hrs": "hours", "hve": "have", "thru": "through", "pls": "please", "->": "to", "prod": "production",
+    "friday": "Friday", "saturday": "Saturday", "sunday": "Sunday", "monday": "Monday", "tuesday": "Tuesday",
+    "wednesday": "Wednesday", "thursday": "Thursday", "hrs": "hours", "hve": "have", "thru": "through", "pls": "please",
+    "->": "to", "prod": "production",
   ]
   private static let possessives: WordList = "our my your their his her"
   static let faults: WordList = """
-    bad wrong broken incorrect faulty stupid dumb careless reckless damn bloody fucking crappy terrible lazy sloppy negligent
-    poor invalid buggy silly
+    stupid dumb careless reckless damn bloody fucking crappy terrible lazy sloppy negligent poor silly
     """
   private static let dropped: WordList = "own just simply blindly 🙄 🙃"
 

@@ -5,7 +5,7 @@ enum People {
     engineer engineers developer developers dev devs operator operators on-call oncall sre sres dba dbas ops qa intern
     interns contractor contractors consultant freelancer manager managers manger boss reviewer reviewers author authors
     responder responders ic lead leads admin admins sysadmin sysadmins vendor vendors team teams management leadership
-    marketing sales people ppl guys guy folks person user users somebody someone nobody everyone everybody anybody anyone
+    marketing sales people ppl guys guy folks mgr mgrs mgmt noc person user users somebody someone nobody everyone everybody anybody anyone
     staff analyst analysts hire hires junior juniors senior seniors newbie newcomer newcomers tester testers architect
     architects director directors vp cto ceo ciso pm po owner owners approver approvers committer committers engineering
     colleague colleagues coworker coworkers employee employees member members technician technicians programmer

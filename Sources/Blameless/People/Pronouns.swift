@@ -33,6 +33,11 @@ enum Pronouns {
     return out
   }
 
+  /// "he" or "her" tells that the sentence speaks of somebody.
+  static func areHuman(in tokens: [Token]) -> Bool { tokens.contains { human.contains($0) } }
+
+  private static let human: WordList = "he she him his her hers himself herself he'd she'd he'll she'll"
+
   private static func like(_ token: Token, _ text: String) -> Replacement {
     if token.isAllCapitals { return Replacement(span: token.span, text: text.uppercased()) }
     return Replacement(

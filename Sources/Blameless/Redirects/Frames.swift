@@ -35,6 +35,14 @@ enum Frames {
     if action.verb.base == "let" { return [letting(action) ?? possible] }
     if idioms.contains(action.verb.base), action.mentions(idiomatic) { return [hard] }
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
+    if spoiling.contains(action.verb.base) {
+      return [action.objectText.map { "What made \(withArticle($0, action)) hard to get right?" } ?? hard]
+    }
+    // "slept through the page", "sat on the ticket for five hours".
+    if ["sleep", "sit"].contains(action.verb.base), let onto = followed(action) {
+      return [action.verb.base == "sleep" ? "What made \(onto) easy to miss?" : "What kept \(onto) waiting?"]
+    }
+    if action.scene.contains(calendar, in: action.object) { return [conditions] }
     if slips.contains(action.verb.base), let object = action.objectText {
       let thing = withArticle(object, action)
       return [
@@ -54,6 +62,28 @@ enum Frames {
     }
     return out.isEmpty ? [possible] : out
   }
+
+  /// What stands behind "through" or "on".
+  private static func followed(_ action: Action) -> String? {
+    let scene = action.scene
+    let from =
+      ["through", "on"].contains(action.particle ?? "")
+      ? action.all.lowerBound
+      : action.all.first { ["through", "on"].contains(scene.key($0)) }.map { $0 + 1 }
+    guard let from, from < action.all.upperBound else { return nil }
+    var end = from
+    while end < action.all.upperBound, !Action.prepositions.contains(scene.key(end)), scene.tokens[end].kind == .word {
+      end += 1
+    }
+    guard end > from, let thing = action.publishable(from..<end, limit: 6), !thing.isEmpty else { return nil }
+    return articles.contains(scene.key(from)) || thing.hasSuffix("s") ? thing : "the \(thing)"
+  }
+
+  private static let spoiling: WordList = "mess screw botch bungle goof flub fumble muck"
+  private static let calendar: WordList = """
+    monday tuesday wednesday thursday friday saturday sunday weekend week day night morning evening everyone everybody life
+    christmas thanksgiving
+    """
 
   private static let idioms: WordList = "drag drop cut bury lose throw wave take turn"
   private static let idiomatic: WordList = "feet heels ball corners head plot wall control it_through eye"
@@ -106,7 +136,9 @@ enum Frames {
     } else if noticing.contains(base) {
       let object = action.objectText.map { withArticle($0, action) }
       out.append(object.map { "What made \($0) easy to miss?" } ?? "What made this easy to miss?")
-    } else if action.object.isEmpty, let phrase = action.phrase() {
+    } else if action.object.isEmpty, base == "do" {
+      return [conditions]
+    } else if action.object.isEmpty, let phrase = action.untimed.phrase() {
       out.append("What tells a responder when and how to \(phrase)?")
     } else if let object = action.objectText, !stative.contains(base), !["it", "this", "that", "them"].contains(object)
     {
@@ -115,7 +147,7 @@ enum Frames {
         "What checks that \(withArticle(object, action)) \(action.isPlural ? "are" : "is") \(action.verb.participle)\(particle)?"
       )
     }
-    if let phrase = action.phrase(), !stative.contains(base), !["miss", "overlook", "ignore"].contains(base) {
+    if let phrase = action.untimed.phrase(), !stative.contains(base), !["miss", "overlook", "ignore"].contains(base) {
       out.append("What made it hard to \(phrase)?")
     }
     return out.isEmpty ? [conditions] : out
@@ -146,7 +178,9 @@ enum Frames {
 
   static func isTesting(_ action: Action) -> Bool {
     if action.verb.base == "test" || action.verb.base == "validate" { return true }
-    return action.mentions("testing test tests qa regression validation")
+    // "merged without tests" is about the merge, "skipped the load tests" about load.
+    return action.scene.contains("testing test tests qa regression validation", in: action.object)
+      && !action.scene.contains("load stress unit performance penetration smoke", in: action.object)
   }
 
   /// "rolled back the wrong version": what made the right one hard to tell.

@@ -73,7 +73,7 @@ struct Topic {
   private static let needsMore: WordList =
     "job jobs process line lines test tests rule rules run runs regression role roles value values check checks"
   private static let vague: WordList =
-    "same other another such own more most many few several different only whole next last first second third right simple early earlier late thorough quick single extra formal final new old"
+    "offending bad broken guilty faulty flawless perfect brilliant stellar great lovely nice wonderful fantastic classic same other another such own more most many few several different only whole next last first second third right simple early earlier late thorough quick single extra formal final new old"
   private static let bare: WordList =
     "prod production staging monitoring ci dns tls ssh qa sql http https traffic checkout login billing search capacity latency data"
   /// Things that say little of what it was about.

@@ -102,6 +102,10 @@ struct Restatement {
     guard let segment, start == (clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange).lowerBound else {
       return false
     }
+    // A clause between subject and verb says something that would be lost.
+    guard clause.subjectRange.isEmpty || clause.verbRange.lowerBound <= clause.subjectRange.upperBound else {
+      return false
+    }
     let behind = scene.tokens[clause.rest.upperBound..<segment.upperBound]
     guard behind.allSatisfy({ $0.kind == .mark && !["(", "-", "–", "—", ","].contains($0.key) }) else { return false }
     let others = scene.tokens.indices.filter { !segment.contains($0) }
@@ -144,9 +148,7 @@ struct Restatement {
   private func exact(_ range: Range<Int>) -> String? {
     for index in range {
       let key = scene.key(index)
-      if Wording.faults.contains(key) && key != "wrong" && key != "incorrect" && key != "invalid" && key != "broken" {
-        return nil
-      }
+      if Wording.faults.contains(key) || key == "bad" { return nil }
       if Scene.indefinites.contains(key) || People.pronouns.contains(key) || scene.tokens[index].kind == .handle {
         return nil
       }

@@ -11,17 +11,103 @@ enum Attribution: BlameRule {
         asks: "What conditions around the outage made this outcome possible?"),
       .init("the 502s came from Bruno's deploy", asks: "What conditions around the deploy made this outcome possible?"),
       .init("git log points to the new hire", asks: Frames.conditions),
+      .init(
+        "It had been the DBA who pointed the proxy at the old pool",
+        asks: "What conditions around the proxy made this outcome possible?"),
+      .init(
+        "The reason the totals were stale is that an operator stopped the importer", asks: Frames.conditions),
+      .init(
+        "According to CloudTrail, the subnet was modified by the DBA",
+        asks: "What conditions around the subnet made this outcome possible?"),
+      .init(
+        "the offending commit is the intern's", asks: "What conditions around the commit made this outcome possible?"),
+      .init(
+        "outage = the new guy's refactor", asks: "What conditions around the outage made this outcome possible?"),
     ],
     staysSilent: [
       .init("git blame shows the line was added in 2019"), .init("Responsible team: payments-core"),
       .init("Root cause: expired cert"), .init("owner: Kevin"),
-      .init("Errors were caused by a full disk"), .init("The fix was merged by Kevin at 15:10"),
+      .init("Errors were caused by a full disk"), .init("bisect found the culprit: 9be12ff"),
+      .init("Thanks to the DBA's snapshot we could restore the table"),
+      .init("It was the on-call who noticed the spike"),
+      .init("The reason the totals were stale is that the importer stopped"),
+      .init("According to CloudTrail, the bucket was deleted by the lifecycle rule"),
+      .init("The fix was merged by Kevin at 15:10"),
     ])
 
   static func hit(in scene: Scene) -> Hit? {
-    guard let range = patterns.first(in: scene) ?? arrow(scene) ?? authored(scene) else { return nil }
+    guard
+      let range = named(scene) ?? arrow(scene) ?? authored(scene) ?? cleft(scene) ?? reason(scene)
+        ?? evidence.first(in: scene)
+    else { return nil }
     return Hit(range: range, questions: [Frames.conditions], restatement: nil)
   }
+
+  private static func named(_ scene: Scene) -> Range<Int>? {
+    guard let range = patterns.first(in: scene) else { return nil }
+    // "Thanks to X's dump we could replay the orders": thanks, meant as they are said.
+    if thanks.contains(scene.key(range.lowerBound)), relief.first(in: scene) != nil { return nil }
+    // "the culprit: 4c0ffee" is a commit.
+    let last = scene.tokens[range].last { $0.kind != .mark }
+    if scene.key(range.lowerBound) == "culprit", last.map({ $0.kind != .word }) ?? false { return nil }
+    return range
+  }
+
+  /// "It had been an engineer who pointed it at the old pool": the sentence is built around who it was.
+  private static func cleft(_ scene: Scene) -> Range<Int>? {
+    clefts.first(in: scene).flatMap { isDeed(scene, behind: $0.upperBound) ? $0 : nil }
+  }
+
+  /// "The reason customers saw stale prices is that an engineer disabled the cache."
+  private static func reason(_ scene: Scene) -> Range<Int>? {
+    guard let start = scene.tokens.firstIndex(where: { reasons.contains($0) }) else { return nil }
+    for index in (start + 1)..<min(scene.tokens.count, start + 16) {
+      guard ["that", "because"].contains(scene.key(index)),
+        ["is", "was", "'s", "being"].contains(scene.key(index - 1)),
+        let person = scene.person(at: index + 1), isDeed(scene, behind: person.upperBound)
+      else { continue }
+      return person
+    }
+    return nil
+  }
+
+  /// What was done there, told in the past, is more than to find, to say or to have something.
+  private static func isDeed(_ scene: Scene, behind index: Int) -> Bool {
+    guard let group = VerbGroup(scene.tokens, at: index, end: scene.tokens.count, hasSubject: true),
+      group.mode == .past, !group.isPassive
+    else { return false }
+    return group.isNegated || !PersonalAction.welcome.contains(group.verb.base)
+  }
+
+  private static let thanks: WordList = "thanks thx tx ty"
+  private static let reasons: WordList = "reason cause explanation upshot truth fact"
+
+  private static let relief = PatternSet(
+    """
+    we|i|they|ops|it could|can|managed|were|was|had <any> <any> replay|restore|recover|find|fix|see|catch|save|avoid|rebuild|roll|able|resolve|reproduce|trace|isolate|mitigate|confirm|contained|back|spot|limit|keep
+    we|they|it <any> recovered|restored|caught|found|fixed|saved|avoided|mitigated|resolved|noticed|replayed|spotted|contained|limited
+    saved|rescued the|us|our|a|it
+    only|just <any> <any> minutes|min|seconds|requests
+    quickly|quick|fast|sooner|earlier
+    """)
+
+  private static let clefts = PatternSet(
+    """
+    it had|has|must|may|might|could|was|is|'s|turned have? been? <any> <any> <person> who|that
+    turns|turned out <any> <any> <any> <person> who|that
+    <person> was|were <any> the one|person|ones who|that
+    """)
+
+  /// What a log or a trail is called as a witness for.
+  private static let evidence = PatternSet(
+    """
+    log|logs|history|bash_history|timeline|cloudtrail|trail|reflog|auditd|recording|records <few> shows|show|says|say|proves|prove|proved|confirms|confirm|reveals|reveal|has|have that? <person> <any> deleted|dropped|ran|changed|removed|disabled|killed|overwrote|modified|edited|terminated|pushed|merged|typed|executed
+    log|logs|history|bash_history|timeline|cloudtrail|trail|reflog|auditd|recording|records <few> shows|show|says|say|proves|prove|proved|confirms|confirm|reveals|reveal <few> <any> was|were done|run|executed|deleted|dropped|changed|removed|disabled|modified|edited|terminated|pushed|merged|made by <person>
+    log|logs|history|bash_history|timeline|cloudtrail|trail|reflog|auditd|recording|records <few> shows|show|says|say|proves|prove|proved|confirms|confirm|reveals|reveal <few> <any> was|were done|run|executed|deleted|dropped|changed|removed|disabled|modified|edited|terminated|pushed|merged|made by user|account|login
+    according to <few> cloudtrail|log|logs|trail|history|bash_history|reflog|blame|auditd|records , <few> <few> was|were|got <any> deleted|dropped|changed|removed|disabled|modified|edited|terminated|overwritten|wiped|opened|run|executed|done by <person>
+    according to <few> cloudtrail|log|logs|trail|history|bash_history|reflog|blame|auditd|records , <person> <any> deleted|dropped|changed|removed|disabled|modified|edited|terminated|overwrote|wiped|opened|ran|executed|did
+    bash_history|reflog|cloudtrail|blame <few> proves|proved|confirms|confirmed|reveals <any> <person>
+    """)
 
   /// "Dmitri → bad config → SEV1": an arrow out of a person to something other than a person.
   private static func arrow(_ scene: Scene) -> Range<Int>? {
@@ -95,16 +181,26 @@ enum Attribution: BlameRule {
     last editor|committer|author|person|commit
     it|this was|is <whose> commit|change|pr|patch|migration|deploy|query|script
     it's <whose> commit|change|pr|patch|code|deploy
-    it was <person> who|that
-    it|turns was|out <any> <person> who|that
-    <person> was|were the one|person|ones who|that
+    there|there's|here|here's|that|that's is|was|'s? our|the|your? culprit|offender|perpetrator
+    offending|bad|broken|guilty|breaking|faulty|culprit|bogus commit|change|pr|line|query|deploy|merge|push|patch|script|config|edit is|was|came|comes|belongs|traces <any> <any> <person>
+    offending|bad|broken|guilty|breaking|faulty|culprit|bogus commit|change|pr|line|query|deploy|merge|push|patch|script|config|edit is|was <any> <whose>
+    outage|incident|downtime|breakage|crash|mess|sev1|sev2|sev-1|sev-2|failure = <any> <person>
+    outage|incident|downtime|breakage|crash|mess|sev1|sev2|sev-1|sev-2|failure = <any> <whose>
+    tx|thx|ty|thanks|thank to <whose> <few> we|everything|nobody|customers|users|the|it
+    courtesy of <person>
+    brought to <any> by <person>
+    buck stops with <person>
+    <person> own|owns|owned this|the|that outage|mess|failure|incident|one
+    responsibility|fault|blame|guilt <few> lies|rests|sits|falls <few> with|on|upon <any> <person>
+    enough|nuff said <end>
+    need|must i|we say more|who
     <person> who|that broke|caused|introduced|deleted|dropped|triggered
     user|account|login <any> dropped|deleted|truncated|wiped|destroyed|overwrote|disabled
     we can|could|have thank|to thank? <any> <person>
     we have <person> to thank
     thanks to <person> 's
     removed|added|introduced by <person>
-    commit <any> by <any> removed|added|introduced|broke|changed|dropped|deleted
+    commit|pr|change|merge <any> by|from <few> removed|added|introduced|broke|changed|dropped|deleted
     author : <any> ) introduced|broke|added|removed|caused
     cough <person> cough
     nice one <person>

@@ -11,9 +11,11 @@ enum BlameQuestion: BlameRule {
       .init("Why did the engineer skip testing?", asks: "What makes skipping testing possible?"),
       .init("Who turned off the alarm?", asks: "What made it possible to turn off the alarm?"),
       .init("Why didn't you roll back?", asks: "What made it hard to roll back?"),
+      .init("I'd like to know who closed the valve.", asks: "What made it possible to close the valve?"),
     ],
     staysSilent: [
-      .init("Who is paged when the queue grows?"), .init("Why did the cache expire early?"),
+      .init("Who is paged when the queue grows?"), .init("Find out who is on call on Sunday"),
+      .init("We do not ask who closed the valve"), .init("Why did the cache expire early?"),
       .init("What made it possible to deploy?"),
     ])
 
@@ -31,6 +33,9 @@ enum BlameQuestion: BlameRule {
         scene.key($0) == "who" && [",", "and", "so", "-", "–"].contains(scene.key($0 - 1))
       }), let hit = who(scene, late)
     {
+      return hit
+    }
+    if let range = indirect.first(in: scene), !isDenied(scene, range), let hit = who(scene, range.upperBound - 1) {
       return hit
     }
     if let range = undoneWork.first(in: scene) {
@@ -63,6 +68,25 @@ enum BlameQuestion: BlameRule {
     why wasn't|weren't|wasnt|isn't this|that|it|the|our <any> <any> tested|reviewed|checked|caught|noticed|documented|escalated|communicated|approved|rehearsed|planned|verified|reported
     """)
 
+  /// "We do not ask who did it."
+  private static func isDenied(_ scene: Scene, _ range: Range<Int>) -> Bool {
+    (max(0, range.lowerBound - 3)..<range.upperBound).contains {
+      ["not", "never", "nobody", "no", "without", "instead"].contains(scene.key($0)) || scene.key($0).hasSuffix("n't")
+    }
+  }
+
+  /// "I want to know who left the breaker open."
+  private static let indirect = PatternSet(
+    """
+    want|wants|like|love|need|needs|have|dying|demand|demands to? know|hear|learn|establish|see|understand exactly? who
+    find|figure|found out exactly? who
+    wonder|wondering|determine|identify|investigate|ask|asking|clarify exactly? who
+    tell|show us|me exactly? who
+    anyone|anybody|someone|everyone know|knows exactly? who
+    question is|remains? : who
+    question is|remains who
+    """)
+
   private static func who(_ scene: Scene, _ start: Int) -> Hit? {
     var at = start
     if scene.key(at) == "guess" {
@@ -70,6 +94,11 @@ enum BlameQuestion: BlameRule {
       at += 1
     }
     let range = at..<(at + 1)
+    if scene.key(at + 1) == "the" || scene.key(at + 1) == "on", curses.contains(scene.key(at + 2)),
+      let action = deed(scene, at + 3)
+    {
+      return Hit(range: range, questions: questions(action), restatement: nil)
+    }
     if isPinned.first(in: scene) != nil {
       return Hit(range: range, questions: [Frames.conditions], restatement: nil)
     }
@@ -85,6 +114,15 @@ enum BlameQuestion: BlameRule {
     else { return nil }
     let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
     return Hit(range: range, questions: group.isNegated ? Frames.undone(action) : questions(action), restatement: nil)
+  }
+
+  private static let curses: WordList = "hell heck earth fuck world devil"
+
+  private static func deed(_ scene: Scene, _ index: Int) -> Action? {
+    guard let group = VerbGroup(scene.tokens, at: index, end: scene.tokens.count, hasSubject: true),
+      group.mode == .past, !group.isPassive, !group.isNegated, group.verb.base != "be"
+    else { return nil }
+    return Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
   }
 
   private static let isPinned = PatternSet(
@@ -157,7 +195,8 @@ enum BlameQuestion: BlameRule {
     guard let verb = Verbs.lookUp(scene.key(at))?.0,
       ["did", "didn't", "didnt", "do", "does", "would"].contains(auxiliary)
     else {
-      return Hit(range: person, questions: [Frames.conditions], restatement: nil)
+      let isAttention = scene.tokens.contains { $0.key == "attention" || $0.key == "listening" }
+      return Hit(range: person, questions: [isAttention ? StateOfMind.attention : Frames.conditions], restatement: nil)
     }
     if verb.base == "keep" {
       return Hit(
@@ -181,6 +220,12 @@ enum BlameQuestion: BlameRule {
     if ["notice", "see", "catch", "spot"].contains(action.verb.base) {
       return action.objectText == nil
         ? ["What signals existed at that point, and where did each go?"] : Frames.undone(action)
+    }
+    if ["call", "page"].contains(action.verb.base), action.objectText == nil {
+      return ["What prompts a call or a page in a case like this?"]
+    }
+    if ["tell", "notify", "inform", "warn", "say"].contains(action.verb.base), action.objectText == nil {
+      return ["How does this information reach where it is needed?"]
     }
     return action.phrase().map { ["What made it hard to \($0)?"] } ?? [Frames.conditions]
   }

@@ -21,6 +21,7 @@ struct BlameReview {
         while next < doubtful.count, doubtful[next].upperBound <= origin.lowerBound { next += 1 }
         if next < doubtful.count, doubtful[next].overlaps(origin) { scene.doubtful.insert(index) }
       }
+      scene.settleDoubt()
     }
     var hits = Self.hits(in: scene)
     // With a name that may be a machine's nothing is found, but what is published names "an engineer" in its place, and
@@ -48,6 +49,7 @@ struct BlameReview {
     where !questions.contains(question) && questions.count < 3 && Frames.isSound(question) && Self.isClean(question) {
       questions.append(question)
     }
+    if NameContext(tokens: scene.tokens).isCapitalsOnly { questions = questions.map(Capitals.calmedWords) }
     if questions.isEmpty { questions = [Frames.conditions] }
     // One claim, one restatement: with more found, something would be left out or still accuse.
     guard hits.count == 1, let restatement = first.hit.restatement, Self.isClean(restatement) else { return }

@@ -10,11 +10,18 @@ enum CharacterJudgment: BlameRule {
       .init("QA did a terrible job on 4.2", asks: "What made this work hard to get right?"),
       .init("The handling of the outage was poor", asks: "What made the work on the outage hard to get right?"),
       .init("Rafael always breaks the nightly", asks: Frames.pattern),
+      .init(
+        "they are not qualified enough to run a cluster", asks: "What made the work on the cluster hard to get right?"),
+      .init("The reaction of the day shift was far below what customers expect", asks: Frames.hard),
+      .init("whoever built this has no idea about retries", asks: Frames.hard),
+      .init("he is the laziest dev on the team", asks: Frames.hard),
     ],
     staysSilent: [
       .init("Response was slow because the page took 9 min"), .init("Poor cache hit rate after the deploy"),
       .init("Negligible impact on EU traffic"), .init("The API response was too slow"),
-      .init("Lazy loading hid the error"), .init("A dumb proxy in front of the cache"),
+      .init("Lazy loading hid the error"), .init("The retry is not capable of more than 3 attempts"),
+      .init("Throughput was well below what we expect"), .init("Slowest node took 4 s"),
+      .init("A dumb proxy in front of the cache"),
     ])
 
   static func hit(in scene: Scene) -> Hit? {
@@ -52,6 +59,18 @@ enum CharacterJudgment: BlameRule {
 
   /// "X is a cowboy", "users are too dumb", "was careless".
   private static func described(_ scene: Scene) -> Range<Int>? {
+    // "not competent enough", "wasn't up to it".
+    for clause in scene.clauses
+    where (clause.verb.base == "be" || clause.isPassive) && clause.isNegated && clause.subject.isHuman
+      && !clause.subjectRange.contains(where: scene.doubtful.contains)
+    {
+      // "qualified" reads as a participle too.
+      let from = clause.isPassive ? clause.verbRange.upperBound - 1 : clause.rest.lowerBound
+      let near = from..<max(from, min(clause.rest.upperBound, clause.rest.lowerBound + 4))
+      if scene.contains(abilities, in: near) {
+        return clause.subjectRange.isEmpty ? clause.verbRange : clause.subjectRange
+      }
+    }
     for clause in scene.clauses where clause.verb.base == "be" && !clause.isNegated {
       let person = clause.subject.isHuman || scene.contains("users customers", in: clause.subjectRange)
       guard person, !clause.subjectRange.contains(where: scene.doubtful.contains) else { continue }
@@ -64,6 +83,10 @@ enum CharacterJudgment: BlameRule {
     return nil
   }
 
+  private static let abilities: WordList = """
+    competent capable careful qualified experienced disciplined professional diligent skilled thorough smart clever mature
+    reliable trustworthy suited cautious vigilant attentive rigorous
+    """
   private static let adjectives: WordList = "cowboy clown idiots moron asleep liability joke genius menace dinosaur"
 
   /// "The handling of the incident was poor", "QA's testing was shoddy", "comms were unacceptable".
@@ -75,7 +98,9 @@ enum CharacterJudgment: BlameRule {
       let from = clause.verb.base == "be" ? clause.rest.lowerBound : said
       let near = from..<max(from, min(clause.rest.upperBound, clause.rest.lowerBound + 4))
       let slow = scene.contains("slow late", in: near) && scene.contains("too unacceptably far way", in: near)
-      guard scene.contains(WordClass.evaluations, in: near) || slow else { continue }
+      // "well below what we expect".
+      let short = scene.contains("below beneath short under", in: near) && scene.contains(norms, in: clause.rest)
+      guard scene.contains(WordClass.evaluations, in: near) || slow || short else { continue }
       let subject = clause.subjectRange
       guard subject.contains(where: { humanWork.contains(scene.key($0)) }) else { continue }
       // "the API response was too slow" is measured, and no person's.
@@ -87,6 +112,9 @@ enum CharacterJudgment: BlameRule {
     }
     return nil
   }
+
+  private static let norms: WordList =
+    "expect expected expectations expectation standard standards par acceptable expecting professional"
 
   private static let humanWork: WordList = """
     review handover handoff decision call choice comms communication testing handling execution diagnosis job work
@@ -138,7 +166,7 @@ enum CharacterJudgment: BlameRule {
     arrogance
     ineptitude
     amateurishness
-    careless|reckless|negligent|sloppy|rookie|amateur|amateurish|half-arsed|half-assed|half-baked|irresponsible|shoddy|unprofessional|incompetent|slapdash|idiotic|boneheaded|cavalier|lousy|stupid|foolish|thoughtless|hasty <any> <work>
+    careless|reckless|negligent|sloppy|rookie|amateur|amateurish|half-arsed|half-assed|half-baked|half-hearted|slipshod|lackadaisical|cursory|perfunctory|lazy|irresponsible|shoddy|unprofessional|incompetent|slapdash|idiotic|boneheaded|cavalier|lousy|stupid|foolish|thoughtless|hasty <any> <work>
     lazy|dumb|naive <any> deploy|rollback|review|move|decision|call|mistake|handover|testing|work|job|merge|commit
     careless|clueless|incompetent|lazy|reckless|sloppy|useless|stupid|dumb|idiotic|negligent|hopeless|irresponsible|unprofessional|arrogant|inept|ignorant <role>
     what a|an <trait> <any>
@@ -224,6 +252,10 @@ enum CharacterJudgment: BlameRule {
     that's|it's|this|that <very>? typical of|for|behaviour|behavior
     <very>? typical of <any> <person>
     once|yet again <any> <person>
+    weakest|worst|laziest|slowest|dumbest|sloppiest|stupidest|clumsiest|least <any> <role>
+    poor|bad|terrible|stupid|dumb|awful|lousy|questionable|disastrous|horrible|weak|unwise|reckless decision|choice|idea|judgement|judgment to <any>
+    whoever <few> <few> has|had no|zero|little clue|idea|sense|understanding|business|respect
+    <person> <any> don't|doesn't|didn't|clearly|never <any> know|knows|knew what|how <any> <any> doing|works|worked
     pure|sheer|utter|plain stupidity|laziness|incompetence|negligence|carelessness|idiocy|madness
     """)
 }

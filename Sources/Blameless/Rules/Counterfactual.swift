@@ -10,11 +10,17 @@ enum Counterfactual: BlameRule {
       .init(
         "Ops should have drained the node before the reboot",
         asks: "What checks that the node is drained before the reboot?"),
+      .init(
+        "Instead of rebooting, the operator could have read the log",
+        asks: "What did reading the log involve at that point?"),
+      .init("escalation should have happened much sooner", asks: Frames.information),
     ],
     staysSilent: [
       .init("The config should have been validated by CI"),
       .init("The circuit breaker should have opened at 50% errors"),
-      .init("Deploys should require two approvals"), .init("Operators should not need a prod shell for this task"),
+      .init("Deploys should require two approvals"), .init("No one could have seen this from the graph"),
+      .init("It isn't the night shift's job to guess limits"), .init("The failover should have happened by itself"),
+      .init("Operators should not need a prod shell for this task"),
     ])
 
   static func hit(in scene: Scene) -> Hit? {
@@ -36,6 +42,10 @@ enum Counterfactual: BlameRule {
     "access permission permissions rights replica replicas only endpoints mode budget"
 
   private static func unreal(_ scene: Scene, _ clause: Clause) -> Hit? {
+    // "No one could have seen this" speaks for people, not against them.
+    if clause.subject == .nobody, !clause.verbRange.contains(where: { scene.key($0).hasPrefix("should") }) {
+      return nil
+    }
     let human = clause.subject.isHuman || clause.subject == .speaker
     let action = Action(scene, clause)
     if clause.isPassive || !human {
@@ -94,7 +104,9 @@ enum Counterfactual: BlameRule {
       return action.phrase(\.ing).map { ["What did \(timeless($0)) involve at that point?"] } ?? [Frames.information]
     }
     if ["know", "see", "notice", "catch", "spot", "realise", "realize"].contains(base) {
-      guard let object = action.objectText, Verbs.lookUp(scene.key(action.object.upperBound - 1))?.1 != .ing,
+      guard let object = action.objectText,
+        WordClass.articles.contains(scene.key(action.object.lowerBound))
+          || Verbs.lookUp(scene.key(action.object.upperBound - 1))?.1 != .ing,
         !["it", "this", "that"].contains(scene.key(action.object.lowerBound)), base != "know"
       else { return ["What makes this visible ahead of time?"] }
       return ["What makes \(Frames.withArticle(object, action)) visible ahead of time?"]
@@ -103,7 +115,7 @@ enum Counterfactual: BlameRule {
       return ["What tells a responder when and how to \(timeless(phrase))?"]
     }
     if let prompt = Frames.checking[base], let object = action.objectText, !["it", "this", "that"].contains(object) {
-      return ["What prompts \(prompt) \(Frames.withArticle(object, action))?"]
+      return ["What prompts \(prompt) \(timeless(Frames.withArticle(object, action)))?"]
     }
     if Frames.isTesting(action) { return [Frames.uncaught(scene) ?? "What tests cover this, and when?"] }
     let sooner: WordList = "sooner earlier faster quicker before"
@@ -169,7 +181,10 @@ enum Counterfactual: BlameRule {
     """
     if only
     wouldn't|would've|wouldnt|would have|not? happened if <any> <person>
-    would not have happened if <any> <person>
+    would not|never have happened if|unless|without <any> <any> <person>
+    escalation|rollback|call|handover|failover|restart|page|communication|update|announcement|review|comms|test|tests|testing should|could|ought <any> have happened|come|started|begun|gone|followed <any> <very>? earlier|sooner|faster|before|first|out|quicker|immediately
+    <person> <be> no longer|more? trusted|allowed to
+    what <person> should|could have done
     none|nothing of? this|that would|would've have? happened if|had
     check|page|call|review|escalation|look|glance|test|question|email|message|heads-up|warning|handover|reading|rehearsal|dry-run|conversation|phone-call|ping|attention|diligence|care|communication|testing|planning <few> would|could|might have|'ve <any> prevented|avoided|caught|saved|halved|spared|shown|told|revealed|stopped|found|shortened
     check|page|call|review|escalation|look|glance|test|question|email|message|reading|attention|care|communication|testing|planning <few> would've|could've|wouldve|couldve prevented|avoided|caught|saved|halved|spared|shown|told|revealed|stopped

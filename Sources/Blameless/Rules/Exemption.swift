@@ -33,6 +33,7 @@ enum Exemption {
     let next = scene.key(1)
     if first.key == "how" {
       if Hindsight.unseen.first(in: scene) != nil { return true }
+      if scene.tokens.indices.contains(where: { scene.key($0) == "who" && scene.key($0 - 1) == "," }) { return true }
       return ["come", "could", "dare", "on", "the", "in", "can"].contains(next)
         || next == "did" && BlameQuestion.isDisbelief(scene)
     }
@@ -41,7 +42,9 @@ enum Exemption {
     if first.key == "what", next == "a" || next == "an" || next == "kind" { return true }
     if first.key == "when", next != "did", next != "does", next != "is", next != "was" { return true }
     if first.key == "what", ["would", "idiot", "genius", "moron", "clown", "fool"].contains(next) { return true }
-    return first.key == "what" && ["thinking", "smoking"].contains(scene.tokens.last { $0.kind == .word }?.key ?? "")
+    return first.key == "what"
+      && (scene.tokens.prefix(7).contains { ["thinking", "smoking"].contains($0.key) }
+        || ["thinking", "smoking"].contains(scene.tokens.last { $0.kind == .word }?.key ?? ""))
   }
 
   private static let meta = PatternSet(
@@ -59,6 +62,8 @@ enum Exemption {
     not <person> 's fault|mistake|error|doing
     isn't|wasn't|never <whose> fault|mistake|error|doing
     blaming|punishing <few> won't|wouldn't|doesn't|will|would|does|is|isn't|only|never
+    isn't|wasn't|not|never <whose> <any> job|duty|responsibility|role|task|place
+    policy|rule|rules|runbook|docs|documentation|guideline|guidelines|template|handbook|wiki|readme|sop|standard|playbook|page|sign says|states|reads|said|requires|tells :|,? "|“|'|‘
     is|was not who
     question is|isn't <any> who
     nobody|no-one <be> at fault

@@ -27,7 +27,6 @@ enum Harm {
     case "leave":
       return action.mentions(
         "on open unlocked running exposed enabled disabled broken mess unfinished unattended out hanging")
-    case "give": return action.mentions("everyone everybody admin root") && action.mentions("admin root access")
     case "drop", "lose": return action.mentions("ball control track plot")
     case "sleep": return action.mentions("through") || particle == "through"
     case "wave", "sneak", "rush", "slip", "ram", "nod":
@@ -36,7 +35,13 @@ enum Harm {
     case "lock": return action.mentions("out") || particle == "out"
     case "tell", "ask", "order", "instruct":
       return action.mentions("skip ignore bypass early faster sooner")
-    case "pressure", "push", "urge", "bully":
+    case "pressure", "push", "urge", "bully", "set", "impose", "demand", "give":
+      if action.scene.contains("impossible unrealistic insane ridiculous absurd crazy", in: action.object) {
+        return true
+      }
+      if base == "give" {
+        return action.mentions("everyone everybody admin root") && action.mentions("admin root access")
+      }
       return ["us", "them"].contains(next) && action.mentions("to into")
         || action.mentions("skip early faster sooner")
     case "commit", "paste", "post", "share", "publish", "upload", "log", "print", "send", "email":
@@ -44,6 +49,8 @@ enum Harm {
     case "comment": return particle == "out" || next == "out"
     case "let": return !action.mentions("know bake soak drain finish settle cool") && !action.all.isEmpty
     case "keep": return action.scene.contains(persisting, in: action.all)
+    case "introduce", "add", "ship", "deploy", "release", "write":
+      return action.scene.contains(defects, in: action.object)
     case "hide", "waive", "veto", "hog", "zap", "gloss", "shrug": return true
     case "throw": return action.mentions("wall under bus")
     case "cut": return action.mentions("corners")
@@ -61,7 +68,9 @@ enum Harm {
     case "force": return !action.object.isEmpty && !action.mentions("us")
     case "play": return action.mentions("hero cowboy")
     case "fail": return action.scene.contains("us again miserably badly", in: action.all)
-    case "approve", "review", "merge": return next == "their" && action.scene.contains("own", in: action.all)
+    case "approve", "review", "merge":
+      return next == "their" && action.scene.contains("own", in: action.all)
+        || base == "merge" && action.scene.contains(defects, in: action.object)
     case "walk", "go":
       return action.mentions("away home lunch bed rogue") && action.mentions("without middle during while rogue")
     default: return false
@@ -87,6 +96,50 @@ enum Harm {
     ambush blindside overload overwhelm oversell overpromise underestimate misinform wreak blunder goof flub fumble muck
     copy-paste copypaste hard-code disregard flout expose spill wedge
     """
+  private static let defects: WordList =
+    "bug bugs regression regressions typo typos vulnerability defect defects"
+
+  /// "managed to take the site down", "decided to disable the alerts": the deed is in what follows.
+  static func isAttempted(_ action: Action) -> Bool {
+    let scene = action.scene
+    guard leading.contains(action.verb.base),
+      let to = action.all.first(where: { scene.key($0) == "to" }), to <= action.all.lowerBound + 1,
+      let (verb, form) = Verbs.lookUp(scene.key(to + 1)), form == .base
+    else { return false }
+    let inner = Action(scene, verb: verb, rest: (to + 2)..<max(to + 2, action.all.upperBound))
+    return isHarm(inner) || isUnsafe(inner)
+  }
+
+  private static let leading: WordList = "manage decide choose proceed continue go opt elect contrive"
+
+  /// "…, which cost us two hours", "…, which is how the keys leaked".
+  static func hasConsequence(_ scene: Scene, behind end: Int) -> Bool {
+    var at = end
+    guard scene.key(at) == "," || ["which", "and"].contains(scene.key(at)) else { return false }
+    if scene.key(at) == "," { at += 1 }
+    guard ["which", "and"].contains(scene.key(at)) else { return false }
+    at += 1
+    if scene.key(at - 1) == "and" {
+      guard ["that", "that's", "this"].contains(scene.key(at)) else { return false }
+      at += 1
+    }
+    while ["then", "is", "was", "'s", "in", "turn", "promptly", "of", "course", "immediately", "obviously"].contains(
+      scene.key(at))
+    { at += 1 }
+    if ["how", "why"].contains(scene.key(at)) { return true }
+    guard let (verb, _) = Verbs.lookUp(scene.key(at)) else { return false }
+    let rest = (at + 1)..<min(scene.tokens.count, at + 10)
+    if scene.contains(good, in: rest) { return false }
+    return costing.contains(verb.base)
+      || ["take", "bring", "knock"].contains(verb.base) && scene.contains("down out offline", in: rest)
+      || ["cause", "trigger", "lead", "result"].contains(verb.base) && scene.contains(damage, in: rest)
+  }
+
+  private static let costing: WordList = "cost break kill crash wipe corrupt lose leak delete destroy wreck ruin double"
+  private static let good: WordList = "stop recover drop fall recovery clear down_to end less fewer"
+  private static let damage: WordList =
+    "outage incident downtime failure failures crash loss errors breakage 500s 502s 503s sev1 sev2 corruption leak data everything"
+
   private static let persisting: WordList =
     "pushing deploying merging ignoring pressing retrying breaking skipping restarting forgetting missing insisting asking bypassing closing denying postponing dismissing reopening"
   private static let destroying: WordList =
@@ -168,6 +221,12 @@ enum Harm {
       {
         return true
       }
+      // "rolled out the change while everyone else was asleep".
+      if key == "while",
+        scene.tokens[index..<min(index + 7, scene.tokens.count)].contains(where: { absent.contains($0) })
+      {
+        return true
+      }
       if key == "behind", scene.key(index + 2).hasPrefix("back") { return true }
       if key == "twice", !action.object.isEmpty, !PlainWork.isLooking(action.verb.base) { return true }
       if ["only", "last"].contains(key), scene.key(index - 1) == "the", index + 1 < range.upperBound { return true }
@@ -201,6 +260,8 @@ enum Harm {
   private static func isDespite(_ scene: Scene, before start: Int) -> Bool {
     (max(0, start - 4)..<max(0, start)).contains { manners.contains(scene.key($0)) && scene.key($0) != "anyway" }
   }
+
+  private static let absent: WordList = "asleep away lunch holiday vacation sleeping"
 
   private static let handling: WordList =
     "restore rollback drain isolate quarantine block clear revert replace remove page"

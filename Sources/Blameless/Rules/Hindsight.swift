@@ -17,7 +17,8 @@ enum Hindsight: BlameRule {
     guard let range = patterns.first(in: scene) ?? unseen.first(in: scene) else { return nil }
     let questions =
       ["told", "warned", "said", "knew"].contains(where: scene.tokens[range].map(\.key).contains)
-      ? ["Where do raised concerns get recorded, and what happens next?"] : [Frames.shown]
+      ? ["Where do raised concerns get recorded, and what happens next?"]
+      : [StateOfMind.shown(scene, in: range.lowerBound..<min(scene.tokens.count, range.upperBound + 6))]
     return Hit(range: range, questions: questions, restatement: nil)
   }
 
@@ -71,7 +72,7 @@ enum Hindsight: BlameRule {
     my grandmother|grandma|mother|mom|dog|cat could|would
     we|you all|both knew|saw|should
     everyone|everybody knew|knows|saw|could
-    i|we told|warned everyone|you|them|everybody|management|<person>
+    i|we told|warned everyone|you|them|everybody|management
     told|warned you|them|everyone so|about|that|before
     i said so
     plenty of time|warning|warnings|opportunity|opportunities|information|signs to|for|in|before

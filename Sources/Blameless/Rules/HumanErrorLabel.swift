@@ -114,7 +114,7 @@ enum HumanErrorLabel: BlameRule {
     situational awareness was|were|had lost|gone|poor
     lost situational awareness
     wrong|flawed|faulty|incorrect|outdated|bad mental model|models
-    <person> became|become|got|getting|grew|grown|growing|gotten <very>? complacent|careless|sloppy|overconfident|inattentive|lazy
+    <person> had|has|have? became|become|got|getting|grew|grown|growing|gotten <very>? complacent|careless|sloppy|overconfident|inattentive|lazy
     complacency
     too much|little confidence|trust|faith|care|attention in|by|to|of
     over-reliance|overreliance|reliance on <few> <few> by <person>

@@ -50,7 +50,6 @@ enum Irony: BlameRule {
     bravo
     congrats|congratulations
     hats off
-    slow clap
     great|good|nice|fantastic|brilliant|lovely|excellent|stellar|superb|outstanding|amazing|wonderful job|work|going|one|move|stuff|idea|effort|timing|catch|thinking
     way to go
     i'm|im sure|certain|confident <person>
@@ -85,6 +84,9 @@ enum Irony: BlameRule {
     medal|trophy|prize|award|oscar goes? for|to <person>
     chapeau|kudos|bravo , <person> <end>
     thanks|cheers for nothing
+    thanks a lot , whoever|<person>
+    slow clap <any> <any>
+    another|yet <any> flawless|perfect|stellar|brilliant|masterful|textbook <any> …|...
     not|without|no naming|mentioning|name names|any
     who|that shall|will|must remain nameless|unnamed
     a certain <any> <person>

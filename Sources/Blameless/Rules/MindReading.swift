@@ -7,7 +7,12 @@ enum MindReading: BlameRule {
     fires: [
       .init("Sven didn't care about the warnings", asks: "How are the warnings ranked, and which need action?"),
       .init("Bruno panicked and restarted everything", asks: Frames.shown),
-      .init("the reviewer was not paying attention", asks: Frames.shown),
+      .init("the reviewer was not paying attention", asks: StateOfMind.attention),
+      .init(
+        "the DBA assumed that the mirror was in sync", asks: "What did the system show about the mirror at that point?"),
+      .init("the lead was too shy to ask for help", asks: "What made it hard to ask for help?"),
+      .init("they only wanted to look good", asks: StateOfMind.goals),
+      .init("the operator was showing off", asks: Frames.shown),
     ],
     staysSilent: [
       .init("I assumed the lag was zero because the graph said so"), .init("Router panicked and rebooted"),
@@ -24,7 +29,8 @@ enum MindReading: BlameRule {
       if let hit = mental(scene, clause) { return hit }
     }
     guard let range = patterns.first(in: scene) else { return nil }
-    return Hit(range: range, questions: [Frames.shown], restatement: nil)
+    let rest = range.lowerBound..<min(scene.tokens.count, range.upperBound + 6)
+    return Hit(range: range, questions: [StateOfMind.question(scene, in: rest)], restatement: nil)
   }
 
   private static func mental(_ scene: Scene, _ clause: Clause) -> Hit? {
@@ -49,6 +55,7 @@ enum MindReading: BlameRule {
       || base == "get"
         && scene.contains(
           "cold scared greedy lazy impatient bored cocky nervous frustrated overwhelmed confused", in: clause.rest)
+      || base == "show" && next == "off" && scene.key(clause.verbRange.upperBound - 1) == "showing"
       || base == "lose" && scene.contains("patience nerve interest motivation temper head focus", in: clause.rest)
       || base == "pay" && clause.isNegated && scene.contains("attention heed", in: clause.rest)
     // What nobody knew was recorded nowhere: that is about the system. What somebody thinks now is a lead.
@@ -86,7 +93,7 @@ enum MindReading: BlameRule {
     trying|trying to? hide|cover|blame|impress|save|avoid|look|prove|dodge|get|make
     hoping|assuming|guessing|pretending|panicking|showing|gambling|daydreaming
     thinking of|about|only
-    just trying|guessing|hoping|being to|<any>
+    just trying|guessing|hoping|being to
     <very>? distracted|lying|confused|scared|afraid|unsure|tired|exhausted|overwhelmed|stressed|bored|sure|confident|positive|angry|annoyed|frustrated|drunk|hungover|jealous|nervous|oblivious|lazy|convinced|desperate|impatient|greedy|clueless|half-asleep|asleep|blinded|obsessed|eager|reluctant|unwilling|indifferent|preoccupied|cocky|smug|proud|ashamed|embarrassed|worried|certain|absent-minded|drowsy|sleepy
     more|only|mostly|solely|just <any> interested|concerned|worried|focused|after
     not|hardly|barely paying|interested|listening|bothered|awake|focused
@@ -101,6 +108,7 @@ enum MindReading: BlameRule {
   private static let attentive = PatternSet(
     """
     paying <any> attention
+    aware|mindful|conscious of|that|how <any>
     interested|bothered|listening|awake|concentrating|focused|focusing|thinking|careful|honest|willing|motivated
     """)
 
@@ -155,6 +163,7 @@ enum MindReading: BlameRule {
       return "How are the \(plural) ranked, and which need action?"
     }
     if clause.verb.base == "know" { return "Where was this recorded at the time, and how was it to be found?" }
-    return Frames.shown
+    return StateOfMind.question(
+      scene, in: clause.verbRange.lowerBound..<max(clause.verbRange.upperBound, clause.rest.upperBound))
   }
 }

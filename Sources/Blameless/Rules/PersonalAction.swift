@@ -15,10 +15,20 @@ enum PersonalAction: BlameRule {
         "14:02 Alice pushed the config without a review",
         asks: "What made it possible to push the config without a review?"),
       .init("Priya's change took down checkout", asks: "What let a change take down checkout?"),
+      .init(
+        "The operator moved the primary, which cost us two hours", asks: "What made it possible to move the primary?"),
+      .init(
+        "The DBA, who had joined a week before, ran the script on the wrong host",
+        asks: "What made it hard to tell which host to run the script on?"),
+      .init(
+        "an engineer introduced the bug that emptied the carts",
+        asks: "What made it possible to introduce the bug that emptied the carts?"),
     ],
     staysSilent: [
       .init("The on-call engineer rolled back at 14:31"), .init("deploy bot pushed to prod w/o approval"),
       .init("OOM killer murdered postgres"),
+      .init("The operator moved the primary, which ended the errors"),
+      .init("The DBA, who had joined a week before, restored the table"),
       .init("15:02 José restarted the broker per runbook step 6"),
       .init("A deploy went ahead without a check of the rollback plan"),
     ])
@@ -48,7 +58,8 @@ enum PersonalAction: BlameRule {
       People.insults.contains(scene.key($0)) || scene.key($0) == "cowboy"
     }
     let isHarm =
-      isInsulted || Harm.isHarm(action) || Harm.isUnsafe(action)
+      isInsulted || Harm.isHarm(action) || Harm.isUnsafe(action) || Harm.isAttempted(action)
+      || Harm.hasConsequence(scene, behind: clause.rest.upperBound) && !welcome.contains(clause.verb.base)
       || !PlainWork.contains(action) && !clause.isContinued && !Harm.isMitigation(action)
         && isDeed(scene, clause, action)
     guard clause.subject == .person, isHarm || isBeginner(scene, clause.subjectRange, action) else { return nil }
@@ -66,7 +77,7 @@ enum PersonalAction: BlameRule {
     "script query patch pr refactor migration config change commit merge deploy fix hotfix code edit update"
   private static let beginners: WordList =
     "intern interns junior juniors newbie newcomer grad rookie trainee apprentice hire contractor offshore kid new"
-  private static let welcome: WordList = """
+  static let welcome: WordList = """
     find notice fix report discover identify help write spot suggest ask detect resolve join attend say see tell propose
     be have get receive need want know learn read raise flag document describe explain pair shadow request confirm
     acknowledge escalate page call investigate
@@ -79,6 +90,8 @@ enum PersonalAction: BlameRule {
       && !["to", "that", "how"].contains(scene.key(action.object.lowerBound))
   }
 
+  private static let faults: WordList =
+    "incorrect wrong bad unauthorised unauthorized untested unreviewed broken faulty"
   /// Acts that a passive with its agent tells as harm.
   private static let told: WordList =
     "delay skip ignore miss overlook rush neglect forget dismiss postpone mute silence abandon lose"
@@ -103,7 +116,7 @@ enum PersonalAction: BlameRule {
         range: agent, questions: ["What checks that \(object) \(isPlural ? "are" : "is") \(clause.verb.participle)?"],
         restatement: Restatement(scene: scene, clause: clause).passive())
     }
-    let faulty = scene.contains("incorrect wrong bad unauthorised unauthorized untested unreviewed broken", in: subject)
+    let faulty = scene.contains(faults, in: subject)
     guard
       faulty || scene.contains(beginners, in: agent) && !welcome.contains(clause.verb.base) || Harm.isHarm(action)
         || Harm.isUnsafe(action)
@@ -120,6 +133,7 @@ enum PersonalAction: BlameRule {
       return Hit(range: agent, questions: ["What made \(object) easy to miss?"], restatement: restatement)
     }
     if faulty, !object.isEmpty {
+      object = object.split(separator: " ").filter { !faults.contains(String($0)) }.joined(separator: " ")
       if !["a ", "an ", "the "].contains(where: object.hasPrefix), !isPlural { object = "the \(object)" }
       let question =
         isPlural

@@ -31,8 +31,10 @@ enum PersonalOmission: BlameRule {
     failure|inability|neglect|unwillingness|refusal|omission|reluctance of|by|on the|an? <any> <person>
     failure|neglect|unwillingness|refusal|reluctance to verify|check|follow|comply|escalate|communicate|test|review|notify|update|adhere|document|consult|ask|read|inform|warn|rehearse|plan|rotate|heed|recognise|recognize|coordinate|think|listen|report|validate|double-check|consider|learn|understand|prepare
     neglect|omission of <few> by <any> <person>
-    nobody|no-one|none|someone|<person> thought|bothered|cared|remembered|deigned to <any>
-    no one thought|bothered|cared|remembered to
+    nobody|no-one|none|someone <few> <any> thought|bothered|cared|remembered|deigned to
+    no one <few> <any> thought|bothered|cared|remembered|deigned to
+    told|warned|informed|asked|notified|consulted|alerted nobody|no-one
+    told|warned|informed|asked|notified|consulted|alerted no one
     it never occurred to <person>
     slipped <whose> mind
     nobody owned it|this|that <end>

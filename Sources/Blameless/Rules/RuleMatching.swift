@@ -67,6 +67,8 @@ enum RuleMatching: BlameRule {
     against|contrary|counter to? the|our|all|company|agreed? <any> policy|procedure|protocol|process|rules|regulations|guidelines|sop|sops|instructions|advice|freeze
     <person> was|were|is|are required|obliged|obligated to
     unauthorised|unauthorized|unapproved|unsanctioned change|changes|access|deploy|restart|action <any> <any> by <person>
+    deploy|change|release|merge|restart|rollback|push|migration was|were|is not <any> compliant with
+    deploy|change|release|merge|restart|rollback|push|migration was|were|is not in compliance|line with
     not following|followed <any> process|procedure|sop|runbook by <person>
     not followed by <person>
     <person> <any> went|go|going around|behind|outside <any> <any> <rule>

@@ -82,7 +82,7 @@ enum Sanction: BlameRule {
     report <person> to hr|management|his|her|their
     escalate <few> to hr
     involve|involving|with hr <any> <end>
-    talk|word with hr
+    talk|word|speak|chat with|to hr
     have|having a? serious|stern|hard|quiet|few word|words|talk|conversation with <person>
     <person> should|must|needs|has to? pay for|dearly
     hr should|must|needs|has|will|to
@@ -113,6 +113,15 @@ enum Sanction: BlameRule {
     deserves|deserve to be|a fired|reprimand|warning|punished
     remedial|mandatory training for <person>
     strike one|two|three
+    whoever <few> <few> buys|pays|gets|owes|wears|loses
+    let|lets|letting <person> go <any> <end>
+    show|shows|shown|showed <person> the door
+    <person> shown the door
+    <person> <be> no longer allowed|permitted|trusted to|near|with
+    <person> should|must|ought <any> <any> ashamed|embarrassed
+    <person> <few> own|come|fess up|clean <any> <end>
+    bring|make <person> answer|pay
+    what do|are|did we pay|paying <person> for
     final|last chance for
     """)
 }

@@ -32,8 +32,11 @@ enum SelfBlame: BlameRule {
         return Hit(range: clause.subjectRange, questions: [Frames.hard], restatement: nil)
       }
     }
-    if let range = patterns.first(in: scene) {
-      return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    if let range = patterns.first(in: scene),
+      !["messed", "screwed"].contains(scene.key(range.lowerBound))
+        || !scene.clauses.contains(where: { $0.subject == .person })
+    {
+      return Hit(range: range, questions: deed(scene) ?? [Frames.conditions], restatement: nil)
     }
     return apology(scene)
   }
@@ -48,6 +51,17 @@ enum SelfBlame: BlameRule {
       return Hit(
         range: clause.subjectRange.isEmpty ? sorry..<(sorry + 1) : clause.subjectRange, questions: question,
         restatement: nil)
+    }
+    return nil
+  }
+
+  /// What the speaker says they did or left undone.
+  private static func deed(_ scene: Scene) -> [String]? {
+    for clause in scene.clauses
+    where clause.subject == .speaker && clause.mode == .past && !clause.isPassive && clause.verb.base != "be" {
+      let action = Action(scene, clause)
+      if clause.isNegated { return Frames.undone(action) }
+      if !action.object.isEmpty, Harm.isHarm(action) || Harm.isUnsafe(action) { return Frames.unsafe(action) }
     }
     return nil
   }

@@ -39,7 +39,8 @@ public struct Editor: Sendable {
     let mentions = people.map {
       PersonMention(span: $0.span, person: $0.person.map { finder.roster.people[$0] }, certain: $0.certain)
     }
-    let doubtful = people.filter { !$0.certain }.map(\.span)
+    // "she" is nobody's machine.
+    let doubtful = Pronouns.areHuman(in: tokens) ? [] : people.filter { !$0.certain }.map(\.span)
     let replacements = replacements(tokens, people)
     let rewritten = replacements.isEmpty ? nil : RewrittenText(Array(sentence), replacements)
     let nameless = rewritten.map { SentenceText($0.characters) } ?? written
