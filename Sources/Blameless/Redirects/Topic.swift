@@ -28,7 +28,7 @@ struct Topic {
       while start > 0, end - start < 5, isModifier(scene, tags, start - 1) { start -= 1 }
       let last = scene.key(end - 1)
       let isPerson = (start..<end).contains { scene.person(at: $0) != nil } || People.heads.contains(last)
-      while start < end - 1, units.contains(scene.key(start)) { start += 1 }
+      while start < end - 1, units.contains(scene.key(start)) || vague.contains(scene.key(start)) { start += 1 }
       // "a check would have": what was not there is not what it was about.
       let isWished = ["a", "an", "one"].contains(scene.key(start - 1)) && wished.contains(last)
       let isVague = end - start == 1 && needsMore.contains(last) || scene.key(end - 2) == "thought"
