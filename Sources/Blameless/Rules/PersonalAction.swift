@@ -91,7 +91,7 @@ enum PersonalAction: BlameRule {
   }
 
   private static let faults: WordList =
-    "incorrect wrong bad unauthorised unauthorized untested unreviewed broken faulty"
+    "incorrect wrong bad unauthorised unauthorized untested unreviewed broken"
   /// Acts that a passive with its agent tells as harm.
   private static let told: WordList =
     "delay skip ignore miss overlook rush neglect forget dismiss postpone mute silence abandon lose"
