@@ -32,10 +32,9 @@ struct OwnerTag {
     while end > 0, tokens[end - 1].kind == .mark, [".", ",", ";", "!", "\n"].contains(tokens[end - 1].key) { end -= 1 }
     guard end > 1 else { return nil }
     if [")", "]"].contains(tokens[end - 1].key) {
-      guard let open = tokens[..<end].lastIndex(where: { ["(", "["].contains($0.key) }), open > 0,
-        let (stop, holders) = list(from: open + 1), stop == end - 1
-      else { return nil }
-      return (open..<end, holders)
+      guard let open = tokens[..<end].lastIndex(where: { ["(", "["].contains($0.key) }), open > 0 else { return nil }
+      if let (stop, holders) = list(from: open + 1), stop == end - 1 { return (open..<end, holders) }
+      return unlisted(open + 1..<(end - 1)).map { (open..<end, [.group($0)]) }
     }
     // From the last dash, arrow or slash that has room behind it.
     var index = end - 1
@@ -59,6 +58,22 @@ struct OwnerTag {
     }
     return nil
   }
+
+  /// "(Treasury)", "(BI)", "(Partner management)": what stands alone in brackets behind an action is whose it is, though
+  /// no list has the team, unless it says how or when.
+  private func unlisted(_ range: Range<Int>) -> Range<Int>? {
+    guard (1...2).contains(range.count), tokens[range].allSatisfy({ $0.kind == .word }),
+      tokens[range.lowerBound].isCapitalised, !people.contains(where: { $0.tokens.overlaps(range) }),
+      !tokens[range].contains(where: { Self.remarks.contains($0.key) || NotPeople.calendar.contains($0.key) })
+    else { return nil }
+    return range
+  }
+
+  private static let remarks: WordList = """
+    done open wip tbd tbc todo asap eow eod eom eoq maybe optional urgent high low medium later again soon now new mvp
+    poc if not no yes only all both quick easy hard small big first second third partly partially ongoing started blocked
+    declined dropped cancelled postponed see today tomorrow
+    """
 
   private static let dashes: WordList = "- – — -> → => / |"
   private static let prepositions: WordList = "with to from by for ask tell ping and of via at about"

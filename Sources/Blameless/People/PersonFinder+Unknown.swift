@@ -66,6 +66,8 @@ extension PersonFinder {
       return true
     }
     if odds.isPlain(index) && !context.isInDictionary(index) || odds.isTalk(index) { return false }
+    // "(Treasury)": a word of the language whose action it is is a team.
+    if context.isInDictionary(index), context.isOwnerPlace(index..<(index + 1)) { return true }
     // "minjun: it's the same bug".
     if index == 0, context.key(1) == ":", !context.isKnownThing(index) { return false }
     if token.text.first.map({ !$0.isASCII && $0.isCapital && Folding.fold(String($0)) == String($0).lowercased() })

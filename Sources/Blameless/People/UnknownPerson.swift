@@ -214,7 +214,10 @@ enum UnknownPerson {
   }
 
   private static let acronyms: WordList =
-    "ok us eu uk db ci cd ic qa pm ux ui ai it hr vp os io ip pr rc na gb mb kb tb ms am id dc az nz jp"
+    """
+    ok us eu uk db ci cd ic qa pm ux ui ai it hr vp os io ip pr rc na gb mb kb tb ms am id dc az nz jp bi ba cx ds ml fe be
+    po tl sm
+    """
 
   /// Lower case, or capitals that say nothing.
   private static func small(_ index: Int, _ context: NameContext, _ boardNames: Set<String>) -> (Int, certain: Bool)? {

@@ -15,8 +15,11 @@ struct DueDate {
     let words = body.split(separator: " ")
     for count in (1...3).reversed() where words.count > count {
       let tail = Array(words.suffix(count))
-      guard let date = DueDate.date(tail, report: report) else { continue }
       let before = words.dropLast(count)
+      guard
+        let date = DueDate.date(tail, report: report)
+          ?? (count == 1 ? DueDate.germanDay(tail[0], behind: before.last, report: report) : nil)
+      else { continue }
       let isOpen = tail[0].hasPrefix("(") || tail[0].hasPrefix("[")
       let opener = before.last.map { Plain.words(String($0)).last ?? "" } ?? ""
       let isNamed = Plain.words(String(tail[0])).allSatisfy { $0.allSatisfy(\.isLetter) }
@@ -34,6 +37,15 @@ struct DueDate {
       return
     }
     return nil
+  }
+
+  /// "bis 20.10.": day and month, which elsewhere are a time or a version.
+  private static func germanDay(_ word: Substring, behind opener: Substring?, report: CivilDate?) -> CivilDate? {
+    guard let opener, ["bis", "zum", "am"].contains(opener.lowercased()), let report else { return nil }
+    let parts = word.split(separator: ".")
+    guard parts.count == 2, let day = Int(parts[0]), let month = Int(parts[1]) else { return nil }
+    guard let date = CivilDate(year: report.year, month: month, day: day) else { return nil }
+    return date < report ? CivilDate(year: report.year + 1, month: month, day: day) : date
   }
 
   private static let openers = [

@@ -73,7 +73,7 @@ struct Masthead {
     }
     let early = candidates.filter { isEarly(passages[$0], layout: layout) }
     if let named = early.first(where: { TitleWords.nameAMeeting(passages[$0].text) }) { return named }
-    if early.first == 0, passages.count > 2, opensSections(passages[1]) { return 0 }
+    if early.first == 0, passages.count > 2, opensSections(passages[1]) || isDated(passages[0]) { return 0 }
     let heights = layout.frames.compactMap { $0?.height }.sorted()
     guard let usual = heights.isEmpty ? nil : heights[heights.count / 2] else { return nil }
     let sized = early.compactMap { index in height(passages[index], layout).map { (index, $0) } }
@@ -92,6 +92,22 @@ struct Masthead {
     let label = passage.text.prefix { $0.isLetter }
     if passage.mark == nil, label.count > 2, passage.text.dropFirst(label.count).first == ":" { return true }
     return passage.mark == nil && Heading(passage.text) != nil
+  }
+
+  /// "Search index stale - 3 Nov 2026", "Wed 14 Oct 2026 - pager storm", "Ticket shop down (14 Oct)": a day that is set
+  /// off from what happened on it. "12/1" alone is when something is due.
+  private static func isDated(_ passage: Passage) -> Bool {
+    let words = passage.text.split(separator: " ")
+    guard let date = DateScanner.first(in: words), words.count <= 12 else { return false }
+    let isNamed = words[date.words].contains { $0.contains(where: \.isLetter) }
+    guard date.year != nil || isNamed, !isOnlyDate(words, date) else { return false }
+    if date.words.upperBound == words.count {
+      let before = words[..<date.words.lowerBound].last
+      return words[date.words.lowerBound].hasPrefix("(") || before?.last.map { "-–—,:|".contains($0) } == true
+    }
+    let isFirst = words[..<date.words.lowerBound].allSatisfy { isOnlyDate("\($0) 1 Jan") }
+    return isFirst
+      && (["-", "–", "—", "|"].contains(words[date.words.upperBound]) || words[date.words].last?.last == ":")
   }
 
   private static func isCandidate(_ passage: Passage) -> Bool {
