@@ -36,7 +36,8 @@ public struct Composer: Sendable {
     // A name that runs over two lines is plain only where they are read as one.
     let joined = passages.filter { $0.lines.count > 1 }.map(\.text) + Composer.wrappedNames(layout.board.lines)
     let editor = Editor(
-      roster: roster, vocabulary: vocabulary, notes: layout.board.lines.map(\.text) + joined)
+      roster: roster, vocabulary: vocabulary, notes: layout.board.lines.map(\.text) + joined,
+      smallRoles: settings.smallRoles)
     let given = settings.date.flatMap(CivilDate.init(iso:))
     let masthead = Masthead(passages: passages, layout: layout, year: given?.year)
     let heads = Set(masthead.datePassages + [masthead.titlePassage].compactMap(\.self))

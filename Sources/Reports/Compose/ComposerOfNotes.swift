@@ -14,7 +14,7 @@ extension Composer {
       roster.filter { $0.role != nil || $0.team != nil }.flatMap { [$0.name] + $0.nicknames + $0.handles }
         .map { $0.lowercased() })
     let editor = Editor(
-      roster: roster + strangers, vocabulary: vocabulary, notes: lines.map(\.text))
+      roster: roster + strangers, vocabulary: vocabulary, notes: lines.map(\.text), smallRoles: settings.smallRoles)
     let given = settings.date.flatMap(CivilDate.init(iso:))
     let head = NotesHead(notes, board: board, year: given?.year)
     var sorter = NotesSorter(

@@ -33,7 +33,7 @@ struct NearMissCommand: AsyncParsableCommand {
       let context = try team.known()
       let open = try await archive.open(creating: true)
       let project = try await place(open.archive)
-      let report = Composer(roster: context.people, vocabulary: context.vocabulary).compose(
+      let report = Composer(context).compose(
         Board(lines: lines.enumerated().map { Line(typed: $0.element, $0.offset + 1) })
       )
       .report

@@ -47,7 +47,7 @@ struct RedactRoad: Sendable {
     do {
       let reading = try reader.read(pixels, progress: progress.show)
       let board = Board(lines: reading.lines, unread: reading.unread, photos: [reading.geometry])
-      let composition = Composer(roster: context.people, vocabulary: context.vocabulary).compose(board)
+      let composition = Composer(context).compose(board)
       var plan = PaintPlan(path: path, photo: 0, of: composition, on: board)
       if unread == .kept { plan.unread = [] }
       let shown =

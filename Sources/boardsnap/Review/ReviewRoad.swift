@@ -29,7 +29,7 @@ struct ReviewRoad: Sendable {
     let reading: PhotoReading
     do { reading = try reader.read(pixels, progress: progress.show) } catch { throw Failure(error) }
     let board = Board(lines: reading.lines, unread: reading.unread, photos: [reading.geometry])
-    let composition = Composer(roster: context.people, vocabulary: context.vocabulary).compose(board)
+    let composition = Composer(context).compose(board)
     return Self.doubts(in: composition.privateSide, on: reading.geometry)
   }
 
