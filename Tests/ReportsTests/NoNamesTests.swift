@@ -47,6 +47,37 @@ private let named = BoardBuilder()
   #expect(composition.report.actions[2].owner?.description == "Payments team")
 }
 
+@Test func `a team that no list has is the owner where it stands in brackets behind an action`() {
+  let board = BoardBuilder.column(
+    "Actions", "☐ Match duplicate payouts (Treasury)", "☐ Freshness check on reports (BI), due 2026-12-01",
+    "☐ Ask for a quote (done)"
+  )
+  let actions = Composer().compose(board.board).report.actions
+  #expect(actions.map { $0.owner?.description } == ["Treasury", "BI", nil])
+  #expect(actions[0].title.description == "Match duplicate payouts")
+}
+
+@Test func `a role that one person alone holds is hidden where the project says so`() {
+  let board = BoardBuilder.column("Actions", "☐ Rotate the keys - Sven", "☐ Ask our DBA about vacuum")
+  let roster = [Person(name: "Sven Lund", role: "DBA")]
+  let published = Composer(roster: roster).compose(board.board).report
+  #expect(published.actions[0].owner?.description == "DBA")
+  let hidden = Composer(roster: roster, settings: ReportSettings(smallRoles: .hidden)).compose(board.board).report
+  #expect(hidden.actions[0].owner?.description == "engineer")
+  #expect(!JSONReport.render(hidden, privateSide: nil).contains("DBA"))
+}
+
+@Test func `the day in a board's title is the day of the report`() {
+  for title in ["Search index stale - 3 Nov 2026", "Tue 3 Nov 2026 - search index stale", "Search index stale (Nov 3)"]
+  {
+    let board = BoardBuilder().line(title, x: 200, y: 10).column(
+      "Actions", "☐ Decide who owns the index by Fri", y: 100)
+    let report = Composer(settings: ReportSettings(date: "2026-11-05")).compose(board.board).report
+    #expect(report.date == "2026-11-03", "\(title)")
+    #expect(report.actions[0].due == "2026-11-06", "\(title)")
+  }
+}
+
 @Test func `a team that holds an action is published and not hidden`() {
   let board = BoardBuilder.column("Actions", "☐ Add a check - Platform team")
   let composition = Composer(vocabulary: Vocabulary(teams: ["Platform team"])).compose(board.board)

@@ -64,7 +64,12 @@ struct OwnerTag {
   private func unlisted(_ range: Range<Int>) -> Range<Int>? {
     guard (1...2).contains(range.count), tokens[range].allSatisfy({ $0.kind == .word }),
       tokens[range.lowerBound].isCapitalised, !people.contains(where: { $0.tokens.overlaps(range) }),
-      !tokens[range].contains(where: { Self.remarks.contains($0.key) || NotPeople.calendar.contains($0.key) })
+      !tokens[range].contains(where: { token in
+        // "(DNS)" says what it is about.
+        [Self.remarks, NotPeople.calendar, NotPeople.plain, NotPeople.tools, NotPeople.systemNouns].contains {
+          $0.contains(token.key)
+        }
+      })
     else { return nil }
     return range
   }

@@ -54,7 +54,7 @@ extension PersonFinder {
     }
     // "LGTM", "DST": acronyms; a place; a noun of a language where all have capitals.
     if token.isAllCapitals, token.text.utf8.count < 6, !context.isCapitalsOnly,
-      token.text.count > 2 || !hasEvidence || context.isKnownThing(index)
+      token.text.count > 2 || !hasEvidence || context.isKnownThing(index) || UnknownPerson.acronyms.contains(token.key)
     {
       return true
     }

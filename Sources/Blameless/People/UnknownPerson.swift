@@ -213,7 +213,7 @@ enum UnknownPerson {
     return (range.upperBound, false)
   }
 
-  private static let acronyms: WordList =
+  static let acronyms: WordList =
     """
     ok us eu uk db ci cd ic qa pm ux ui ai it hr vp os io ip pr rc na gb mb kb tb ms am id dc az nz jp bi ba cx ds ml fe be
     po tl sm
