@@ -65,9 +65,10 @@ extension PersonFinder {
     {
       return true
     }
-    if odds.isPlain(index) && !context.isInDictionary(index) || odds.isTalk(index) { return false }
     // "(Treasury)": a word of the language whose action it is is a team.
     if context.isInDictionary(index), context.isOwnerPlace(index..<(index + 1)) { return true }
+    if isCompound(token.text) { return true }
+    if odds.isPlain(index) && !context.isInDictionary(index) || odds.isTalk(index) { return false }
     // "minjun: it's the same bug".
     if index == 0, context.key(1) == ":", !context.isKnownThing(index) { return false }
     if token.text.first.map({ !$0.isASCII && $0.isCapital && Folding.fold(String($0)) == String($0).lowercased() })
@@ -79,6 +80,14 @@ extension PersonFinder {
       return !hasEvidence
     }
     return false
+  }
+
+  /// "FinOps", "NetEng": two words in one, but for "McAllister" and "DeShawn".
+  private func isCompound(_ text: String) -> Bool {
+    let letters = Array(text)
+    guard let low = letters.indices.dropFirst().first(where: { letters[$0].isCapital && letters[$0 - 1].isLowercase })
+    else { return false }
+    return !["mc", "mac", "de", "la", "le", "van", "fitz", "di", "du"].contains(text.prefix(low).lowercased())
   }
 
   /// Whether a list of given names has one of the words: what nobody ever heard of is never beyond doubt.

@@ -9,7 +9,8 @@ import Testing
     "Mark the shard as read-only", "Drew the wrong conclusion from the graph", "Merkle tree out of sync",
     "Amdahl's law hits us at 16 cores", "Hurricane Nadia took out the link", "WIP: move the queue",
     "LGTM was the whole review", "Alret threshold too high", "Overwritten by the nightly import",
-    "Tokens never expire", "Off by one in round robin", "Mail goes to noc@example.org",
+    "Tokens never expire", "FinOps", "Ask the bank to refuse file names that it has seen (Treasury).",
+    "Off by one in round robin", "Mail goes to noc@example.org",
     "Der Wechsel auf den Ersatzserver hat lange gedauert", "Ursache: falsche Reihenfolge beim Start der Dienste",
   ])
   func `nobody is named`(text: String) {
