@@ -6,7 +6,10 @@ enum PhoneNumber {
   /// The end of the number that begins at a token: "+49 151 2345 6789", "(555) 123-4567", or digits behind "tel".
   static func end(at index: Int, in tokens: [Token]) -> Int? {
     let isInternational = tokens[index].text.hasPrefix("+")
-    let isBracketed = tokens[index].key == "("
+    // "(555) 123-4567", but no address and no count in brackets.
+    let isBracketed =
+      tokens[index].key == "(" && tokens.count > index + 3 && (2...5).contains(tokens[index + 1].text.count)
+      && tokens[index + 2].key == ")"
     let isCalled =
       index > 0
       && cues.contains(tokens[index - 1].key == ":" && index > 1 ? tokens[index - 2].key : tokens[index - 1].key)
@@ -15,7 +18,9 @@ enum PhoneNumber {
     var end = index
     while end < tokens.count, end < index + 14 {
       let text = tokens[end].text
-      guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "+()-./".contains($0)) }), text.count < 20 else { break }
+      guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "+()-./".contains($0)) }), text.count < 20,
+        text.count(where: { $0 == "." }) < 3
+      else { break }
       // A gap wider than a blank parts two numbers.
       if end > index, tokens[end].span.lowerBound > tokens[end - 1].span.upperBound + 1 { break }
       count += text.count(where: \.isNumber)
@@ -25,5 +30,5 @@ enum PhoneNumber {
     return digits.contains(count) && end > index ? end : nil
   }
 
-  static let cues: WordList = "tel phone mobile cell telefon handy whatsapp"
+  static let cues: WordList = "tel phone mobile cell telefon whatsapp"
 }

@@ -9,7 +9,8 @@ import Testing
     "Mark the shard as read-only", "Drew the wrong conclusion from the graph", "Merkle tree out of sync",
     "Amdahl's law hits us at 16 cores", "Hurricane Nadia took out the link", "WIP: move the queue",
     "LGTM was the whole review", "Alret threshold too high", "Overwritten by the nightly import",
-    "Tokens never expire", "FinOps", "Ask the bank to refuse file names that it has seen (Treasury).",
+    "Tokens never expire", "mobile clients on (192.168.100.200) and +200 more", "batch of (1234567890) rows", "FinOps",
+    "Ask the bank to refuse file names that it has seen (Treasury).",
     "Off by one in round robin", "Mail goes to noc@example.org",
     "Der Wechsel auf den Ersatzserver hat lange gedauert", "Ursache: falsche Reihenfolge beim Start der Dienste",
   ])
@@ -25,7 +26,7 @@ import Testing
     ("Hye-jin and Min-su watched the rollout", "Two engineers watched the rollout"),
     ("Anna, Bo and Oddvar wrote the runbook", "Three engineers wrote the runbook"),
     ("Bridge number +44 20 7946 0958", "Bridge number [person]"),
-    ("assignee: tkowal", "assignee: an engineer"),
+    ("call the vendor (020) 7946-0958", "call the vendor [person]"), ("assignee: tkowal", "assignee: an engineer"),
     ("Present: K. Lindgren, P. van der Laan", "Present: two engineers"),
     ("Der Zugang wurde von Annegret gesperrt", "Der Zugang wurde von an engineer gesperrt"),
   ])

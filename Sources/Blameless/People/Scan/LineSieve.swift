@@ -86,9 +86,9 @@ struct LineSieve: Sendable {
         // Scripts without blanks hide a name inside of a run.
         if word.shape == .foreign { return Sifted(range: range, isSuspect: true) }
       case .mark:
-        // "@", and "+" in front of a figure.
+        // "@", and "+" or "(" in front of a figure, as telephone numbers have.
         let (byte, next) = (bytes[Int(word.start)], Int(word.start) + 1)
-        if byte == 64 || byte == 43 && next < range.upperBound && bytes[next] &- 48 < 10 {
+        if byte == 64 || (byte == 43 || byte == 40) && next < range.upperBound && bytes[next] &- 48 < 10 {
           return Sifted(range: range, isSuspect: true)
         }
       case .number: break
