@@ -16,6 +16,12 @@ import Testing
     ("Alice ignored the alert; errors kept rising", "The alert was ignored; errors kept rising"),
     ("management ignored our requests for load testing", "The requests for load testing were ignored"),
     ("Ops rebooted db-01 without draining it", "db-01 was rebooted without draining it"),
+    (
+      "Priya pushed the config straight to prod without telling anyone",
+      "The config was pushed straight to production without notice"
+    ),
+    ("Elena left the debug flag on in production", "The debug flag was left on in production"),
+    ("The intern deleted 3,000 rows", "3,000 rows were deleted"), ("Ben broke prod :(", "Production was broken"),
     ("Vlad took the DB offline at noon without notice", "The DB was taken offline at noon without notice"),
   ])
   func `the fact is told without the accused`(sentence: String, restated: String) {
@@ -25,7 +31,8 @@ import Testing
   @Test(arguments: [
     "She overrode the circuit breaker and flooded the DB", "the intern ran rm -rf on the backup volume",
     "Jim was careless",
-    "Root cause: human error", "release manager waved it through", "Kenji didn't tell anyone about the change",
+    "Root cause: human error", "The new guy took down prod on his first day",
+    "release manager waved it through", "Kenji didn't tell anyone about the change",
   ])
   func `what can't be said well is only asked about`(sentence: String) {
     let edit = Editor().edit(sentence)

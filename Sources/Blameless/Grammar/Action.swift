@@ -29,6 +29,8 @@ struct Action {
     var stop = start
     while stop < end, !Self.prepositions.contains(scene.key(stop)), !(stop > start && scene.tokens[stop].kind == .time)
     { stop += 1 }
+    // "straight to production" is where it went.
+    if stop > start + 1, stop < end, ["straight", "directly", "right"].contains(scene.key(stop - 1)) { stop -= 1 }
     if particle == nil, stop > start + 1, stop + 1 == end, scene.key(stop - 1) == "back",
       ["on", "off", "up", "in"].contains(scene.key(stop))
     {
@@ -67,7 +69,9 @@ struct Action {
     // "merged before CI finished": what it should have waited for belongs to the act.
     if ["before", "after"].contains(scene.key(rest.upperBound)) {
       var end = rest.upperBound + 1
-      while end < scene.tokens.count, end - rest.upperBound < 8, scene.tokens[end].kind != .mark { end += 1 }
+      while end < scene.tokens.count, end - rest.upperBound < 8, scene.tokens[end].kind != .mark,
+        !["and", "but", "so"].contains(scene.key(end))
+      { end += 1 }
       if !(rest.upperBound..<end).contains(where: { scene.person(at: $0) != nil }) { rest = rest.lowerBound..<end }
     }
     self.init(scene, verb: clause.verb, rest: rest)
@@ -183,7 +187,7 @@ struct Action {
     return Wording.tidy(scene, range.lowerBound..<end)
   }
 
-  private static let notices = [
+  static let notices = [
     "warning": "warning", "telling": "notice", "notifying": "notice", "informing": "notice", "asking": "asking",
     "consulting": "consultation",
   ]

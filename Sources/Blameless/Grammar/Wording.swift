@@ -10,7 +10,13 @@ enum Wording {
     var out = ""
     var last: Token?
     var isArticleOpen = false
-    for index in range {
+    var start = range.lowerBound
+    if dropping, let behind = behindAstonishment(scene, range) {
+      out = "the"
+      start = behind
+    }
+    var passed = start
+    for index in start..<range.upperBound {
       let token = scene.tokens[index]
       if dropping, faults.contains(token) || dropped.contains(token) { continue }
       var text = shorthand[token.key] ?? token.text
@@ -18,6 +24,14 @@ enum Wording {
       if token.key == "/", index > range.lowerBound, scene.key(index - 1) == "w" { continue }
       if token.key == "w", index + 1 < range.upperBound, scene.key(index + 1) == "/" { text = "with" }
       if possessives.contains(token) { text = "the" }
+      // "an engineer's math": the math.
+      if dropping, index < passed { continue }
+      if dropping, let person = scene.person(at: index), scene.key(person.upperBound) == "'s",
+        person.upperBound + 1 < range.upperBound
+      {
+        passed = person.upperBound + 1
+        text = "the"
+      }
       if token.key == "2", index + 1 < range.upperBound, Verbs.verb(base: scene.key(index + 1)) != nil { text = "to" }
       if dropping, token.key == "a" || token.key == "an", index + 1 < range.upperBound,
         faults.contains(scene.key(index + 1))
@@ -34,8 +48,22 @@ enum Wording {
       out += text
       last = token
     }
+    // "(forgot the flag)": a bracket whose other half stands elsewhere.
+    if out.hasSuffix(")"), !out.contains("(") { out.removeLast() }
     return Spacing.trimmed(out)
   }
+
+  /// "such an obvious error": the error.
+  private static func behindAstonishment(_ scene: Scene, _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    if scene.key(index) == "such" { index += 1 }
+    guard ["a", "an"].contains(scene.key(index)), astonishing.contains(scene.key(index + 1)),
+      index + 2 < range.upperBound
+    else { return nil }
+    return index + 2
+  }
+
+  private static let astonishing: WordList = "obvious glaring blatant simple trivial basic clear elementary silly"
 
   private static let shorthand = [
     "w/o": "without", "w/": "with", "b/c": "because", "b4": "before", "&": "and", "env": "environment",

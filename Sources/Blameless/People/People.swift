@@ -20,7 +20,7 @@ enum People {
   /// Names of teams that act like people when they stand alone as subject: "Infra rotated the certs".
   static let teamWords: WordList = """
     guild chapter infra platform marketing sales product legal finance security secops devops netops sre ops qa support engineering
-    payments procurement compliance hr accounting frontend backend networking storage growth data-eng dbas leadership management on-call oncall
+    payments procurement compliance hr accounting frontend backend networking storage growth data-eng dbas leadership management on-call oncall helpdesk servicedesk
     """
 
   /// What somebody is called in anger or in irony.

@@ -9,7 +9,9 @@ extension PersonFinder {
     {
       return nil
     }
-    guard !boardThings.contains(token.key), !context.isThingLabelled(index) else { return nil }
+    guard !boardThings.contains(token.key), !context.isThingLabelled(index), !isAcronym(index, context) else {
+      return nil
+    }
     let ruled = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
     if let (end, certain) = ruled {
       guard
@@ -38,6 +40,19 @@ extension PersonFinder {
     var found = person(index..<end, context.tokens, nil, certain: isPlain)
     found.isGuess = !isPlain
     return found
+  }
+
+  /// "an old AMI": in capitals behind an article, in a line that is not. "The on-call ANNA" is somebody.
+  private func isAcronym(_ index: Int, _ context: NameContext) -> Bool {
+    let token = context.tokens[index]
+    guard token.isAllCapitals, token.text.utf8.count < 6, !context.isCapitalsOnly else { return false }
+    var at = index - 1
+    while at >= 0, index - at < 4, context.tokens[at].kind == .word, !context.tokens[at].isCapitalised {
+      if UnknownPerson.articles.contains(context.key(at)) { return true }
+      if People.heads.contains(context.key(at)) || People.teamWords.contains(context.key(at)) { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// Where the model alone is not enough.

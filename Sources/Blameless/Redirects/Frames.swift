@@ -13,6 +13,9 @@ enum Frames {
 
   static func isGeneric(_ question: String) -> Bool { topical[question] != nil }
 
+  /// Asks nothing that the sentence says.
+  static func isVague(_ question: String) -> Bool { [conditions, hard, easyToMake, possible].contains(question) }
+
   /// A question that could be asked of anything, asked of the thing that the sentence is about.
   static func staying(with topic: Topic?, _ question: String) -> String {
     guard let topic, let (before, after) = topical[question] else { return question }
@@ -34,6 +37,18 @@ enum Frames {
     var out: [String] = []
     if action.verb.base == "let" { return [letting(action) ?? possible] }
     if idioms.contains(action.verb.base), action.mentions(idiomatic) { return [hard] }
+    // "merged his own PR".
+    if ["approve", "merge", "review"].contains(action.verb.base), action.scene.contains("own", in: action.object),
+      let noun = action.object.last, action.object.count > 1
+    {
+      return [
+        "What lets \(Article.indefinite(action.scene.tokens[noun].text)) be \(action.verb.participle) by its own author?"
+      ]
+    }
+    if let inner = led(action) { return unsafe(inner) }
+    if pressing.contains(action.verb.base), let asked = asked(action)?.phrase() {
+      return ["What made it possible to \(asked)?", StateOfMind.goals]
+    }
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
     if spoiling.contains(action.verb.base) {
       return [action.objectText.map { "What made \(withArticle($0, action)) hard to get right?" } ?? hard]
@@ -42,7 +57,7 @@ enum Frames {
     if ["sleep", "sit"].contains(action.verb.base), let onto = followed(action) {
       return [action.verb.base == "sleep" ? "What made \(onto) easy to miss?" : "What kept \(onto) waiting?"]
     }
-    if action.scene.contains(calendar, in: action.object) { return [conditions] }
+    if let last = action.object.last, calendar.contains(action.scene.tokens[last]) { return [conditions] }
     if slips.contains(action.verb.base), let object = action.objectText {
       let thing = withArticle(object, action)
       return [
@@ -51,7 +66,7 @@ enum Frames {
       ]
     }
     if let wrong = wrongChoice(action) { out.append(wrong) }
-    if destructive.contains(action.verb.base), let object = action.objectText,
+    if out.isEmpty, destructive.contains(action.verb.base), let object = action.objectText,
       action.tail.isEmpty || !action.scene.contains("without w/o", in: action.tail), !object.contains("CI")
     {
       let participle = [action.verb.participle] + (action.particle.map { [$0] } ?? [])
@@ -61,6 +76,36 @@ enum Frames {
       out.append("What made it possible to \(phrase)?")
     }
     return out.isEmpty ? [possible] : out
+  }
+
+  /// "managed to drop the index", "insisted on shipping it": what was done is in what follows.
+  private static func led(_ action: Action) -> Action? {
+    let scene = action.scene
+    let next = action.all.lowerBound
+    let isBase =
+      scene.key(next) == "to" && ["manage", "decide", "choose", "proceed", "contrive"].contains(action.verb.base)
+    let isGerund = action.verb.base == "insist" && scene.key(next) == "on"
+    // "caused the outage by restarting the master".
+    if ["cause", "trigger"].contains(action.verb.base), let by = action.tail.first, scene.key(by) == "by",
+      let (verb, form) = Verbs.lookUp(scene.key(by + 1)), form == .ing
+    {
+      return Action(scene, verb: verb, rest: (by + 2)..<max(by + 2, action.tail.upperBound))
+    }
+    guard isBase || isGerund, let (verb, form) = Verbs.lookUp(scene.key(next + 1)), form == (isBase ? .base : .ing)
+    else { return nil }
+    return Action(scene, verb: verb, rest: (next + 2)..<max(next + 2, action.all.upperBound))
+  }
+
+  private static let pressing: WordList =
+    "pressure push force urge order tell ask instruct bully pester convince persuade"
+
+  /// "pressured the team to skip the load test": what was to be done.
+  private static func asked(_ action: Action) -> Action? {
+    let scene = action.scene
+    guard let to = action.all.first(where: { scene.key($0) == "to" }), to > action.all.lowerBound,
+      scene.person(at: action.all.lowerBound) != nil, let (verb, form) = Verbs.lookUp(scene.key(to + 1)), form == .base
+    else { return nil }
+    return Action(scene, verb: verb, rest: (to + 2)..<max(to + 2, action.all.upperBound))
   }
 
   /// What stands behind "through" or "on".
@@ -119,6 +164,16 @@ enum Frames {
     {
       return noticing.contains(base) ? ["What made this easy to miss?"] : [conditions]
     }
+    if let wrong = wrongChoice(action) { return [wrong] }
+    if ["call", "page", "ping", "contact"].contains(base), !action.object.isEmpty, action.objectText == nil {
+      return ["What prompts a call or a page in a case like this?"]
+    }
+    if base == "look", action.object.isEmpty, let at = action.tail.first, action.scene.key(at) == "at",
+      let thing = action.publishable((at + 1)..<action.tail.upperBound, limit: 8), !thing.isEmpty
+    {
+      return ["What prompts a look at \(thing)?"]
+    }
+    if base == "pay", action.mentions("attention heed") { return [StateOfMind.attention] }
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
     if isTesting(action),
       action.object.isEmpty || ["it", "this", "that"].contains(action.scene.key(action.object.lowerBound))
@@ -135,6 +190,12 @@ enum Frames {
       out.append("What tells \(object) when something like this changes?")
     } else if noticing.contains(base) {
       let object = action.objectText.map { withArticle($0, action) }
+      // "the disk filling up" happens; it is no thing that is easy to miss.
+      if let last = action.object.last, action.object.count > 1, Verbs.lookUp(action.scene.key(last))?.1 == .ing,
+        Action.particles.contains(action.scene.key(last + 1)), let phrase = action.phrase()
+      {
+        return ["What made it hard to \(phrase)?"]
+      }
       out.append(object.map { "What made \($0) easy to miss?" } ?? "What made this easy to miss?")
     } else if action.object.isEmpty, base == "do" {
       return [conditions]
@@ -184,7 +245,7 @@ enum Frames {
   }
 
   /// "rolled back the wrong version": what made the right one hard to tell.
-  private static func wrongChoice(_ action: Action) -> String? {
+  static func wrongChoice(_ action: Action) -> String? {
     let scene = action.scene
     guard
       let wrong = (action.object.lowerBound..<action.tail.upperBound).first(where: {
@@ -222,6 +283,7 @@ enum Frames {
   static func withArticle(_ object: String, _ action: Action) -> String {
     guard let first = action.object.first, action.scene.tokens[first].kind == .word else { return object }
     let key = action.scene.key(first)
+    if ["last", "next"].contains(key), action.scene.contains("'s", in: action.object) { return object }
     if ["wrong", "incorrect"].contains(key), !action.isPlural, action.object.count > 1 { return "the \(object)" }
     if articles.contains(key) || action.isPlural
       || (action.object.count == 1 && action.scene.tokens[first].isCapitalised)
@@ -230,6 +292,7 @@ enum Frames {
     {
       return object
     }
+    if action.object.dropFirst().contains(where: { articles.contains(action.scene.key($0)) }) { return object }
     guard let last = action.object.last, countable.contains(action.scene.key(last)) else { return object }
     return "the \(object)"
   }
@@ -242,9 +305,15 @@ enum Frames {
     table backup schema silence flag plan review canary node queue cache service server pipeline index log ticket alarm change release migration fix rollback import rollout failover
     """
 
+  private static let personal: WordList = """
+    he she they we i you him her them he'd she'd they'd we'd you'd i'd he's she's they're we're you're he'll she'll they'll
+    themselves himself herself ourselves yourself
+    """
+
   /// At most 25 words and in the form of a question; anything else is not asked.
   static func isSound(_ question: String) -> Bool {
     question.hasSuffix("?") && question.split(separator: " ").count <= 25
       && ["What ", "How ", "Which ", "Where ", "When "].contains(where: question.hasPrefix)
+      && !question.dropLast().split(separator: " ").contains { personal.contains(String($0)) }
   }
 }

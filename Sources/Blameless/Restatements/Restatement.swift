@@ -12,6 +12,11 @@ struct Restatement {
   /// - Parameter negated: "The runbook was not updated".
   func passive(_ action: Action, negated: Bool = false) -> String? {
     guard isWholeSentence, !Self.keepsSubject.contains(action.verb.base) else { return nil }
+    // "left the flag on" can be told so, "left the meeting" and "stopped listening" can't.
+    if action.verb.base == "leave", action.tail.isEmpty, action.particle == nil { return nil }
+    if ["start", "stop"].contains(action.verb.base), !WordClass.articles.contains(scene.key(action.object.lowerBound)) {
+      return nil
+    }
     guard !action.object.isEmpty, let object = exact(action.object) else { return negated ? nil : nominal(action) }
     guard isNounPhrase(action.object), !scene.contains("own", in: action.object) else { return nil }
     var tailRange = action.tail
@@ -92,7 +97,7 @@ struct Restatement {
 
   /// Verbs whose object can't become a subject in good English, or whose passive still accuses.
   private static let keepsSubject: WordList =
-    "have be let make get go want know think care keep cause do mess screw botch leave lose give tell need try say stop start bring put thank see sleep wave throw sit wait ask force drag hide promise waive overrule refuse cut gloss hog play bully push_us"
+    "have be let make get go want know think care keep cause do mess screw botch lose give tell need try say bring put thank see sleep wave throw sit wait ask force drag hide promise waive overrule refuse cut gloss hog play bully push_us"
 
   // MARK: Pieces
 
@@ -141,6 +146,19 @@ struct Restatement {
 
   private func tail(_ range: Range<Int>) -> String? {
     guard !range.isEmpty else { return "" }
+    // "without telling anyone"
+    if range.count >= 3, let verb = range.last.map({ $0 - 1 }), ["without", "w/o"].contains(scene.key(verb - 1)),
+      let notice = Action.notices[scene.key(verb)], scene.person(at: verb + 1)?.upperBound == range.upperBound,
+      let before = tail(range.lowerBound..<(verb - 1))
+    {
+      return "\(before) without \(notice)"
+    }
+    // "on his first day" is nobody's any more.
+    guard
+      !range.contains(where: {
+        ["first", "last", "own"].contains(scene.key($0 + 1)) && WordClass.possessives.contains(scene.key($0))
+      })
+    else { return nil }
     return exact(range).map { " \($0)" }
   }
 

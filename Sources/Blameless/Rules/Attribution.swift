@@ -8,14 +8,17 @@ enum Attribution: BlameRule {
       .init("root cause: Kevin", asks: Frames.conditions),
       .init(
         "Outage caused by Tomasz merging to main at 17:58",
-        asks: "What conditions around the outage made this outcome possible?"),
+        asks: "What made it possible to merge to main at 17:58?"),
+      .init("The cause is Tom not reading the docs", asks: "What prompts a look at the docs?"),
+      .init("It was Lena's fault that the certificate expired", asks: "What let the certificate expire?"),
       .init("the 502s came from Bruno's deploy", asks: "What conditions around the deploy made this outcome possible?"),
       .init("git log points to the new hire", asks: Frames.conditions),
       .init(
         "It had been the DBA who pointed the proxy at the old pool",
-        asks: "What conditions around the proxy made this outcome possible?"),
+        asks: "What made it possible to point the proxy at the old pool?"),
       .init(
-        "The reason the totals were stale is that an operator stopped the importer", asks: Frames.conditions),
+        "The reason the totals were stale is that an operator stopped the importer",
+        asks: "What made it possible to stop the importer?"),
       .init(
         "According to CloudTrail, the subnet was modified by the DBA",
         asks: "What conditions around the subnet made this outcome possible?"),
@@ -40,7 +43,54 @@ enum Attribution: BlameRule {
       let range = named(scene) ?? arrow(scene) ?? authored(scene) ?? cleft(scene) ?? reason(scene)
         ?? evidence.first(in: scene)
     else { return nil }
-    return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    return Hit(range: range, questions: deed(scene, range) ?? [Frames.conditions], restatement: nil)
+  }
+
+  /// "caused by an engineer merging to main", "it was an engineer who pointed the proxy at the old pool": what was done
+  /// can be asked about.
+  private static func deed(_ scene: Scene, _ range: Range<Int>) -> [String]? {
+    var at = range.upperBound
+    let isNegated = ["not", "never"].contains(scene.key(at))
+    let isRelative = ["who", "that"].contains(scene.key(at)) || ["who", "that"].contains(scene.key(at - 1))
+    if isNegated || ["who", "that"].contains(scene.key(at)) { at += 1 }
+    if scene.key(at - 1) == "that", isFault(scene, range) { return happened(scene, at) }
+    guard let (verb, form) = Verbs.lookUp(scene.key(at)), verb.base != "be" else { return nil }
+    if form == .ing {
+      let action = Action(scene, verb: verb, rest: (at + 1)..<end(scene, at + 1))
+      return isNegated ? Frames.undone(action) : Frames.unsafe(action)
+    }
+    guard isRelative || scene.person(at: range.lowerBound) == range && reason(scene) == range,
+      isDeed(scene, behind: at),
+      let group = VerbGroup(scene.tokens, at: at, end: scene.tokens.count, hasSubject: true)
+    else { return nil }
+    let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
+    return group.isNegated ? Frames.undone(action) : Frames.unsafe(action)
+  }
+
+  private static func isFault(_ scene: Scene, _ range: Range<Int>) -> Bool {
+    scene.contains("fault mistake error doing oversight negligence", in: range)
+  }
+
+  /// "the certificate expired": what let it.
+  private static func happened(_ scene: Scene, _ start: Int) -> [String]? {
+    guard
+      let verb = (start..<min(scene.tokens.count, start + 6)).first(where: { index in
+        index > start
+          && VerbGroup(scene.tokens, at: index, end: scene.tokens.count, hasSubject: true).map {
+            $0.mode == .past && !$0.isPassive && !$0.isNegated && $0.verb.base != "be"
+          } ?? false
+      }), scene.person(at: start) == nil,
+      let group = VerbGroup(scene.tokens, at: verb, end: scene.tokens.count, hasSubject: true)
+    else { return nil }
+    let action = Action(scene, verb: group.verb, rest: group.range.upperBound..<end(scene, group.range.upperBound))
+    let thing = Wording.tidy(scene, start..<verb)
+    guard !thing.isEmpty, let phrase = action.phrase() else { return nil }
+    return ["What let \(thing) \(phrase)?"]
+  }
+
+  private static func end(_ scene: Scene, _ start: Int) -> Int {
+    (start..<max(start, scene.tokens.count)).first { scene.tokens[$0].isBreak || scene.key($0) == "," }
+      ?? max(start, scene.tokens.count)
   }
 
   private static func named(_ scene: Scene) -> Range<Int>? {
@@ -157,7 +207,11 @@ enum Attribution: BlameRule {
     traced|traces back? to <person>
     fault :|=|of|lies <any> <person>
     <person> 's fault|mistake|error|screwup|screw-up|doing|oversight|negligence|carelessness|blunder|fuckup|mess
-    <whose> <any> bad|broken|careless|sloppy|faulty|buggy|untested|botched|reckless deploy|commit|change|merge|push|config|migration|release|patch|pr|code|rollout|fix|hotfix|script|query|edit
+    <whose> <any> bad|broken|careless|sloppy|faulty|buggy|untested|botched|reckless|lazy|clumsy regex|sql|manifest|rule|formula|command|test|tests|alert|deploy|commit|change|merge|push|config|migration|release|patch|pr|code|rollout|fix|hotfix|script|query|edit
+    whole|entire|complete thing|mess|outage|incident|disaster|failure is|was on <person> <any> <end>
+    <whose> <few> made it|this|that|things|matters|everything <any> worse
+    without|w/o|no <few> ( by <person>
+    but|and|because|so|, it|that|this was|is really|actually|in? fact|all|just|only|simply? <person> <any> <end>
     this|that|it one's|is|was|'s|all? all|entirely|squarely|totally? on|because of? <person> <any> <any> <end>
     so|and it|it's|this|that is|was|'s on? him|her|them <end>
     this one 's on <person>
@@ -168,7 +222,7 @@ enum Attribution: BlameRule {
     it all started|began when|because|with <person>
     <person> <be> to blame
     <person> <be> at fault
-    <person> <be> solely|entirely|fully|directly? responsible for the|this|our outage|incident|failure|mess|breakage|downtime|disaster
+    <person> <be> solely|entirely|fully|directly? responsible for the|this|our <any> loss|leak|corruption|deletion|delay|bug|error|regression|breach|outage|incident|failure|mess|breakage|downtime|disaster
     <person> <be> the? culprit|guilty|offender
     culprit|offender|perpetrator :|=|is|was|- <few> <person>
     culprit|offender =|:|- <any> <few> run|started|by

@@ -11,6 +11,10 @@ enum BlameQuestion: BlameRule {
       .init("Why did the engineer skip testing?", asks: "What makes skipping testing possible?"),
       .init("Who turned off the alarm?", asks: "What made it possible to turn off the alarm?"),
       .init("Why didn't you roll back?", asks: "What made it hard to roll back?"),
+      .init("Did Mona even read the warning?", asks: "What made it hard to read the warning?"),
+      .init(
+        "Why didn't anyone on the platform team notice the disk filling up?",
+        asks: "What made it hard to notice the disk filling up?"),
       .init("I'd like to know who closed the valve.", asks: "What made it possible to close the valve?"),
     ],
     staysSilent: [
@@ -45,11 +49,23 @@ enum BlameQuestion: BlameRule {
     case "who", "whos", "who's", "whose", "guess": return who(scene, start)
     case "which", "what": return idiot(scene, start)
     case "why", "how": return why(scene, start)
+    case "did", "does", "has", "have", "do": return disbelieving(scene, start)
     case "seriously", "however", "honestly", "and", "so", "but", "ok", "also", "again", "wait":
       if scene.key(start + 1) == "who" { return who(scene, start + 1) }
       return ["why", "how"].contains(scene.key(start + 1)) ? why(scene, start + 1) : nil
     default: return nil
     }
+  }
+
+  /// "Did the engineer even read the warning?": no question either.
+  private static func disbelieving(_ scene: Scene, _ start: Int) -> Hit? {
+    guard let person = scene.person(at: start + 1, beforeVerb: true) ?? pronoun(scene, start + 1),
+      ["even", "ever", "actually", "seriously", "really", "not", "never"].contains(scene.key(person.upperBound)),
+      let verb = Verbs.lookUp(scene.key(person.upperBound + 1))?.0
+    else { return nil }
+    let from = person.upperBound + 2
+    let action = Action(scene, verb: verb, rest: from..<max(from, end(scene, from)))
+    return Hit(range: person, questions: hard(action), restatement: nil)
   }
 
   /// "How did they not notice": astonishment, not a question.
@@ -182,10 +198,25 @@ enum BlameQuestion: BlameRule {
       let person = scene.person(at: at + 1, beforeVerb: true) ?? pronoun(scene, at + 1),
       !person.contains(where: scene.doubtful.contains)
     else { return nil }
+    // "Why was an engineer allowed to touch the router?"
+    if ["allowed", "permitted", "able", "trusted"].contains(scene.key(person.upperBound)),
+      scene.key(person.upperBound + 1) == "to", let verb = Verbs.lookUp(scene.key(person.upperBound + 2))?.0
+    {
+      let from = person.upperBound + 3
+      let action = Action(scene, verb: verb, rest: from..<max(from, end(scene, from)))
+      return Hit(range: person, questions: questions(action), restatement: nil)
+    }
     if ["always", "constantly", "forever"].contains(scene.key(person.upperBound)) {
       return Hit(range: person, questions: [Frames.pattern], restatement: nil)
     }
     at = person.upperBound
+    // "anyone on the platform team".
+    if ["on", "in", "at", "from", "of"].contains(scene.key(at)),
+      let whole = scene.person(at: at + 1) ?? pronoun(scene, at + 1)
+        ?? (scene.key(at + 1) == "us" ? at..<(at + 2) : nil)
+    {
+      at = whole.upperBound
+    }
     var negated = auxiliary.contains("n't") || auxiliary == "didnt"
     if ["nobody", "no-one"].contains(scene.key(person.lowerBound)) { negated = true }
     while ["not", "just", "never", "even", "ever", "all"].contains(scene.key(at)) {

@@ -72,9 +72,13 @@ struct BlameReview {
       guard let hit = rule.hit(in: scene), !hit.range.isEmpty else { continue }
       // Two rules on the same words say the same thing twice.
       let clause = scene.clause(of: hit.range)
-      if out.contains(where: {
+      if let same = out.firstIndex(where: {
         $0.hit.range.overlaps(hit.range) || (clause != nil && scene.clause(of: $0.hit.range) == clause)
       }) {
+        // The question that is about the act wins, whatever the finding is called.
+        if out[same].hit.questions.allSatisfy(Frames.isVague), !hit.questions.allSatisfy(Frames.isGeneric) {
+          out[same].hit.questions = hit.questions
+        }
         continue
       }
       out.append((rule.card, hit))

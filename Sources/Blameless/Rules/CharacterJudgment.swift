@@ -14,6 +14,9 @@ enum CharacterJudgment: BlameRule {
         "they are not qualified enough to run a cluster", asks: "What made the work on the cluster hard to get right?"),
       .init("The reaction of the day shift was far below what customers expect", asks: Frames.hard),
       .init("whoever built this has no idea about retries", asks: Frames.hard),
+      .init("The team was sloppy about rotating secrets", asks: "What made rotating secrets hard to get right?"),
+      .init("Ops took forever to acknowledge the page", asks: "What made acknowledging the page slow?"),
+      .init("Rosa refuses to write runbooks", asks: "What makes it hard to write runbooks?"),
       .init("he is the laziest dev on the team", asks: Frames.hard),
     ],
     staysSilent: [
@@ -33,6 +36,22 @@ enum CharacterJudgment: BlameRule {
 
   private static func question(_ scene: Scene, _ range: Range<Int>) -> String {
     let words = Set(scene.tokens[range].map(\.key))
+    if let task = task(scene, range, behind: ["about", "with", "when", "at", "in", "while"]),
+      let phrase = task.phrase(\.ing)
+    {
+      return "What made \(phrase) hard to get right?"
+    }
+    if !words.isDisjoint(with: ["slow", "late", "long", "forever", "ages", "took", "take"]),
+      let task = task(scene, range, behind: ["to"]), let phrase = task.phrase(\.ing)
+    {
+      return "What made \(phrase) slow?"
+    }
+    if !words.isDisjoint(with: ["refuse", "refuses"]), let phrase = task(scene, range, behind: ["to"])?.phrase() {
+      return "What makes it hard to \(phrase)?"
+    }
+    if !words.isDisjoint(with: ["junior", "inexperienced", "green", "unqualified"]) {
+      return "What does this task require to be known, and where is it recorded?"
+    }
     if !words.isDisjoint(with: [
       "third", "second", "fourth", "2nd", "3rd", "4th", "classic", "always", "usual", "keep", "keeps", "again",
       "typical",
@@ -55,6 +74,19 @@ enum CharacterJudgment: BlameRule {
       return "What makes \(Article.indefinite(noun.key)) safe even when attention is elsewhere?"
     }
     return Frames.hard
+  }
+
+  /// "sloppy about rotating secrets", "took forever to acknowledge the page": what was to be done.
+  private static func task(_ scene: Scene, _ range: Range<Int>, behind words: Set<String>) -> Action? {
+    let form: Verb.Form = words.contains("to") ? .base : .ing
+    guard
+      let at = (range.lowerBound..<min(scene.tokens.count, range.upperBound + 5)).first(where: {
+        words.contains(scene.key($0)) && Verbs.lookUp(scene.key($0 + 1))?.1 == form
+      }), let verb = Verbs.lookUp(scene.key(at + 1))?.0
+    else { return nil }
+    var end = at + 2
+    while end < scene.tokens.count, !scene.tokens[end].isBreak, scene.key(end) != "," { end += 1 }
+    return Action(scene, verb: verb, rest: (at + 2)..<end)
   }
 
   /// "X is a cowboy", "users are too dumb", "was careless".
@@ -144,6 +176,8 @@ enum CharacterJudgment: BlameRule {
     <person> strikes|struck again
     <person> keep|keeps on? doing|breaking|forgetting|skipping|pushing|ignoring|missing|merging|failing|making|deploying|messing|bypassing
     keep|keeps doing this
+    <person> <be> always|constantly|forever|continually|perpetually|repeatedly breaking|forgetting|skipping|missing|ignoring|failing|messing|pushing|bypassing|leaving|cutting|causing|late|complaining|blaming|rushing|doing|deleting|touching|changing
+    <person> refuse|refuses to <any>
     <person> always|constantly|continually|habitually|repeatedly|routinely|never|regularly|chronically forgets|forget|breaks|break|skips|skip|misses|miss|ignores|ignore|fails|fail|messes|mess|pushes|push|bypasses|leaves|leave|screws|tests|test|reads|read|checks|check|does|do|listens|listen|writes|write|documents|document|cuts|causes|cause|learns|learn|follows|follow
     every|each time <person> <few> <any> breaks|fails|crashes|dies|down|burns|explodes|outage|something
     yet another <few> from|by <person>
@@ -256,6 +290,12 @@ enum CharacterJudgment: BlameRule {
     poor|bad|terrible|stupid|dumb|awful|lousy|questionable|disastrous|horrible|weak|unwise|reckless decision|choice|idea|judgement|judgment to <any>
     whoever <few> <few> has|had no|zero|little clue|idea|sense|understanding|business|respect
     <person> <any> don't|doesn't|didn't|clearly|never <any> know|knows|knew what|how <any> <any> doing|works|worked
+    it 's|is|was <very>? <very>? embarrassing|shameful|inexcusable|unforgivable|ridiculous|pathetic|laughable|scandalous|disgraceful|unbelievable that|how <few> <person>
+    it's <very>? <very>? embarrassing|shameful|inexcusable|unforgivable|ridiculous|pathetic|laughable|scandalous|disgraceful|unbelievable that|how <few> <person>
+    <person> <be> let|allowed|turned loose
+    <person> lied|cheated
+    can't|cannot|couldn't|don't|wouldn't expect much|more|better|anything from|of <any> <person>
+    <person> took far|way too long to
     pure|sheer|utter|plain stupidity|laziness|incompetence|negligence|carelessness|idiocy|madness
     """)
 }

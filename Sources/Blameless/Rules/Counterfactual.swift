@@ -13,6 +13,9 @@ enum Counterfactual: BlameRule {
       .init(
         "Instead of rebooting, the operator could have read the log",
         asks: "What did reading the log involve at that point?"),
+      .init(
+        "Sarah should've known better than to merge on a Friday", asks: "What made it possible to merge on a Friday?"),
+      .init("If Jorge had checked the dashboard we'd be fine", asks: "What prompts a check of the dashboard?"),
       .init("escalation should have happened much sooner", asks: Frames.information),
     ],
     staysSilent: [
@@ -29,7 +32,8 @@ enum Counterfactual: BlameRule {
     }
     if let hit = had(scene) { return hit }
     guard let range = patterns.first(in: scene) else { return nil }
-    return Hit(range: range, questions: [Frames.information], restatement: nil)
+    let person = scene.person(at: range.upperBound - 1) ?? range
+    return Hit(range: range, questions: unmade(scene, behind: person) ?? [Frames.information], restatement: nil)
   }
 
   /// "should have read access": what somebody needs, not what was left undone.
@@ -99,9 +103,16 @@ enum Counterfactual: BlameRule {
 
   private static func questions(_ scene: Scene, _ clause: Clause, _ action: Action) -> [String] {
     if clause.isNegated { return action.phrase().map { ["What made it possible to \($0)?"] } ?? [Frames.possible] }
+    if let wrong = Frames.wrongChoice(action) { return [wrong] }
     let base = action.verb.base
     if clause.verbRange.contains(where: { scene.key($0).hasPrefix("could") || scene.key($0).hasPrefix("might") }) {
       return action.phrase(\.ing).map { ["What did \(timeless($0)) involve at that point?"] } ?? [Frames.information]
+    }
+    // "should have known better than to merge on a Friday".
+    if base == "know", let than = action.all.first(where: { scene.key($0) == "than" && scene.key($0 + 1) == "to" }),
+      let verb = Verbs.lookUp(scene.key(than + 2))?.0
+    {
+      return Frames.unsafe(Action(scene, verb: verb, rest: (than + 3)..<max(than + 3, action.all.upperBound)))
     }
     if ["know", "see", "notice", "catch", "spot", "realise", "realize"].contains(base) {
       guard let object = action.objectText,
@@ -135,9 +146,22 @@ enum Counterfactual: BlameRule {
     var words = phrase.split(separator: " ")
     while let last = words.last,
       ["sooner", "earlier", "faster", "quicker", "immediately", "first", "instead"].contains(last)
-    { words.removeLast() }
+    {
+      words.removeLast()
+      // "30 minutes earlier", "much sooner".
+      if let measure = words.last, measures.contains(String(measure)) {
+        words.removeLast()
+        while let count = words.last, count.first?.isNumber == true || counts.contains(String(count)) {
+          words.removeLast()
+        }
+      }
+    }
     return words.joined(separator: " ")
   }
+
+  private static let measures: WordList =
+    "second seconds minute minutes min mins hour hours hrs day days week weeks much lot bit far way"
+  private static let counts: WordList = "a an one two three four five ten twenty thirty several few many"
 
   private static func passive(_ scene: Scene, _ clause: Clause) -> String {
     let verb = clause.verb
@@ -160,18 +184,50 @@ enum Counterfactual: BlameRule {
           let person = scene.person(at: index + 1) ?? pronoun(scene, index + 1),
           let form = Verbs.lookUp(scene.key(person.upperBound)), form.1 == .participle || form.1 == .pastOrParticiple
         else { continue }
-        return Hit(range: person, questions: [Frames.information], restatement: nil)
+        return Hit(range: person, questions: unmade(scene, behind: person) ?? [Frames.information], restatement: nil)
       }
       if let person = scene.person(at: index + 1) ?? scene.person(at: index + 2) ?? pronoun(scene, index + 1)
         ?? pronoun(scene, index + 2),
         scene.key(person.upperBound) == "had" || scene.key(person.upperBound) == "hadn't"
           || scene.key(index + 1) == "only"
       {
-        return Hit(range: person, questions: [Frames.information], restatement: nil)
+        return Hit(range: person, questions: unmade(scene, behind: person) ?? [Frames.information], restatement: nil)
       }
     }
     return nil
   }
+
+  /// "… had just checked the dashboard, …": what makes that happen.
+  private static func unmade(_ scene: Scene, behind person: Range<Int>) -> [String]? {
+    var at = person.upperBound
+    var isNegated = false
+    while hads.contains(scene.key(at)) {
+      if ["not", "hadn't", "hadnt", "never"].contains(scene.key(at)) { isNegated = true }
+      at += 1
+    }
+    guard let (verb, form) = Verbs.lookUp(scene.key(at)), form == .participle || form == .pastOrParticiple,
+      !["be", "have", "know", "think", "want", "see", "take", "get", "wait"].contains(verb.base)
+    else { return nil }
+    var end = at + 1
+    while end < scene.tokens.count, !scene.tokens[end].isBreak, scene.key(end) != ",", !isConsequence(scene, end) {
+      end += 1
+    }
+    let action = Action(scene, verb: verb, rest: (at + 1)..<end)
+    guard !action.all.isEmpty else { return nil }
+    return isNegated ? Frames.unsafe(action) : Frames.undone(action)
+  }
+
+  /// "we would be fine", "nothing would have broken": a subject in front of its "would".
+  private static func isConsequence(_ scene: Scene, _ index: Int) -> Bool {
+    ["we'd", "it'd", "they'd"].contains(scene.key(index))
+      || (1...3).contains { ["would", "wouldn't", "could", "might", "wouldnt"].contains(scene.key(index + $0)) }
+        && (Verbs.lookUp(scene.key(index)) == nil || pronoun(scene, index) != nil)
+        && (pronoun(scene, index) != nil
+          || ["the", "this", "that", "it", "nothing", "none", "nobody", "then"].contains(
+            scene.key(index)))
+  }
+
+  private static let hads: WordList = "had hadn't hadnt not never only just simply actually at least first even"
 
   private static func pronoun(_ scene: Scene, _ index: Int) -> Range<Int>? {
     ["you", "he", "she", "they", "we", "i"].contains(scene.key(index)) ? index..<(index + 1) : nil

@@ -31,6 +31,7 @@ enum Harm {
     case "sleep": return action.mentions("through") || particle == "through"
     case "wave", "sneak", "rush", "slip", "ram", "nod":
       return action.mentions("through out") || ["through", "out"].contains(particle)
+        || base == "rush" && action.scene.contains(rushed, in: action.object)
     case "blow": return ["up", "away", "through"].contains(particle) || action.mentions("up away through")
     case "lock": return action.mentions("out") || particle == "out"
     case "tell", "ask", "order", "instruct":
@@ -40,7 +41,9 @@ enum Harm {
         return true
       }
       if base == "give" {
-        return action.mentions("everyone everybody admin root") && action.mentions("admin root access")
+        return (particle == "out" || action.mentions("out"))
+          && action.mentions("password passwords credentials secret secrets key keys token tokens")
+          || action.mentions("everyone everybody admin root") && action.mentions("admin root access")
       }
       return ["us", "them"].contains(next) && action.mentions("to into")
         || action.mentions("skip early faster sooner")
@@ -96,6 +99,8 @@ enum Harm {
     ambush blindside overload overwhelm oversell overpromise underestimate misinform wreak blunder goof flub fumble muck
     copy-paste copypaste hard-code disregard flout expose spill wedge
     """
+  private static let rushed: WordList =
+    "release deploy deployment change review testing tests migration rollout launch upgrade job work design handover"
   private static let defects: WordList =
     "bug bugs regression regressions typo typos vulnerability defect defects"
 
@@ -146,7 +151,7 @@ enum Harm {
     "delete drop remove wipe erase truncate overwrite kill purge flush trash terminate destroy shoot"
   private static let precious: WordList = """
     table tables database databases db prod production data users backup backups volume bucket schema index namespace
-    customers records wrong master secrets orders cluster repo repository repos branch file files folder directory disk
+    customers records wrong master secrets orders rows records entries messages invoices emails cluster repo repository repos branch file files folder directory disk
     server service site network partition vm snapshot snapshots account accounts half entire everything all whole live primary customer config
     """
   /// What was planned or no longer needed is no loss.
@@ -174,6 +179,11 @@ enum Harm {
     let range = action.object.lowerBound..<action.tail.upperBound
     // To restore is part of the answer, to restore the wrong one is not.
     if handling.contains(action.verb.base), scene.contains("wrong incorrect", in: range) { return true }
+    if ["restore", "replay", "copy", "import"].contains(action.verb.base), scene.contains("over", in: range),
+      scene.contains("live prod production running", in: range)
+    {
+      return true
+    }
     guard !neutral.contains(action.verb.base), !isMitigation(action) else { return false }
     if isDespite(scene, before: range.lowerBound) { return true }
     if action.aside.split(separator: " ").contains(where: {
@@ -210,9 +220,19 @@ enum Harm {
       }
       if ["over", "despite", "against"].contains(key),
         scene.tokens[index..<min(index + 4, scene.tokens.count)].contains(where: {
-          ["objection", "objections", "warning", "warnings", "advice", "concerns", "protests", "recommendation"]
-            .contains($0.key)
+          [
+            "red", "failing", "failed", "broken", "objection", "objections", "warning", "alert", "alerts", "freeze",
+            "warnings", "advice", "concerns", "protests", "recommendation",
+          ]
+          .contains($0.key)
         })
+      {
+        return true
+      }
+      // "restored last week's backup over the live database".
+      if key == "over",
+        (index + 1..<index + 4).contains(where: { ["live", "prod", "production", "running"].contains(scene.key($0)) }),
+        !action.object.isEmpty
       {
         return true
       }

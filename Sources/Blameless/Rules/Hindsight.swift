@@ -7,6 +7,7 @@ enum Hindsight: BlameRule {
     fires: [
       .init("In hindsight ops had plenty of time to react", asks: Frames.shown),
       .init("How could Petra not see the error rate??", asks: "What made the error rate easy to miss?"),
+      .init("Kai was warned twice about this", asks: "Where do raised concerns get recorded, and what happens next?"),
     ],
     staysSilent: [
       .init("Obvious index was chosen by the planner"), .init("Dashboard showed lag 0 in hindsight of 5 min"),
@@ -82,6 +83,10 @@ enum Hindsight: BlameRule {
     see this|it|that coming
     how did nobody|anyone|no
     <person> <any> clearly|obviously|plainly|surely|certainly saw|knew|ignored|noticed|heard|read|understood|chose|had
+    <person> <any> clearly|obviously|plainly|evidently|apparently didn't|didnt|doesn't|don't|wasn't|weren't|never|hadn't <any>
+    <person> <any> clearly|obviously|plainly|evidently|apparently did|does|do|was|were|had not <any>
+    <person> <be> <any> warned|told|reminded|asked <few> twice|repeatedly|before|multiple|many|several|already|times
+    <person> had <any> been warned|told|reminded <any>
     <person> must have|'ve seen|known|noticed|heard|realised|realized|understood
     must've seen|known|noticed|heard
     how hard|difficult can|is|could it

@@ -12,6 +12,9 @@ enum MindReading: BlameRule {
         "the DBA assumed that the mirror was in sync", asks: "What did the system show about the mirror at that point?"),
       .init("the lead was too shy to ask for help", asks: "What made it hard to ask for help?"),
       .init("they only wanted to look good", asks: StateOfMind.goals),
+      .init(
+        "Sven ran the migration on prod thinking it was staging",
+        asks: "What did the system show about production at that point?"),
       .init("the operator was showing off", asks: Frames.shown),
     ],
     staysSilent: [
@@ -124,6 +127,11 @@ enum MindReading: BlameRule {
     couldn't|couldnt|cant|can't be? bothered|arsed|fucked
     could|can not be bothered
     couldn't|couldnt care less
+    <person> jumped|jumps|leapt|leaped to conclusions|conclusion|the|a|an
+    <person> <any> had|has|lacked|lacks the? guts|courage|nerve|balls|spine|decency|sense
+    no one|person had|has the guts|courage|nerve|balls|spine|decency|sense
+    <person> <few> <few> <any> thinking|believing|assuming|convinced|supposing that? it|they|he|she|this|that|we was|were|is|had|would
+    <person> <few> <few> <any> thinking|believing|assuming|convinced|supposing that? the|our <few> <any> was|were|is|had|would
     taking it|this|that|things <any> seriously
     took|take|takes it|this|nothing <any> seriously
     doesn't|didn't|don't|couldn't|never give|gave <any> <any> damn|shit|fuck|toss|hoot|crap

@@ -14,6 +14,9 @@ enum PersonalAction: BlameRule {
       .init(
         "14:02 Alice pushed the config without a review",
         asks: "What made it possible to push the config without a review?"),
+      .init("Oscar merged his own PR", asks: "What lets a PR be merged by its own author?"),
+      .init(
+        "Management pressured the team to skip the load test", asks: "What made it possible to skip the load test?"),
       .init("Priya's change took down checkout", asks: "What let a change take down checkout?"),
       .init(
         "The operator moved the primary, which cost us two hours", asks: "What made it possible to move the primary?"),
@@ -26,7 +29,8 @@ enum PersonalAction: BlameRule {
     ],
     staysSilent: [
       .init("The on-call engineer rolled back at 14:31"), .init("deploy bot pushed to prod w/o approval"),
-      .init("OOM killer murdered postgres"),
+      .init("OOM killer murdered postgres"), .init("Ops doubled the pool size at 10:15"),
+      .init("The on-call restarted the worker twice before it stayed up"),
       .init("The operator moved the primary, which ended the errors"),
       .init("The DBA, who had joined a week before, restored the table"),
       .init("15:02 José restarted the broker per runbook step 6"),

@@ -9,6 +9,7 @@ enum PersonalOmission: BlameRule {
       .init("Noor never warmed the cache", asks: "What checks that the cache is warmed?"),
       .init("Yuki failed to escalate", asks: "What tells a responder when and how to escalate?"),
       .init("The Wizard skipped CI again", asks: "What makes skipping CI possible?"),
+      .init("Failure by the operations team to renew the licence", asks: "What checks that the licence is renewed?"),
       .init("On-call missed the alert", asks: "What made the alert easy to miss?"),
     ],
     staysSilent: [
@@ -22,7 +23,38 @@ enum PersonalOmission: BlameRule {
       if let hit = hit(scene, clause) { return hit }
     }
     guard let range = nominal.first(in: scene) else { return nil }
-    return Hit(range: range, questions: [Frames.conditions], restatement: nil)
+    return Hit(
+      range: range, questions: unattended(scene, range).map { [$0] } ?? omitted(scene, range) ?? [Frames.conditions],
+      restatement: nil)
+  }
+
+  /// "Failure by operations to renew the licence", "nobody thought to check the replica": what was left undone.
+  private static func omitted(_ scene: Scene, _ range: Range<Int>) -> [String]? {
+    guard
+      let to = (range.lowerBound + 1..<min(scene.tokens.count, range.upperBound + 5)).first(where: {
+        scene.key($0) == "to" && Verbs.lookUp(scene.key($0 + 1))?.1 == .base
+      }), let verb = Verbs.lookUp(scene.key(to + 1))?.0
+    else { return nil }
+    let end = (to + 2..<max(to + 2, scene.tokens.count)).first { scene.tokens[$0].isBreak || scene.key($0) == "," }
+    return Frames.undone(Action(scene, verb: verb, rest: (to + 2)..<(end ?? max(to + 2, scene.tokens.count))))
+  }
+
+  /// "Deploy done by an engineer without peer review": what made such a deploy possible.
+  private static func unattended(_ scene: Scene, _ range: Range<Int>) -> String? {
+    guard ["done", "made", "run", "performed", "executed"].contains(scene.key(range.lowerBound)),
+      ["w/o", "without"].contains(scene.key(range.upperBound - 1)), range.lowerBound > 0
+    else { return nil }
+    let deed = Wording.tidy(scene, 0..<range.lowerBound)
+    let rest = Wording.tidy(scene, range.upperBound..<scene.tokens.count)
+    guard !deed.isEmpty, !rest.isEmpty, scene.tokens[range.upperBound...].allSatisfy({ $0.kind == .word }),
+      !(range.upperBound..<scene.tokens.count).contains(where: { scene.person(at: $0) != nil }),
+      scene.tokens[..<range.lowerBound].allSatisfy({ $0.kind == .word })
+    else { return nil }
+    let first = deed.prefix(1).lowercased() + deed.dropFirst()
+    let noun =
+      WordClass.articles.contains(scene.key(0)) || scene.key(range.lowerBound - 1).hasSuffix("s")
+      ? first : Article.indefinite(first)
+    return "What made \(noun) without \(rest) possible?"
   }
 
   /// What was left undone, folded into a noun.

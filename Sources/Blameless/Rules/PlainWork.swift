@@ -10,7 +10,7 @@ enum PlainWork {
 
   private static let looking: WordList = """
     look check test try ask verify page read call review see inspect validate measure think confirm monitor escalate warn
-    tell fail
+    tell fail restart reboot retry redeploy rerun
     """
 
   private static let phrasal: WordList = """
@@ -51,6 +51,10 @@ enum PlainWork {
     cooperate partner pair consult shadow onboard hire move rent adopt choose enforce standardise standardize
     automate script monitor instrument trace wire hook integrate unblock catch reach hit face encounter experience suffer
     witness inherit recognise recognize acknowledge admit express state mention comment respond conclude declare name rate
+    double triple halve quadruple enlarge widen shrink facilitate moderate chair brief debrief interview outline sketch draw compile collate correlate reconcile benchmark
+    pinpoint narrow recap teach coach mentor sponsor fund budget negotiate optimise optimize simplify harden secure protect
+    encrypt bootstrap seed warm prewarm preload prime rebalance reindex vacuum compact repartition reshard quarantine suspend
+    unfreeze allowlist blocklist mirror clone snapshot summarise summarize celebrate welcome
     triage drill step proceed advance initiate commence kick convene regroup dispatch deliver arrive assess dive rush race scramble mobilise mobilize rally
     steer keep watch commission decommission retire sunset deprecate warn caution worry
     """

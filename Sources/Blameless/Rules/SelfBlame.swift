@@ -29,7 +29,7 @@ enum SelfBlame: BlameRule {
           restatement: Restatement(scene: scene, clause: clause).passive(action, negated: true))
       }
       if ["screw", "mess", "botch", "bungle", "fuck"].contains(clause.verb.base) {
-        return Hit(range: clause.subjectRange, questions: [Frames.hard], restatement: nil)
+        return Hit(range: clause.subjectRange, questions: Frames.unsafe(Action(scene, clause)), restatement: nil)
       }
     }
     if let range = patterns.first(in: scene),

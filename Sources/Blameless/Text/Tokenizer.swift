@@ -71,10 +71,22 @@ struct Tokenizer {
     let first = letters[at]
     if first == "-" || first == "=", end < letters.count, letters[end] == ">" {
       end += 1
+    } else if let face = emoticonEnd() {
+      end = face
     } else if Self.isStop(first) {
       while end < letters.count, Self.isStop(letters[end]) { end += 1 }
     }
     emit(to: end, .mark)
+  }
+
+  /// ":(", ";-)": a face of its own, and not the colon behind a label.
+  private func emoticonEnd() -> Int? {
+    guard letters[at] == ":" || letters[at] == ";", at == 0 || letters[at - 1].isBlank else { return nil }
+    var end = at + 1
+    if end < letters.count, letters[end] == "-" || letters[end] == "'" { end += 1 }
+    guard end < letters.count, "()/|".unicodeScalars.contains(letters[end]) else { return nil }
+    end += 1
+    return end == letters.count || letters[end].isBlank || letters[end].isLineBreak ? end : nil
   }
 
   private static func isStop(_ letter: Unicode.Scalar) -> Bool { letter == "!" || letter == "?" || letter == "." }
@@ -137,7 +149,16 @@ struct Tokenizer {
       if character == "/" || character == ":" { return next == "/" }
       if character == "-" { return next == "-" && letters[at] == "-" }
       return character == "." && index == at + 1 && letters[at].isCapital && next.isBlank
+    case ",": return isThousands(index)
     default: return false
     }
+  }
+
+  /// "3,000", "1,250,000", and not "14,15".
+  private func isThousands(_ comma: Int) -> Bool {
+    guard comma + 3 < letters.count, letters[at].isDigit, letters[at..<comma].allSatisfy({ $0.isDigit || $0 == "," }),
+      letters[(comma + 1)...(comma + 3)].allSatisfy(\.isDigit)
+    else { return false }
+    return comma + 4 == letters.count || !letters[comma + 4].isDigit
   }
 }
