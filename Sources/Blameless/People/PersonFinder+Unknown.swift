@@ -47,9 +47,13 @@ extension PersonFinder {
     let token = context.tokens[index]
     guard token.isAllCapitals, token.text.utf8.count < 6, !context.isCapitalsOnly else { return false }
     var at = index - 1
-    while at >= 0, index - at < 4, context.tokens[at].kind == .word, !context.tokens[at].isCapitalised {
+    while at >= 0, index - at < 4, context.tokens[at].kind == .word {
       if UnknownPerson.articles.contains(context.key(at)) { return true }
-      if People.heads.contains(context.key(at)) || People.teamWords.contains(context.key(at)) { return false }
+      if context.tokens[at].isCapitalised || People.heads.contains(context.key(at))
+        || People.teamWords.contains(context.key(at))
+      {
+        return false
+      }
       at -= 1
     }
     return false

@@ -46,6 +46,11 @@ enum Frames {
       ]
     }
     if let inner = led(action) { return unsafe(inner) }
+    if let object = action.object.first, action.object.count == 1, action.tail.isEmpty, action.particle == nil,
+      ["it", "this", "that"].contains(action.scene.key(object))
+    {
+      return [possible]
+    }
     if pressing.contains(action.verb.base), let asked = asked(action)?.phrase() {
       return ["What made it possible to \(asked)?", StateOfMind.goals]
     }
@@ -173,6 +178,7 @@ enum Frames {
     {
       return ["What prompts a look at \(thing)?"]
     }
+    if base == "listen" { return ["Where do raised concerns get recorded, and what happens next?"] }
     if base == "pay", action.mentions("attention heed") { return [StateOfMind.attention] }
     if isTesting(action), let guardQuestion = uncaught(action.scene) { out.append(guardQuestion) }
     if isTesting(action),
@@ -212,6 +218,19 @@ enum Frames {
       out.append("What made it hard to \(phrase)?")
     }
     return out.isEmpty ? [conditions] : out
+  }
+
+  /// "Failure by operations | to renew the licence", "nobody thought | to check the replica": what was to be done stands
+  /// behind "to".
+  static func undone(behind range: Range<Int>, _ scene: Scene) -> [String]? {
+    guard
+      let to = (range.lowerBound + 1..<min(scene.tokens.count, range.upperBound + 5)).first(where: {
+        scene.key($0) == "to" && Verbs.lookUp(scene.key($0 + 1))?.1 == .base
+      }), let verb = Verbs.lookUp(scene.key(to + 1))?.0
+    else { return nil }
+    let start = min(to + 2, scene.tokens.count)
+    let end = (start..<scene.tokens.count).first { scene.tokens[$0].isBreak || scene.key($0) == "," }
+    return undone(Action(scene, verb: verb, rest: start..<(end ?? scene.tokens.count)))
   }
 
   static let checking = [

@@ -11,6 +11,7 @@ enum Attribution: BlameRule {
         asks: "What made it possible to merge to main at 17:58?"),
       .init("The cause is Tom not reading the docs", asks: "What prompts a look at the docs?"),
       .init("It was Lena's fault that the certificate expired", asks: "What let the certificate expire?"),
+      .init("Hassan's PR was the one that broke login", asks: "What protects login from being broken?"),
       .init("the 502s came from Bruno's deploy", asks: "What conditions around the deploy made this outcome possible?"),
       .init("git log points to the new hire", asks: Frames.conditions),
       .init(
@@ -209,6 +210,8 @@ enum Attribution: BlameRule {
     <person> 's fault|mistake|error|screwup|screw-up|doing|oversight|negligence|carelessness|blunder|fuckup|mess
     <whose> <any> bad|broken|careless|sloppy|faulty|buggy|untested|botched|reckless|lazy|clumsy regex|sql|manifest|rule|formula|command|test|tests|alert|deploy|commit|change|merge|push|config|migration|release|patch|pr|code|rollout|fix|hotfix|script|query|edit
     whole|entire|complete thing|mess|outage|incident|disaster|failure is|was on <person> <any> <end>
+    <whose> <few> was|is the one that|which
+    approved|reviewed|merged|signed|deployed <any> by <person> who <any> hadn't|didn't|never|forgot|ignored|skipped|missed
     <whose> <few> made it|this|that|things|matters|everything <any> worse
     without|w/o|no <few> ( by <person>
     but|and|because|so|, it|that|this was|is really|actually|in? fact|all|just|only|simply? <person> <any> <end>

@@ -178,6 +178,11 @@ enum CharacterJudgment: BlameRule {
     keep|keeps doing this
     <person> <be> always|constantly|forever|continually|perpetually|repeatedly breaking|forgetting|skipping|missing|ignoring|failing|messing|pushing|bypassing|leaving|cutting|causing|late|complaining|blaming|rushing|doing|deleting|touching|changing
     <person> refuse|refuses to <any>
+    <person> pushing|ignoring|forgetting|skipping|merging|breaking|missing|bypassing|deploying|deleting|leaving <few> <few> <any> again <end>
+    <person> don't|dont|doesn't|doesnt|never read|reads|listen|listens|learn|learns|think|thinks|respect|respects|bother|bothers <any>
+    <person> don't|dont|doesn't|doesnt follow <any> <any> <rule>
+    <person> did|does|do nothing <end>
+    <person> did|does|do nothing for|until|about|when|while|to|but
     <person> always|constantly|continually|habitually|repeatedly|routinely|never|regularly|chronically forgets|forget|breaks|break|skips|skip|misses|miss|ignores|ignore|fails|fail|messes|mess|pushes|push|bypasses|leaves|leave|screws|tests|test|reads|read|checks|check|does|do|listens|listen|writes|write|documents|document|cuts|causes|cause|learns|learn|follows|follow
     every|each time <person> <few> <any> breaks|fails|crashes|dies|down|burns|explodes|outage|something
     yet another <few> from|by <person>

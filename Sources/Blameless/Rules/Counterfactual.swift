@@ -33,7 +33,10 @@ enum Counterfactual: BlameRule {
     if let hit = had(scene) { return hit }
     guard let range = patterns.first(in: scene) else { return nil }
     let person = scene.person(at: range.upperBound - 1) ?? range
-    return Hit(range: range, questions: unmade(scene, behind: person) ?? [Frames.information], restatement: nil)
+    return Hit(
+      range: range,
+      questions: unmade(scene, behind: person) ?? Frames.undone(behind: range, scene) ?? [Frames.information],
+      restatement: nil)
   }
 
   /// "should have read access": what somebody needs, not what was left undone.
@@ -214,6 +217,10 @@ enum Counterfactual: BlameRule {
     }
     let action = Action(scene, verb: verb, rest: (at + 1)..<end)
     guard !action.all.isEmpty else { return nil }
+    // "had called earlier"
+    if let object = action.objectText, timeless(object).isEmpty {
+      return ["What tells a responder when and how to \(verb.base)?"]
+    }
     return isNegated ? Frames.unsafe(action) : Frames.undone(action)
   }
 

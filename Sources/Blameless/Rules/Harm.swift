@@ -209,7 +209,10 @@ enum Harm {
         return true
       }
       if unsafe.contains(key) { return true }
-      if ["with"].contains(key), ["red", "failing", "broken", "failed", "no", "zero"].contains(scene.key(index + 1)) {
+      if key == "with",
+        ["no", "zero"].contains(scene.key(index + 1))
+          || scene.contains(failing, in: index..<min(index + 4, range.upperBound))
+      {
         return true
       }
       // "merged before CI had finished", "rebooted the only healthy node".
@@ -252,7 +255,10 @@ enum Harm {
       if ["only", "last"].contains(key), scene.key(index - 1) == "the", index + 1 < range.upperBound { return true }
       if ["too"].contains(key), ["early", "soon", "late", "fast"].contains(scene.key(index + 1)) { return true }
       if key == "instead", scene.key(index + 1) == "of" { return true }
-      if key == "at" && scene.key(index + 1) == "once" || key == "in" && scene.key(index + 2) == "middle" {
+      if key == "at"
+        && (scene.key(index + 1) == "once" || scene.key(index + 2) == "same" && scene.key(index + 3) == "time")
+        || key == "in" && scene.key(index + 2) == "middle"
+      {
         return true
       }
       if manners.contains(key) { return true }

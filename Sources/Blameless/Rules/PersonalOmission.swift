@@ -24,19 +24,9 @@ enum PersonalOmission: BlameRule {
     }
     guard let range = nominal.first(in: scene) else { return nil }
     return Hit(
-      range: range, questions: unattended(scene, range).map { [$0] } ?? omitted(scene, range) ?? [Frames.conditions],
+      range: range,
+      questions: unattended(scene, range).map { [$0] } ?? Frames.undone(behind: range, scene) ?? [Frames.conditions],
       restatement: nil)
-  }
-
-  /// "Failure by operations to renew the licence", "nobody thought to check the replica": what was left undone.
-  private static func omitted(_ scene: Scene, _ range: Range<Int>) -> [String]? {
-    guard
-      let to = (range.lowerBound + 1..<min(scene.tokens.count, range.upperBound + 5)).first(where: {
-        scene.key($0) == "to" && Verbs.lookUp(scene.key($0 + 1))?.1 == .base
-      }), let verb = Verbs.lookUp(scene.key(to + 1))?.0
-    else { return nil }
-    let end = (to + 2..<max(to + 2, scene.tokens.count)).first { scene.tokens[$0].isBreak || scene.key($0) == "," }
-    return Frames.undone(Action(scene, verb: verb, rest: (to + 2)..<(end ?? max(to + 2, scene.tokens.count))))
   }
 
   /// "Deploy done by an engineer without peer review": what made such a deploy possible.

@@ -5,7 +5,7 @@ enum SelfBlame: BlameRule {
     rationale: "Those closest to it already blame themselves; what they saw is worth more than their guilt.",
     source: "Etsy, Debriefing Facilitation Guide",
     fires: [
-      .init("This is 100% on me", asks: Frames.conditions),
+      .init("This is 100% on me", asks: Frames.conditions), .init("I'm the one who broke it", asks: Frames.conditions),
       .init("Oops, I dropped the index", asks: "What protects the index from being dropped?"),
       .init("Sorry, I forgot to unsilence the alert", asks: "What checks that the alert is unsilenced?"),
     ],
@@ -112,6 +112,8 @@ enum SelfBlame: BlameRule {
     all|totally|completely|entirely my
     i|we should|ought be ashamed
     i deserve
+    i'm|im the one|person|idiot who|that <any> broke|caused|did|deleted|forgot|missed|pushed|merged|deployed|dropped|approved|changed
+    i am|was|'m the one|person|idiot who|that <any> broke|caused|did|deleted|forgot|missed|pushed|merged|deployed|dropped|approved|changed
     facepalm
     """)
 }
