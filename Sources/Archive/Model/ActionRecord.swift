@@ -58,6 +58,8 @@ public struct ActionRecord: Sendable, Hashable, Identifiable {
     public let state: ActionItem.State
     /// Whether BoardSnap proposed it, and the board does not have it.
     public let isSuggested: Bool
+    /// What a later board says it should be, until somebody agrees.
+    public let proposed: Proposal?
   }
 
   /// A state that a board snapped again shows.

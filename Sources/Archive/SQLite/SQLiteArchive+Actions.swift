@@ -125,7 +125,7 @@ extension ActionRecord {
         let part = BoardEntry.Action(row: row)
         return Subtask(
           id: ID(board: board, number: part.number, subtask: part.subtask), title: part.title, state: part.state,
-          isSuggested: part.isSuggested)
+          isSuggested: part.isSuggested, proposed: part.proposed)
       })
   }
 }

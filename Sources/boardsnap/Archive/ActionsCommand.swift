@@ -35,13 +35,18 @@ struct ActionsCommand: AsyncParsableCommand {
     var facts = [action.priority, action.owner, action.due.map { "due \($0)" }].compactMap { $0 }
     if action.isOverdue(on: now.date) { facts.append("OVERDUE") }
     facts.append("\(action.age(at: now)) days old")
-    if let proposed = action.proposed { facts.append("board \(proposed.by) shows it \(proposed.state.rawValue)") }
+    if let proposed = action.proposed { facts.append(fact(proposed)) }
     var text = "\(action.id)  [\(action.state.rawValue)]  \(action.title)  (\(facts.joined(separator: ", ")))\n"
     for subtask in action.subtasks {
-      text +=
-        "  \(subtask.id)  [\(subtask.state.rawValue)]  \(subtask.title)\(subtask.isSuggested ? "  (suggested)" : "")\n"
+      let facts = (subtask.isSuggested ? ["suggested"] : []) + (subtask.proposed.map { [fact($0)] } ?? [])
+      text += "  \(subtask.id)  [\(subtask.state.rawValue)]  \(subtask.title)"
+      text += facts.isEmpty ? "\n" : "  (\(facts.joined(separator: ", ")))\n"
     }
     return text
+  }
+
+  private func fact(_ proposed: ActionRecord.Proposal) -> String {
+    "board \(proposed.by) shows it \(proposed.state.rawValue)"
   }
 
   private func line(_ action: ActionRecord, _ now: Moment) -> String {
@@ -56,7 +61,7 @@ struct ActionsCommand: AsyncParsableCommand {
           action.subtasks.map {
             .object([
               ("id", .string($0.id.description)), ("title", .string($0.title)), ("state", .string($0.state.rawValue)),
-              ("suggested", .bool($0.isSuggested)),
+              ("suggested", .bool($0.isSuggested)), ("proposed", JSONValue($0.proposed?.state.rawValue)),
             ])
           })
       ),

@@ -89,6 +89,32 @@ func `a board snapped again proposes what it shows and sets nothing`(engine: Eng
 }
 
 @Test(arguments: Engine.all)
+func `a subtask that a later board shows ticked is proposed, its action is not`(engine: Engine) async throws {
+  let bench = try await Bench(engine)
+  func parts(_ box: String) -> String {
+    """
+    # Queue outage
+
+    ## Actions
+
+    - [ ] Watch the queue for its length
+      - \(box) Write the alert
+      - [ ] Rehearse the failover
+    """
+  }
+  let first = try await bench.keep(Keeping(composition: try Notes.typed(parts("[ ]"))))
+  let second = try await bench.keep(Keeping(composition: try Notes.typed(parts("[x]"))))
+  let record = try #require(try await bench.store.actions(ActionFilter(board: first)).first)
+  #expect(record.proposed == nil && record.state == .open)
+  let written = record.subtasks.filter { !$0.isSuggested }
+  #expect(written.map(\.state) == [.open, .open])
+  #expect(written.map(\.proposed) == [ActionRecord.Proposal(state: .done, by: second), nil])
+  _ = try await bench.store.move(written[0].id, to: .done, because: nil, on: Bench.now)
+  let moved = try #require(try await bench.store.actions(ActionFilter(board: first)).first)
+  #expect(moved.subtasks.first?.state == .done && moved.subtasks.first?.proposed == nil)
+}
+
+@Test(arguments: Engine.all)
 func `a proposal that is dismissed is gone`(engine: Engine) async throws {
   let bench = try await Bench(engine)
   let action = ActionRecord.ID(board: try await bench.keep(), number: 1)

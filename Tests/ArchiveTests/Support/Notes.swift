@@ -20,6 +20,11 @@ enum Notes {
         }))
   }
 
+  /// Of Markdown.
+  static func typed(_ text: String) throws -> Composition {
+    Composer().compose(try NotesReader.notes(of: Array(text.utf8), ending: "md"))
+  }
+
   static let outage = composition([
     "Checkout outage 2026-11-18", "Timeline", "14:02 v2.3 deployed to production", "14:19 alert for checkout errors",
     "14:31 rolled back by Alice", "Root cause", "• connection pool of checkout ran out", "• no load test on staging",
