@@ -30,7 +30,7 @@ struct Leaks: AsyncParsableCommand {
     }
     print(
       "\(reports) reports, \(tally.outputs) outputs: \(tally.leaks) leaks in \(tally.leaking) of them; "
-        + "the guard stopped \(tally.stopped)")
+        + "the guard stopped \(tally.stopped); before it \(tally.left) names were left")
   }
 
   private struct Tally {
@@ -38,12 +38,15 @@ struct Leaks: AsyncParsableCommand {
     var leaks = 0
     var leaking = 0
     var stopped = 0
+    /// Names that only the guard takes out.
+    var left = 0
 
     mutating func add(_ other: Tally) {
       outputs += other.outputs
       leaks += other.leaks
       leaking += other.leaking
       stopped += other.stopped
+      left += other.left
     }
   }
 
@@ -56,8 +59,11 @@ struct Leaks: AsyncParsableCommand {
       tally.leaks += leaks.count
       tally.leaking += leaks.isEmpty ? 0 : 1
       tally.stopped += publishing.stopped.count
+      let left = publishing.left
+      tally.left += left.count
       guard showing else { continue }
       for leak in leaks { print("\(number) \(leak)") }
+      for name in left { print("\(number) left \(name)") }
       for output in publishing.stopped {
         for leak in output.leaks {
           let bytes = Array(output.text.utf8)

@@ -14,6 +14,8 @@ package struct Publishing: Sendable {
 
   package let board: NamedBoard
   package let outputs: [Output]
+  /// What the redactor leaves of the notes, before the last look masks what it finds.
+  private let drafts: [Output]
 
   package init(_ board: NamedBoard) {
     self.board = board
@@ -29,14 +31,23 @@ package struct Publishing: Sendable {
       ("redacted text", redactor.redact(board.text, as: .text).text, .text),
       ("redacted Markdown", redactor.redact(board.markdown, as: .markdown).text, .markdown),
     ]
+    let scan = NameScan(roster: board.roster)
+    drafts = [("text", board.text), ("Markdown", board.markdown)].map {
+      Output(name: "\($0.0) before the last look", text: scan.redacted($0.1).text, leaks: [])
+    }
     outputs = texts.map { Output(name: $0.0, text: $0.1, leaks: last.leaks(in: $0.1, as: $0.2)) }
   }
 
   /// Names in what the last look let pass: words of an output that are somebody's. Found by comparing words alone, without
   /// any of the code that takes names out.
-  package var published: [String] {
+  package var published: [String] { names(in: outputs.filter(\.leaks.isEmpty)) }
+
+  /// Names that the last look has to find: in reports as composed, and in notes as redacted.
+  package var left: [String] { names(in: outputs + drafts) }
+
+  private func names(in outputs: [Output]) -> [String] {
     let secrets = Set(board.people.flatMap(\.secrets))
-    return outputs.filter(\.leaks.isEmpty).flatMap { output in
+    return outputs.flatMap { output in
       Self.shown(output).split(whereSeparator: \.isNewline).flatMap { line in
         Named.words(of: String(line)).filter(secrets.contains).map { "\(output.name): \($0) in \(line.prefix(160))" }
       }

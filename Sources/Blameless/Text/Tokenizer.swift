@@ -100,7 +100,7 @@ struct Tokenizer {
 
   private mutating func chunk() {
     var end = at + 1
-    while end < letters.count, continues(end) { end += 1 }
+    while end < letters.count, continues(end), !endsAddress(end) { end += 1 }
     // Marks at the end belong to the sentence, not to the word.
     while end > at + 1, Self.endsSentence(letters[end - 1]), !isAbbreviation(end) { end -= 1 }
     if let dash = gluedName(before: end) {
@@ -115,6 +115,12 @@ struct Tokenizer {
       return
     }
     emit(to: end, kind)
+  }
+
+  /// "ana@example.org/J. Moreau": an address has no slash behind its domain, so somebody else begins there.
+  private func endsAddress(_ index: Int) -> Bool {
+    letters[index] == "/" && letters[at] != "@" && letters[at..<index].contains("@")
+      && TokenShape.kind(of: letters[at..<index]) == .email && !letters[at..<index].contains(":")
   }
 
   /// "EACH RELEASE-NOOR": the dash before whose it is, written or read without room. "Anne-Marie" is one name, and

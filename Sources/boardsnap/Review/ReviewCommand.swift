@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Glibc
 
@@ -15,29 +16,49 @@ struct ReviewCommand: AsyncParsableCommand {
             asks, and writes to the nearest .boardsnap.yml, or to one beside the photo
         boardsnap review board.jpg --roster team.csv
             people go to the roster
+        boardsnap review y3vj
+            asks about a board of the archive, by the beginning of its id
       """)
 
-  @Argument(help: ArgumentHelp("The photo.", valueName: "photo"), completion: .file())
-  var photo: String
+  @Argument(
+    help: ArgumentHelp("The photo, or the beginning of the id of a board that is kept.", valueName: "photo|id"),
+    completion: .file())
+  var board: String
 
+  @OptionGroup var archive: ArchiveOptions
   @OptionGroup var settings: SettingsOptions
 
   @Option(help: ArgumentHelp("How many threads read. All cores, unless you say otherwise.", valueName: "number"))
   var threads: Int?
 
   func run() async throws {
-    let path = Path(photo)
-    let file = PhotoFile(path: path)
-    try file.check()
+    let path = Path(board)
+    let isKept = path.status == nil && path.ending.isEmpty && !board.contains("/")
+    let doubts = isKept ? try await keptDoubts() : try await doubts(of: PhotoFile(path: path))
+    // What is kept has no folder: settings are those of where one is.
     let keeper = try DecisionKeeper(
       context: settings.context.map(Path.init), roster: settings.roster.map(Path.init), photo: path)
-    let context = try settings.finderOfExisting().context(for: path.folder)
-    let road = ReviewRoad(context: context, threads: threads ?? Processor.count)
-    let doubts = try await Interruption.stops { () throws(Failure) in try road.doubts(of: file) }
     // From here on everything is written as soon as it is decided.
     for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
     var dialogue = ReviewDialogue(keeper: keeper)
     try dialogue.run(doubts)
+  }
+
+  private func doubts(of photo: PhotoFile) async throws -> [Doubt] {
+    try photo.check()
+    let context = try settings.finderOfExisting().context(for: photo.path.folder)
+    let road = ReviewRoad(context: context, threads: threads ?? Processor.count)
+    return try await Interruption.stops { () throws(Failure) in try road.doubts(of: photo) }
+  }
+
+  private func keptDoubts() async throws -> [Doubt] {
+    var doubts: [Doubt] = []
+    try await archiving {
+      let open = try await archive.open()
+      let card = try await open.archive.card(startingWith: board)
+      doubts = ReviewRoad.doubts(in: try await open.archive.privateBoard(card).side, on: nil)
+    }
+    return doubts
   }
 }
 

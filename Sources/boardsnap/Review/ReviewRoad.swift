@@ -33,14 +33,16 @@ struct ReviewRoad: Sendable {
     return Self.doubts(in: composition.privateSide, on: reading.geometry)
   }
 
-  static func doubts(in side: PrivateSide, on photo: Board.PhotoGeometry) -> [Doubt] {
+  /// - Parameter photo: nil where its size is not known, so that no place can be told.
+  static func doubts(in side: PrivateSide, on photo: Board.PhotoGeometry?) -> [Doubt] {
     var doubts: [Doubt] = []
     for reason in [ReviewItem.Reason.maybeAName, .lowConfidence] {
       for item in side.review where item.reason == reason && !doubts.contains(where: { $0.word == item.word }) {
         doubts.append(
           Doubt(
             word: item.word, line: side.rawLines[item.line] ?? item.word, mayBeAName: reason == .maybeAName,
-            guesses: item.guesses.filter { $0 != item.word }, place: item.box.map { place(of: $0, on: photo) }))
+            guesses: item.guesses.filter { $0 != item.word },
+            place: photo.flatMap { photo in item.box.map { place(of: $0, on: photo) } }))
       }
     }
     return doubts
