@@ -172,3 +172,147 @@ func `what else stands in brackets or behind a dash is no owner`(line: String) t
   let report = try report("Postmortem: mail\n\nTimeline\n09:00 deploy of v2\n09:20 rolled back\n09:30 back to normal")
   #expect(report.questions.contains { $0.asks == .coverage && $0.text.description.contains("noticed") })
 }
+
+@Test func `whys that answer themselves are a chain, however they are joined`() throws {
+  let report = try report(
+    """
+    Five whys: nightly run did not finish
+
+    1. Why did the run not finish? -> the worker ran out of memory
+    2. Why? it loads all invoices at once
+    3. Why? - settings have no owner and no docs
+    """)
+  #expect(
+    report.factors.map(\.text.description) == [
+      "nightly run did not finish", "the worker ran out of memory", "it loads all invoices at once",
+      "settings have no owner and no docs",
+    ])
+  #expect(report.factors.map(\.because) == [nil, 0, 1, 2])
+  #expect(report.factors.last?.question?.description == "What left settings without an owner or docs?")
+}
+
+@Test func `a list on one line is taken apart, each part with its own owner`() throws {
+  let report = try report(
+    """
+    Slow builds 2026-11-18
+    Causes: cache is cold on every runner / layers are not shared / every change builds everything
+    Actions: shard tests (dev-ex, 12/5); warm cache nightly (Tools team); owner for the build
+    """)
+  #expect(report.factors.count == 3)
+  #expect(report.actions.titles == ["shard tests", "warm cache nightly", "owner for the build"])
+  #expect(report.actions.owners == ["dev-ex", "Tools team", nil])
+  #expect(report.actions[0].due == "2026-12-05")
+}
+
+@Test func `a sailboat has its wind, its anchors and its rocks`() throws {
+  let report = try report(
+    """
+    Sailboat retro
+
+    WIND
+    pairing on the parser
+    quick reviews
+
+    ANCHORS
+    flaky tests
+    waiting for staging data
+
+    ROCKS
+    certificate expires in January
+    only one person can release
+
+    ISLAND
+    release every day
+    """)
+  #expect(report.kind == .retrospective)
+  #expect(report.wentWell.map(\.text.description) == ["pairing on the parser", "quick reviews"])
+  #expect(report.wentPoorly.map(\.text.description) == ["flaky tests", "waiting for staging data"])
+  #expect(report.actions.isEmpty)
+  #expect(report.notes.count == 3)
+}
+
+@Test func `what was decided and ticked is a decision, and rows of a table say who and when`() throws {
+  let report = try report(
+    """
+    Planning Q1
+
+    Decided:
+     ✔ go with the new index
+     ✔ no second region before summer
+
+    What | Who | When
+    migrate indexer | search | 15 Jan
+    write rollback plan | SRE | before cutover
+
+    Open
+    ? who pays for the second cluster
+    """, date: "2026-11-26")
+  #expect(report.decisions.count == 2)
+  #expect(report.actions.titles == ["migrate indexer", "write rollback plan, before cutover"])
+  #expect(report.actions.owners == ["search", "SRE"])
+  #expect(report.actions.map(\.due) == ["2027-01-15", nil])
+  #expect(report.questions.contains { $0.text.description == "who pays for the second cluster?" })
+}
+
+@Test func `an action says how far it is, whose it is and when it is due in any order`() throws {
+  let report = try report(
+    """
+    Login outage 2026-11-18
+
+    To do
+      raise limit to 2Gi [done]
+      cache tokens for 10 min [in progress] identity team
+      load test [todo] due Dec 4
+      db cpu alert ✓ done
+      compare zones before cut over [netops, by Nov 20]
+      get a repeater (facilities, mid Dec)
+      rollback section in the template - EOM
+
+    AI-1 check source size (search, P1)
+    AI-2 write a guide (search) DONE
+    """)
+  #expect(
+    report.actions.titles == [
+      "raise limit to 2Gi", "cache tokens for 10 min", "load test", "db cpu alert", "compare zones before cut over",
+      "get a repeater, mid Dec", "rollback section in the template", "check source size", "write a guide",
+    ])
+  #expect(
+    report.actions.map(\.state) == [.done, .inProgress, .open, .done, .open, .open, .open, .open, .done])
+  #expect(
+    report.actions.owners == [
+      nil, "identity team", nil, nil, "netops", "facilities", nil, "search", "search",
+    ])
+  #expect(
+    report.actions.map(\.due) == [nil, nil, "2026-12-04", nil, "2026-11-20", nil, "2026-11-30", nil, nil])
+  #expect(report.actions[7].priority == "P1")
+}
+
+@Test func `an event of a phase keeps the time that stands within it`() throws {
+  let report = try report(
+    """
+    Search outage
+
+    Trigger: reindex job started at 11:02 with an empty source
+    Detection: alert "zero results" at 11:09
+    Recovery: 11:37 all shards green
+    """)
+  #expect(report.timeline.map(\.time) == ["11:02", "11:09", "11:37"])
+  #expect(report.timeline[0].text.description == "reindex job started at 11:02 with an empty source")
+  #expect(report.measures.timeToDetect == "PT7M")
+}
+
+@Test func `why it did not happen is luck, and no cause`() throws {
+  let report = try report(
+    """
+    Near miss 2026-11-12: almost deleted prod volumes
+
+    Why it could happen
+    - prefix match instead of tags
+    Why it did not happen
+    - dry run is the default
+    """)
+  #expect(report.kind == .nearMiss)
+  #expect(report.title.description == "almost deleted prod volumes")
+  #expect(report.factors.map(\.text.description) == ["prefix match instead of tags"])
+  #expect(report.lucky.map(\.text.description) == ["dry run is the default"])
+}

@@ -59,7 +59,8 @@ package enum NounPhrase {
   package static func isPreposition(_ word: String) -> Bool { Action.prepositions.contains(Folding.fold(word)) }
 
   package static func isPlural(_ word: String) -> Bool {
-    word.hasSuffix("s") && !["ss", "us", "is", "ns"].contains(where: word.hasSuffix) && word.count > 3
+    word.hasSuffix("s") && !["ss", "us", "is"].contains(where: word.hasSuffix) && word.count > 3
+      && !["jenkins", "athens", "lens", "means", "alias", "canvas", "atlas", "bias"].contains(word)
       || ["people", "staff", "data", "both", "two", "three", "all"].contains(word)
   }
 

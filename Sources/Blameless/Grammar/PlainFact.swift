@@ -52,6 +52,15 @@ package struct PlainFact: Hashable, Sendable {
     base = group.verb.base
     participle = group.verb.participle
     ing = group.verb.ing
+    // "does not auto-unseal": a verb that no list knows.
+    if base == "do", let word = tokens[..<end].dropFirst(group.range.upperBound).first(where: { $0.key != "not" }),
+      group.isNegated || tokens[group.range.upperBound..<end].first?.key == "not", word.kind == .word,
+      Verbs.lookUp(word.key) == nil, group.mode == .present
+    {
+      let verb = Verb(base: word.key, past: Inflection.past(of: word.key), participle: Inflection.past(of: word.key))
+      (base, participle, ing, isNegated) = (verb.base, verb.participle, verb.ing, true)
+      rest = Spacing.trimmed(String(characters[word.span.upperBound..<tokens[end - 1].span.upperBound]))
+    }
     // "had no disk left": said again, a thing that is not there needs no second "no".
     if base == "be", rest.isEmpty { return nil }
   }

@@ -216,7 +216,7 @@ enum UnknownPerson {
   static let acronyms: WordList =
     """
     ok us eu uk db ci cd ic qa pm ux ui ai it hr vp os io ip pr rc na gb mb kb tb ms am id dc az nz jp bi ba cx ds ml fe be
-    po tl sm
+    po tl sm mx ns lb fw gw vm mq zk tx rx
     """
 
   /// Lower case, or capitals that say nothing.
@@ -226,6 +226,7 @@ enum UnknownPerson {
     let quoted = ["\"", "'", "“", "‘"].contains(context.key(index - 1))
     let match = context.match(index)
     if context.isOwnerLabelled(index), token.text.count > 2, !token.key.contains("-"),
+      match != .no || !looksLikeNoun(token.key) && !People.teamWords.contains(token.key),
       match != .no || context.key(index + 1).isEmpty || context.key(index + 1) == ")"
     {
       return context.isSystem(range) ? nil : (index + 1, match == .name)

@@ -104,7 +104,8 @@ package struct SentenceCut {
   ]
 
   private static let abbreviations: Set<String> = [
-    "e.g", "i.e", "eg", "ie", "vs", "cf", "ca", "approx", "dr", "mr", "mrs", "ms", "prof", "st", "no", "nr", "fig", "v",
+    "e.g", "i.e", "est", "incl", "eg", "ie", "vs", "cf", "ca", "approx", "dr", "mr", "mrs", "ms", "prof", "st", "no",
+    "nr", "fig", "v",
     "ver", "inc", "dept", "resp", "incl", "esp",
   ]
 }

@@ -33,13 +33,33 @@ enum DiggingQuestion {
       if let told = ToldEvent.clause(text), told.contains(" was ") || told.contains(" were "), !text.contains(" was ") {
         return "What let \(fact.subject) be \(fact.participle)\(rest)?"
       }
+      // "memory limit copied from another service": it did not copy.
+      if fact.isPast, DiggingQuestion.done.contains(fact.base), let next = fact.rest.split(separator: " ").first,
+        ["from", "into", "onto", "by", "in", "on", "at", "without", "with", "as"].contains(next)
+      {
+        return "What let \(fact.subject) be \(fact.participle)\(rest)?"
+      }
       // "had no disk left": what led to it.
       if fact.base == "have", fact.rest.hasPrefix("no ") {
+        // "no owner and no docs"
+        let lacks = fact.rest.dropFirst(3).split(separator: " and no ")
+        if lacks.count > 1 {
+          return "What left \(fact.subject) without \(lacks.map { indefinite(String($0)) }.joined(separator: " or "))?"
+        }
         return "What left \(fact.subject) without \(indefinite(String(fact.rest.dropFirst(3))))?"
       }
       return "What \(fact.isPast ? "led" : "leads") \(fact.subject) to \(fact.base)\(rest)?"
     }
   }
+
+  /// Done to things, and seldom by them.
+  private static let done: Set<String> = [
+    "copy", "share", "store", "set", "base", "build", "keep", "write", "hardcode", "hard-code", "take", "leave",
+    "derive",
+    "mount", "bake", "configure", "place", "make", "define", "document", "pin", "deploy", "pick", "generate",
+    "maintain",
+    "edit", "add", "remove", "merge", "release", "ship", "put", "create", "test", "order", "name",
+  ]
 
   /// "Nothing in the pipeline compares configs", "nobody reviews host sizes".
   private static func nobody(_ text: String) -> String? {
@@ -100,7 +120,14 @@ enum DiggingQuestion {
     ]
     where lower.hasPrefix(opener) {
       var rest = String(text.dropFirst(opener.count))
-      guard !rest.isEmpty, PlainFact("The " + rest) == nil else { return nil }
+      guard !rest.isEmpty else { return nil }
+      if let fact = PlainFact("The " + rest) {
+        // "No check compares the zones"
+        guard opener == "no ", fact.form == .active, !fact.isNegated, !fact.isPast, !fact.rest.isEmpty else {
+          return nil
+        }
+        return "What could \(fact.base) \(fact.rest)?"
+      }
       for article in ["a ", "an ", "any ", "the "] where rest.lowercased().hasPrefix(article) {
         rest = String(rest.dropFirst(article.count))
       }
@@ -113,6 +140,9 @@ enum DiggingQuestion {
   private static func indefinite(_ phrase: String) -> String {
     let with = NounPhrase.withArticle(phrase)
     guard with.hasPrefix("the ") else { return with }
+    if let last = with.split(separator: " ").last, NounPhrase.isPlural(String(last)) {
+      return String(with.dropFirst(4))
+    }
     return NounPhrase.indefinite(String(with.dropFirst(4)))
   }
 

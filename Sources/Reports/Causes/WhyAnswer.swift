@@ -6,7 +6,7 @@ enum WhyAnswer {
   static func answer(in text: String) -> String {
     var answer = text
     if let mark = answer.lastIndex(of: "?"), isWhy(answer) {
-      answer = Plain.trimJoints(answer[answer.index(after: mark)...])
+      answer = Plain.trimJoints(withoutArrow(Plain.trim(answer[answer.index(after: mark)...])))
     }
     answer = withoutArrow(answer)
     for label in labels where answer.lowercased().hasPrefix(label) {
@@ -20,6 +20,14 @@ enum WhyAnswer {
       return begun(body)
     }
     return answer
+  }
+
+  /// Whether a text asks why and answers itself: "Why did it stop? the disk was full".
+  static func isAnswered(_ text: String) -> Bool {
+    guard ["why", "warum"].contains(Plain.words(text).first ?? ""), let mark = text.lastIndex(of: "?") else {
+      return false
+    }
+    return Plain.words(String(text[text.index(after: mark)...])).count > 1
   }
 
   /// Whether a text begins as a cause under what it explains does: "because ...", "<- ...", "↳ ...".

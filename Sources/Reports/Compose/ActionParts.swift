@@ -21,13 +21,14 @@ struct ActionParts {
     var before: String
     repeat {
       before = title
+      takeBracket(editor, report, custom)
       if votes == nil, let found = Votes(title) { (votes, title) = (found.count, found.rest) }
       if state == nil, let found = StateTag(title) { (state, title) = (found.state, found.rest) }
       if priority == nil, let found = Priority(title) { (priority, title) = (found.level, found.rest) }
       if weight == nil, let found = Weight(title) { (weight, title) = (found.count, found.rest) }
       if due == nil, let found = DueDate(title, report: report) { (due, title) = (found.date, found.rest) }
       if holder == nil, owner == nil { takeOwner(editor, custom) }
-      if title == before { takeBracket(editor, report, custom) }
+      if title == before { takeCells(editor, report, custom) }
     } while title != before
   }
 
@@ -53,6 +54,9 @@ struct ActionParts {
     let pieces = inside.split { ",;|".contains($0) }.map { Plain.trim($0) }.filter { !$0.isEmpty }
     let rest = Plain.trimJoints(title[..<open])
     guard pieces.count > 1, pieces.count < 5, !rest.isEmpty else { return }
+    var custom = custom
+    // Beside a day or a state, a word or two are whose it is.
+    custom.tags = pieces.contains { DayTail.isOne($0.split(separator: " ")) || StateTag.isAlone($0) }
     let parts = ActionParts(([rest] + pieces).joined(separator: " - "), editor: editor, report: report, custom: custom)
     // What is left but the title is a day that nobody can resolve.
     guard parts.title.hasPrefix(rest), parts.owner != nil || parts.holder != nil || parts.due != nil else { return }
@@ -64,6 +68,19 @@ struct ActionParts {
     due = due ?? parts.due
     priority = priority ?? parts.priority
     state = state ?? parts.state
+  }
+
+  /// "write rollback plan | SRE | before cutover": the cells of a row, of which one says whose it is.
+  private mutating func takeCells(_ editor: Editor, _ report: CivilDate?, _ custom: OwnerCustom) {
+    let cells = title.split(separator: " | ").map { Plain.trim($0) }.filter { !$0.isEmpty }
+    guard cells.count > 2, cells.count < 6, owner == nil, holder == nil else { return }
+    for (place, cell) in cells.enumerated().dropFirst() {
+      let parts = ActionParts(cells[0] + " - " + cell, editor: editor, report: report, custom: custom)
+      guard parts.title == cells[0], parts.owner != nil || parts.holder != nil else { continue }
+      (owner, holder) = (parts.owner, parts.holder)
+      title = cells.enumerated().filter { $0.offset != place }.map(\.element).joined(separator: ", ")
+      return
+    }
   }
 
   /// Whether a text says only whose an action is, when it is due, or how far: "- web team, 9/24" under it.

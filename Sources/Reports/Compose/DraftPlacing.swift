@@ -12,6 +12,7 @@ extension Draft {
     if item.isPart, placePart(item) { return }
     let hasBox = item.tick != nil
     if !hasBox, Draft.isAside(item) { return note(item.text, item, in: \.notes) }
+    if item.section == .decisions, item.tick == .ticked { return note(item.text, item, in: \.decisions) }
     if hasBox || item.section.map(Draft.holdActions) ?? false {
       return placeAction(item, isBoxed: hasBox)
     }
@@ -82,7 +83,8 @@ extension Draft {
     default: expected = false
     }
     if let time = TimeScanner.leading(item.text, isTimeline: expected) { return time.rest.isEmpty ? nil : time }
-    return expected || item.section == nil ? TimeScanner.trailing(item.text, isTimeline: expected) : nil
+    guard expected || item.section == nil else { return nil }
+    return TimeScanner.trailing(item.text, isTimeline: expected) ?? (expected ? TimeScanner.inner(item.text) : nil)
   }
 
   /// What no heading speaks for.

@@ -44,11 +44,19 @@ enum PlainNotes {
     let count = notes.lines.count
     // A sentence with a mark of its own, or set in under another, is an item, bullet or not.
     let isItem = leading.isItem || depth > 1 || line.isStruck
-    notes.add(leading.rest, isItem ? .item(depth: depth) : .paragraph, tick: tick, isStruck: line.isStruck)
+    notes.add(asked(leading.rest), isItem ? .item(depth: depth) : .paragraph, tick: tick, isStruck: line.isStruck)
     guard count < notes.lines.count else { return }
     notes.lines[count].isApart = line.isApart
     notes.lines[count].bullet = leading.bullet
     notes.lines[count].number = leading.number
+    notes.lines[count].isAction = leading.isAction
+  }
+
+  /// "? who pays": a question, with its mark where it belongs.
+  private static func asked(_ text: String) -> String {
+    let body = Plain.trim(text.drop { $0 == "?" || $0.isWhitespace })
+    guard text.hasPrefix("?"), Plain.words(body).count > 1 else { return text }
+    return body.hasSuffix("?") ? body : body.trimmingEnd(".!") + "?"
   }
 
   /// "~~shard the database~~ too expensive": the reason stays behind a colon.

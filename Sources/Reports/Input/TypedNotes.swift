@@ -47,6 +47,8 @@ package struct TypedLine: Sendable, Equatable {
   package var bullet: Character?
   /// The number that was typed before it.
   package var number: Int?
+  /// Whether that number says that it is an action: "AI-3".
+  package var isAction = false
   /// "14:02", or with seconds, where the text has it beside what it says.
   package var time: String?
   /// Private.

@@ -43,7 +43,8 @@ struct HeadingTable: Sendable {
   }
 
   private static let fillers: Set<String> = [
-    "the", "our", "one", "another", "an", "last", "final", "key", "main", "proposed", "suggested", "possible", "all",
+    "the", "our", "one", "top", "biggest", "another", "an", "last", "final", "key", "main", "proposed", "suggested",
+    "possible", "all",
     "utc", "gmt", "cet", "cest", "est", "edt",
     "pst", "pdt", "cont", "contd", "continued", "and",
   ]
@@ -65,7 +66,9 @@ struct HeadingTable: Sendable {
     "causes", "why", "gaps", "conditions", "weaknesses", "contributors", "effect", "effects", "damage", "other",
     "ideas", "context", "background", "learned", "misc", "ongoing", "wip", "closed", "complete", "completed",
     "shipped", "finished", "done", "resolution", "response", "detected", "noticed", "trigger", "triggers", "luck",
-    "lucky", "overview",
+    "lucky", "overview", "wind", "winds", "thewind", "sails", "anchor", "anchors", "rocks", "reefs", "island",
+    "theisland",
+    "islands", "wewill", "nowwhat", "fromnowon", "suspects", "theories",
   ]
 
   private static let headings: [(Section, String)] = [
@@ -102,7 +105,8 @@ struct HeadingTable: Sendable {
       we promise, we commit to, commitments made, takeaway actions, game plan, plan of attack, \
       what changes, changes, do, dos, do now, do next, do later, now, later, do first, remedies, countermeasures, \
       mitigations to do, prevention, preventions, how we prevent it, never again, jobs, chores, work items, owners, \
-      try, try next, try out, to try, tbd list, must do, should do, quick fixes, follow through, ai, ais, action list, things to fix, to fix
+      try, try next, try out, to try, tbd list, must do, should do, quick fixes, follow through, ai, ais, action list, things to fix, to fix, \
+      so now what, now what, we will, so we will, from now on
       """
     ),
     (
@@ -129,7 +133,8 @@ struct HeadingTable: Sendable {
       positive, worked, what worked, worked well, what worked well, wins, win, happy, pros, accomplishments, \
       accomplished, successes, success, rose, roses, keep doing, continue doing, loved, strengths, pluses, plus, pro, highlights, high points, highs, kudos, thanks, \
       shout outs, shoutouts, props, proud of, yay, what helped, what saved us, bright spots, working, nailed it, \
-      celebrate, thumbs up, things we liked, what we liked, more of
+      celebrate, thumbs up, things we liked, what we liked, more of, \
+      went ok, went okay, went fine, went smoothly, wind, winds, the wind, tailwind, tailwinds, sails, wind in our sails
       """
     ),
     (
@@ -141,12 +146,13 @@ struct HeadingTable: Sendable {
       could be better, thorn, thorns, what hurt, blockers, frustrations, minus, con, lowlights, low points, lows, \
       boo, ouch, hurts, meh, ugh, pain, pains, friction, what slowed us, what slowed us down, struggles, less good, \
       not so good, not so well, could have gone better, could go better, what bugged us, not working, thumbs down, \
-      things we disliked, disliked, what we lacked, less of, rough edges, rough
+      things we disliked, disliked, what we lacked, less of, rough edges, rough, \
+      anchor, anchors, the anchor, the anchors, headwind, headwinds, dead weight
       """
     ),
     (
       .lucky,
-      "phew, close calls, saved by luck, by luck, near misses, dumb luck, got lucky with, it could have been worse, lucky, got lucky, we got lucky, where we got lucky, where did we get lucky, luck, what was lucky, we were lucky, where we were lucky"
+      "phew, close calls, saved by luck, by luck, near misses, dumb luck, got lucky with, it could have been worse, why it did not happen, why it didnt happen, why nothing happened, why it was not worse, why it wasnt worse, what stopped it, what caught it, lucky, got lucky, we got lucky, where we got lucky, where did we get lucky, luck, what was lucky, we were lucky, where we were lucky"
     ),
     (.leadership, "leadership owns, leadership, for leadership"),
     (
@@ -155,7 +161,7 @@ struct HeadingTable: Sendable {
     ),
     (
       .notes,
-      "notes, parking lot, parked, misc, other, ideas, learned, learnings, lessons, lessons learned, context, background"
+      "rocks, reefs, icebergs, island, the island, islands, hypotheses, hypothesis, theories, suspects, notes, parking lot, parked, misc, other, ideas, learned, learnings, lessons, lessons learned, context, background"
     ),
     (.doing, "in work, being done, under way, underway, doing, in progress, work in progress, wip, ongoing, in flight"),
     (.done, "done, finished, completed, complete, shipped, closed"),

@@ -6,6 +6,8 @@ struct Leading {
   /// Whether something marks it as an item of its own.
   var isItem: Bool
   var number: Int?
+  /// Whether its number says that it is an action: "AI-3".
+  var isAction = false
   /// The first sign that marks it, where one was typed.
   var bullet: Character?
   var rest: String
@@ -87,6 +89,7 @@ struct Leading {
     let remainder = Plain.trimJoints(rest.dropFirst(word.count))
     guard !remainder.isEmpty else { return false }
     (number, rest) = (value, remainder)
+    isAction = letters.lowercased() != "item"
     return true
   }
 

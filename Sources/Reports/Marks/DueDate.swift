@@ -39,6 +39,10 @@ struct DueDate {
     return nil
   }
 
+  private static func lastDay(year: Int, month: Int) -> CivilDate? {
+    (28...31).reversed().lazy.compactMap { CivilDate(year: year, month: month, day: $0) }.first
+  }
+
   /// "bis 20.10.": day and month, which elsewhere are a time or a version.
   private static func germanDay(_ word: Substring, behind opener: Substring?, report: CivilDate?) -> CivilDate? {
     guard let opener, ["bis", "zum", "am"].contains(opener.lowercased()), let report else { return nil }
@@ -63,8 +67,12 @@ struct DueDate {
       }
     }
     if rest.hasSuffix("(") || rest.hasSuffix("[") { return Plain.trimJoints(rest.dropLast()) }
-    let isOpen = rest.count { $0 == "(" } > rest.count { $0 == ")" }
-    return isBracketed && isOpen ? rest + ")" : rest
+    for (open, close) in [("(", ")"), ("[", "]")] as [(Character, Character)] {
+      if isBracketed, rest.count(where: { $0 == open }) > rest.count(where: { $0 == close }) {
+        return rest + String(close)
+      }
+    }
+    return rest
   }
 
   private static func date(_ words: [Substring], report: CivilDate?) -> CivilDate? {
@@ -79,6 +87,9 @@ struct DueDate {
     case "today", "eod": return report
     case "tomorrow": return report.adding(days: 1)
     case "eow": return report.adding(days: (4 - report.weekday + 7) % 7)
+    case "eom": return lastDay(year: report.year, month: report.month)
+    case "eoq": return lastDay(year: report.year, month: (report.month + 2) / 3 * 3)
+    case "eoy": return lastDay(year: report.year, month: 12)
     default: break
     }
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -7,8 +7,18 @@ enum LooseDay {
       let before = plain[plain.count - phrase.count - 1]
       return phrase.count + (openers.contains(before) ? 1 : 0)
     }
+    // "mid December", "by end of Jan"
+    guard let last = plain.last, DateScanner.isMonth(last) else { return nil }
+    for (count, part) in [(2, plain.dropLast().last), (3, plain.dropLast(2).last)] {
+      guard let part, parts.contains(part), count == 2 || plain[plain.count - 2] == "of", plain.count > count + 1 else {
+        continue
+      }
+      return count + (openers.contains(plain[plain.count - count - 1]) ? 1 : 0)
+    }
     return nil
   }
+
+  private static let parts: Set<String> = ["mid", "early", "late", "end", "beginning", "start", "middle"]
 
   /// Whether it begins with the word that joins it to the title: "by next sprint".
   static func isJoined(_ day: String) -> Bool { Plain.words(day).first.map(openers.contains) ?? false }
@@ -19,6 +29,7 @@ enum LooseDay {
     ["next", "sprint"], ["this", "sprint"], ["following", "sprint"], ["next", "week"], ["this", "week"],
     ["next", "month"],
     ["this", "month"], ["next", "quarter"], ["this", "quarter"], ["next", "release"], ["next", "retro"],
+    ["next", "deploy"], ["next", "planning"], ["next", "meeting"], ["next", "on", "call"], ["next", "incident"],
     ["next", "year"],
     ["q1"], ["q2"], ["q3"], ["q4"], ["asap"], ["soon"], ["later"], ["tbd"], ["ongoing"], ["end", "of", "week"],
     ["end", "of", "month"], ["end", "of", "quarter"], ["end", "of", "year"], ["nächste", "woche"],

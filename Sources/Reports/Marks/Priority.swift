@@ -16,7 +16,7 @@ struct Priority {
   private static let edges = "()[]:,-"
 
   private static func figure(_ text: String) -> Priority? {
-    var words = text.split(separator: " ")
+    var words = text.split(separator: " ").map(String.init)
     guard
       let index = words.firstIndex(where: { word in
         let bare = word.filter { !edges.contains($0) }
@@ -24,8 +24,16 @@ struct Priority {
           && bare.last.map { "0123".contains($0) } == true
       })
     else { return nil }
-    let level = words[index].filter { !edges.contains($0) }.uppercased()
-    words.remove(at: index)
+    let word = words.remove(at: index)
+    let level = word.filter { !edges.contains($0) }.uppercased()
+    // "(search, P1)" and "(P1, search)": the bracket stays whole around what is left in it.
+    if let close = word.last(where: { ")]".contains($0) }), !word.contains(where: { "([".contains($0) }), index > 0 {
+      words[index - 1] = words[index - 1].trimmingEnd(",") + String(close)
+    } else if let open = word.first, "([".contains(open), !word.contains(where: { ")]".contains($0) }),
+      index < words.count
+    {
+      words[index] = String(open) + words[index]
+    }
     return Priority(level: level, rest: Plain.trimJoints(words.joined(separator: " ")))
   }
 

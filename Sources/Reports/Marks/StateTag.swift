@@ -4,7 +4,7 @@ struct StateTag {
   var rest: String
 
   init?(_ text: String) {
-    guard let found = StateTag.atEnd(text) ?? StateTag.atStart(text) else { return nil }
+    guard let found = StateTag.atEnd(text) ?? StateTag.atStart(text) ?? StateTag.inside(text) else { return nil }
     self = found
   }
 
@@ -32,16 +32,31 @@ struct StateTag {
       let tail = words.suffix(count).joined(separator: " ")
       let rest = words.dropLast(count).joined(separator: " ")
       if ticks.contains(tail) { return StateTag(.done, Plain.trimJoints(rest)) }
-      let bare = tail.filter { !"()[]-–—!. ".contains($0) }.lowercased()
+      let isTicked = tail.contains { "✓✔✅☑".contains($0) }
+      let bare = tail.filter { !"()[]-–—!. ✓✔✅☑".contains($0) }.lowercased()
       guard let state = states[bare] else { continue }
       // "until the migration is done" is no state; a bracket, a dash or capitals set one off.
       let isSetOff =
-        tail.hasPrefix("(") || tail.hasPrefix("[") || tail.hasPrefix("-")
+        isTicked || tail.hasPrefix("(") || tail.hasPrefix("[") || tail.hasPrefix("-")
         || rest.last.map { "-–—:,;→".contains($0) } == true
         || !tail.contains(where: \.isLowercase) && rest.contains(where: \.isLowercase)
       if isSetOff { return StateTag(state, Plain.trimJoints(rest)) }
     }
     return nil
+  }
+
+  /// "cached tokens [in progress] identity team": in brackets of its own between what is to be done and whose it is.
+  private static func inside(_ text: String) -> StateTag? {
+    guard let open = text.firstIndex(of: "["), let close = text[open...].firstIndex(of: "]"), open > text.startIndex
+    else {
+      return nil
+    }
+    let bare = text[text.index(after: open)..<close].filter { !"-–—!. ".contains($0) }.lowercased()
+    guard let state = states[bare] else { return nil }
+    let (before, after) = (Plain.trimJoints(text[..<open]), Plain.trimJoints(text[text.index(after: close)...]))
+    guard !before.isEmpty, !after.isEmpty else { return nil }
+    let isDay = Plain.words(after).first.map { ["due", "by", "until", "eta", "before"].contains($0) } ?? false
+    return StateTag(state, before + (isDay ? " " : " - ") + after)
   }
 
   /// "DONE: add the alert", "[wip] add the alert", "✓ add the alert".

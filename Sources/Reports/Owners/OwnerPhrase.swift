@@ -70,7 +70,10 @@ struct OwnerPhrase {
       let letters = Array(text)
       if place > 0, letters[place - 1].isLetter { continue }
       let after = letters[(place + label.count)...]
-      let phrase = after.prefix { !",;)]|/".contains($0) }
+      var phrase = after.prefix { !",;)]|/".contains($0) }
+      // "owner: web   due: 12/11"
+      let said = String(phrase).lowercased()
+      if let end = tags.compactMap({ said.firstPlace(of: $0) }).filter({ $0 > 0 }).min() { phrase = phrase.prefix(end) }
       let before = String(letters[..<place]).trimmingEnd(" ")
       let rest = String(after.dropFirst(phrase.count).drop { ")]".contains($0) })
       let joined =
@@ -80,6 +83,9 @@ struct OwnerPhrase {
     }
     return nil
   }
+
+  /// What ends an owner behind its label.
+  private static let tags = ["  ", " due", " by ", " until ", " eta", " prio", " status", " state"]
 
   private static let labels = [
     "owner: ", "owner:", "owner = ", "owner=", "owner - ", "owned by ", "owners: ", "assigned to ", "assignee: ",
@@ -111,7 +117,7 @@ struct OwnerPhrase {
       // What stands there in capitals, and is no thing that a bracket explains, is whose it is.
       let isSaid = isNamed && words.count < 3 && !words.contains(where: TeamWords.explain)
       return TeamWords.nameOne(words) || isSaid || custom.bracket && words.count < 4
-    case .dash: return TeamWords.nameOne(words) || custom.dash && isNamed && words.count < 4
+    case .dash: return TeamWords.nameOne(words) || (custom.dash && isNamed || custom.tags) && words.count < 4
     case .comma: return TeamWords.callOne(words)
     case .head:
       guard TeamWords.nameOne(words) else { return false }
@@ -130,6 +136,8 @@ struct OwnerPhrase {
 struct OwnerCustom {
   var bracket = false
   var dash = false
+  /// Whether all that is set off says whose it is, when it is due or how far it is.
+  var tags = false
 
   init() {}
 

@@ -2,6 +2,7 @@
 enum ItemRuns {
   static func settled(_ items: [Item]) -> [Item] {
     var items = items.map(asked)
+    answer(&items)
     for run in runs(of: items) {
       weigh(run, in: &items)
       chain(run, in: &items)
@@ -19,6 +20,18 @@ enum ItemRuns {
     item.section = .questions
     item.tick = nil
     return item
+  }
+
+  /// "Why? -> the pool was empty", several of them: a chain of whys, with or without a heading.
+  private static func answer(_ items: inout [Item]) {
+    let steps = items.indices.filter { index in
+      !items[index].isHeading && items[index].tick == nil && WhyAnswer.isAnswered(items[index].text)
+    }
+    guard steps.count > 1 else { return }
+    for index in steps {
+      items[index].section = .fiveWhys
+      items[index].isEvident = true
+    }
   }
 
   /// From one heading, gap or change of section to the next.

@@ -51,6 +51,9 @@ extension NotesSorter {
       for event in told { addEvent(event.text, at: event.time ?? line.time, item, line) }
     } else if Cues.phase(of: text) != .other || Cues.isImpact(text) {
       addEvent(text, at: line.time, item, line)
+    } else if !isOver, NotesSorter.tellsTrouble(text) {
+      // "Payments are down for everyone".
+      addEvent(text, at: line.time, item, line)
     } else if !isOver, ChatMessage.isProgram(line.speaker ?? "bot") || PlainFact(text, mayEnd: true)?.isPast ?? false {
       addEvent(text, at: line.time, item, line)
     } else if case .event(let phase) = ProseCues.section(of: text) {
@@ -59,6 +62,12 @@ extension NotesSorter {
       if let section = ProseCues.section(of: text), section != .actions, section != .impact { item.section = section }
       items.append(item)
     }
+  }
+
+  private static func tellsTrouble(_ text: String) -> Bool {
+    let words = Plain.words(text)
+    return !CueWords.troubles.isDisjoint(with: words)
+      && words.dropFirst().contains { ["is", "are", "was", "were"].contains($0) }
   }
 
   private mutating func addEvent(

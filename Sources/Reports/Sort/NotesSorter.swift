@@ -148,17 +148,21 @@ struct NotesSorter {
     var item = Item(passage: passage, text: said(block), section: section, isEvident: section != nil)
     item.tick = tick(of: first)
     (item.bullet, item.number, item.isApart) = (first.bullet, first.number, first.isApart)
+    if first.isAction { (item.section, item.isEvident) = (.actions, true) }
     if bone != nil, section == nil || section == .topic || section == .factors {
       (item.section, item.category, item.isEvident) = (.factors, bone, true)
     }
     // Under a heading of its own a list begins anew.
     if items.last?.isHeading ?? false { item.isApart = false }
     if let heading = Heading(item.text), !heading.rest.isEmpty, speaks(heading, item.text) {
-      item.text = heading.rest
       item.section = heading.section
       item.isEvident = true
-      if let tagged = Leading(heading.rest, mark: nil).tick { item.tick = item.tick ?? tagged }
-      return items.append(item)
+      for text in InlineList.parts(of: heading.rest, in: heading.section) {
+        item.text = text
+        if let tagged = Leading(text, mark: nil).tick { item.tick = item.tick ?? tagged }
+        items.append(item)
+      }
+      return
     }
     if WriteUpHeading.isImpactLabel(item.text) {
       item.section = .impact
@@ -174,6 +178,8 @@ struct NotesSorter {
     if heading.weight == .sure { return true }
     guard text.prefix(24).contains(":") else { return false }
     switch heading.section {
+    // "Top action: automate the deploy"
+    case .actions: return Plain.words(String(text.prefix { $0 != ":" })).count > 1
     case .lucky, .wentWell, .wentPoorly, .rootCause, .factors, .questions, .decisions, .event: return true
     default: return false
     }

@@ -59,9 +59,11 @@ struct Sorter {
             section = heading.section == .rootCause ? .factors : heading.section
             isEvident = true
           }
-          var next = item(passage, heading.rest, heading.section, leading)
-          next.isEvident = true
-          items.append(next)
+          for text in InlineList.parts(of: heading.rest, in: heading.section) {
+            var next = item(passage, text, heading.section, leading)
+            next.isEvident = true
+            items.append(next)
+          }
           isFresh = false
           continue
         }
@@ -77,6 +79,7 @@ struct Sorter {
       let isAlso = leading.rest.lowercased().hasPrefix("also:")
       var next = item(passage, isAlso ? Plain.trim(leading.rest.dropFirst(5)) : leading.rest, section, leading)
       next.isEvident = isEvident
+      if leading.isAction { (next.section, next.isEvident) = (.actions, true) }
       if section == .factors, layout.places[passage.lines[0].id.number - 1] == nil { next.category = bone }
       if section == .topic { next.topic = topic }
       items.append(next)

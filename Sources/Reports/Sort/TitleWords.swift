@@ -21,7 +21,20 @@ enum TitleWords {
   /// Without the date, and without the name of the meeting where the title says more. Nil where nothing is left.
   static func clean(_ text: String) -> String? {
     var words = text.split(separator: " ")
-    if let date = DateScanner.first(in: words) { words.removeSubrange(date.words) }
+    var colon = false
+    if let date = DateScanner.first(in: words) {
+      colon = words[date.words].last?.hasSuffix(":") ?? false
+      words.removeSubrange(date.words)
+      // "- Tue 18 Nov": the day of the week goes with the date.
+      if date.words.lowerBound == words.count, let day = words.last,
+        weekdays.contains(Plain.words(String(day)).joined())
+      {
+        words.removeLast()
+      } else if colon, date.words.lowerBound > 0 {
+        // "Near miss 2026-11-12: nearly ..." keeps its colon.
+        words[date.words.lowerBound - 1] = words[date.words.lowerBound - 1] + ":"
+      }
+    }
     var title = Plain.trimJoints(words.joined(separator: " ")).replacingEmptyBrackets()
     title = Plain.trimJoints(title)
     for name in meetings {
@@ -34,6 +47,12 @@ enum TitleWords {
     if left.isEmpty || meetings.contains(left.joined(separator: " ")) { return nil }
     return title
   }
+
+  private static let weekdays: Set<String> = [
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday",
+    "thursday",
+    "friday", "saturday", "sunday",
+  ]
 
   /// "Postmortem: API outage" and "Postmortem API outage".
   private static func rest(of title: String, after name: String) -> String? {
@@ -77,7 +96,13 @@ enum TitleWords {
     (.nearMiss, ["near miss", "nearmiss", "close call"]),
     (.postmortem, ["postmortem", "post mortem", "incident review", "post incident review"]),
     (.retrospective, ["retro", "retrospective", "wrap up", "4ls", "start stop continue", "mad sad glad"]),
-    (.planning, ["planning", "plan", "kickoff", "kick off", "roadmap", "kanban", "scrum board", "sprint board"]),
+    (
+      .planning,
+      [
+        "decision meeting", "decision record", "decision log", "planning", "plan", "kickoff", "kick off", "roadmap",
+        "kanban", "scrum board", "sprint board",
+      ]
+    ),
   ]
 }
 

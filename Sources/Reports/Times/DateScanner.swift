@@ -93,6 +93,9 @@ enum DateScanner {
     return body.count <= 2 ? Int(body) : nil
   }
 
+  /// "december", "dec".
+  static func isMonth(_ word: String) -> Bool { month(word[...]) != nil }
+
   private static func month(_ word: Substring) -> Int? {
     let name = word.lowercased()
     guard name.count >= 3, name.allSatisfy(\.isLetter) else { return nil }

@@ -67,6 +67,19 @@ struct TimeScanner {
   }
 
   /// "2h 40m of downtime", "3h outage": how long, and not when.
+  /// "reindex job started at 11:02 with an empty source": the one time in the middle, which stays in the words too.
+  static func inner(_ text: String) -> Found? {
+    let words = text.split(separator: " ")
+    let times = words.indices.dropFirst().filter { index in
+      words[index - 1].lowercased() == "at" && words[index].contains(":") && words[index].first?.isNumber == true
+    }
+    guard times.count == 1, var found = leading(String(words[times[0]]), isTimeline: true), found.rest.isEmpty else {
+      return nil
+    }
+    found.rest = text
+    return found
+  }
+
   private static func isDuration(_ text: Substring) -> Bool {
     let digits = text.prefix { $0.isNumber }
     let rest = text.dropFirst(digits.count)
