@@ -316,3 +316,40 @@ func `what else stands in brackets or behind a dash is no owner`(line: String) t
   #expect(report.factors.map(\.text.description) == ["prefix match instead of tags"])
   #expect(report.lucky.map(\.text.description) == ["dry run is the default"])
 }
+
+@Test func `a premortem is called by what it is of, and tells what could go wrong`() throws {
+  let report = try report(
+    """
+    Pre-mortem: warehouse cutover
+
+    Imagine it is March and it failed. Why?
+    - label printers speak the old protocol
+    - night shift was not trained
+    - vendor support only 9-5
+
+    Do before
+    - test every printer model (IT, Feb 10)
+    """)
+  #expect(report.kind == .premortem)
+  #expect(report.title.description == "warehouse cutover")
+  #expect(report.factors.count == 3)
+  #expect(report.actions.titles == ["test every printer model, Feb 10"])
+}
+
+@Test func `marks before a statement stay with it, and whys begin lines of their own`() throws {
+  let report = try report(
+    """
+    checkout errors 18/11/2026
+
+    why so long to roll back? -> pipeline needs 2 approvals
+    why was the canary off? -> its flag was forgotten
+
+    TODO
+    !! turn canary back on (release eng) today
+    """)
+  #expect(report.title.description == "checkout errors")
+  #expect(report.date == "2026-11-18")
+  #expect(report.factors.map(\.text.description) == ["pipeline needs 2 approvals", "its flag was forgotten"])
+  #expect(report.actions.titles == ["turn canary back on"])
+  #expect(report.actions[0].due == "2026-11-18")
+}

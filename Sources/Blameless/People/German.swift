@@ -1,5 +1,5 @@
 /// German gives every noun a capital, so that there it is no sign of a name.
-enum German {
+package enum German {
   /// Small words that German has, folded. One that only it has is enough: few lines of a board have many.
   private static let words: WordList = """
     der die das dem den des und oder nicht kein keine keinen mit von vom beim zum zur fur auf auch wurde wurden wird
@@ -10,6 +10,8 @@ enum German {
   /// Words of `words` that other languages have too.
   private static let shared: WordList =
     "die den des war es bei im um ab von was hat an alt hatten or ist ein vor per du uber"
+
+  package static func isLikely(_ text: String) -> Bool { isLikely(Tokenizer.tokens(of: Array(text))) }
 
   /// Whether a line is German by its small words.
   static func isLikely(_ tokens: [Token]) -> Bool {

@@ -61,6 +61,8 @@ package struct SentenceCut {
 
   /// Behind the marks and what closes with them. Nil where the sentence goes on.
   private func endOfSentence(from at: Int) -> Int? {
+    // "!! turn the canary on", "? who pays": marks before a sentence are none.
+    guard text[start..<at].contains(where: { !isSpace($0) && !$0.isPunctuation }) else { return nil }
     var end = at
     while end < text.count, [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[end]) { end += 1 }
     let isStop = end - at == 1 && text[at] == UInt8(ascii: ".")

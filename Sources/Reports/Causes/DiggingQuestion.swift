@@ -7,7 +7,7 @@ enum DiggingQuestion {
   /// - Parameter factor: blameless.
   static func ask(of factor: String) -> String {
     let text = Plain.trim(factor).trimmingEnd(".!")
-    guard text.contains(where: \.isLowercase) else { return quoted(text) }
+    guard text.contains(where: \.isLowercase), !German.isLikely(text) else { return quoted(text) }
     if let missing = missing(text) { return missing }
     if let nobody = nobody(text) { return nobody }
     if let state = state(text) { return state }

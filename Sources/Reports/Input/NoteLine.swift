@@ -59,7 +59,7 @@ extension PlainNotes {
     // Nobody writes a longer paragraph; and what is longer takes ever longer to look at.
     guard last.text.utf8.count < 8 << 10 else { return false }
     // Whoever tells how far something is has told it all.
-    if StateTag(last.text) != nil { return false }
+    if StateTag(last.text) != nil || WhyAnswer.isAnswered(text) { return false }
     let leading = Leading(text, mark: nil)
     guard !leading.isItem, TimeScanner.leading(text, isTimeline: true) == nil, Heading(text) == nil, !isMarked(text),
       !NoteTag.isOne(text)

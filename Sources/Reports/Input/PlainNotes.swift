@@ -42,8 +42,8 @@ enum PlainNotes {
       case nil: nil
       }
     let count = notes.lines.count
-    // A sentence with a mark of its own, or set in under another, is an item, bullet or not.
-    let isItem = leading.isItem || depth > 1 || line.isStruck
+    // A sentence with a mark of its own, set in under another, or a why with its answer is an item, bullet or not.
+    let isItem = leading.isItem || depth > 1 || line.isStruck || WhyAnswer.isAnswered(leading.rest)
     notes.add(asked(leading.rest), isItem ? .item(depth: depth) : .paragraph, tick: tick, isStruck: line.isStruck)
     guard count < notes.lines.count else { return }
     notes.lines[count].isApart = line.isApart

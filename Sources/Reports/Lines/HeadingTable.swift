@@ -106,7 +106,7 @@ struct HeadingTable: Sendable {
       what changes, changes, do, dos, do now, do next, do later, now, later, do first, remedies, countermeasures, \
       mitigations to do, prevention, preventions, how we prevent it, never again, jobs, chores, work items, owners, \
       try, try next, try out, to try, tbd list, must do, should do, quick fixes, follow through, ai, ais, action list, things to fix, to fix, \
-      so now what, now what, we will, so we will, from now on
+      do before, do beforehand, do first, before we start, so now what, now what, we will, so we will, from now on
       """
     ),
     (

@@ -7,6 +7,12 @@ enum DayTail {
       let count = words.count - date.words.lowerBound
       return openers.contains(plain(words[date.words.lowerBound - 1])) ? count + 1 : count
     }
+    // "bis 20.11."
+    if words.count > 2, let last = words.last, plain(words[words.count - 2]) == "bis",
+      last.allSatisfy({ $0.isNumber || $0 == "." }), last.split(separator: ".").count == 2
+    {
+      return 2
+    }
     guard words.count > 2, let last = words.last, days.contains(plain(last)) else { return nil }
     let before = words[words.count - 2]
     if openers.contains(plain(before)) { return 2 }

@@ -41,6 +41,7 @@ struct NotesHead {
     switch notes.kind {
     case .markdown: return heading(notes)
     case .notes:
+      if let first = notes.lines.first, first.place == .paragraph, first.tick == nil, isTitled(first.text) { return 0 }
       if let heading = heading(notes) { return heading }
       // The first line, where it is no statement: it names the meeting, or a heading or a date stands below it.
       guard let first = notes.lines.first, first.place == .paragraph, first.tick == nil else { return nil }
@@ -57,6 +58,20 @@ struct NotesHead {
       return notes.lines[1].isApart && words.count <= 10 && !first.text.hasSuffix("?") ? 0 : nil
     case .chat, .slack, .webVTT, .subRip: return nil
     }
+  }
+
+  /// "Pre-mortem: warehouse cutover", "checkout errors 18/11/2026": what meeting it is, or what it is about and its day.
+  private static func isTitled(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...12).contains(words.count), !text.hasSuffix("."), TimeScanner.leading(text, isTimeline: true) == nil
+    else {
+      return false
+    }
+    if let joint = text.firstIndex(of: ":"), TitleWords.kind(of: Plain.words(String(text[..<joint]))) != nil {
+      return true
+    }
+    guard Heading(text) == nil, let date = DateScanner.first(in: words), date.year != nil else { return false }
+    return date.words.lowerBound > 0 && date.words.upperBound == words.count && !words[0].hasSuffix(":")
   }
 
   /// The first heading, where none stands above it and it is no section's.
