@@ -84,6 +84,13 @@ struct NameContext {
         index += 1
       }
     }
+    if ["is", "was"].contains(next), ["our", "the", "a", "an"].contains(key(range.upperBound + 1)),
+      NotPeople.systemNouns.contains(key(range.upperBound + 2)),
+      !tokens.indices.contains(range.upperBound + 3) || tokens[range.upperBound + 3].kind == .mark
+    {
+      // "Rosalind is our scheduler; it lost its lease".
+      return true
+    }
     if next == "'" || next == "\"" || next == "”", key(range.upperBound + 1) == "(" {
       return isSystem(range.lowerBound..<(range.upperBound + 1))
     }

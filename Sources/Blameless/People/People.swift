@@ -42,6 +42,9 @@ enum People {
     if shared.contains(handle) || teamWords.contains(handle) || heads.contains(handle) { return true }
     let parts = handle.split(whereSeparator: { "-_.".contains($0) }).map(String.init)
     guard parts.count > 1 else { return false }
+    // "@sam_ops" is Sam of operations; "@sam-team" is a team.
+    let isTeam = parts.contains { $0 == "team" || $0 == "squad" || $0 == "crew" }
+    if !isTeam, parts.contains(where: { GivenNames.match($0) == .name && !NotPeople.contains($0) }) { return false }
     return parts.contains {
       shared.contains($0) || $0 == "team" || $0 == "squad" || $0 == "crew" || teamWords.contains($0)
         || heads.contains($0)

@@ -2,7 +2,7 @@
 enum PersonPlaces {
   /// Verbs that people do and machines seldom: in the past, behind a name.
   static let verbs: WordList = """
-    says reckons sang thinks wonders suspects flew drove phoned rang texted spent swapped dug walked pointed replaced installed googled shouted jumped apologised
+    says reckons forgets remembers insists complains sang thinks wonders suspects flew drove phoned rang texted spent swapped dug walked pointed replaced installed googled shouted jumped apologised
     apologized chased pinged rebased drafted joked complained objected agreed skimmed squinted remembered typed
     acked acknowledged added admitted advised agreed announced answered applied approved argued asked assumed attended
     became began bought broke brought bypassed called came cancelled changed chatted checked chose cleaned clicked closed

@@ -8,6 +8,23 @@ import Testing
     Person(name: "Robert Okafor", team: "Payments"), Person(name: "Tan Wei Jie"), Person(name: "田中 健太"),
   ]
 
+  @Test(arguments: [
+    "ping @sam_ops if the queue grows",
+    "Ebru ALWAYS forgets to drain the node",
+  ])
+  func `somebody is named with a team in the handle, and by a habit`(text: String) {
+    #expect(NameScan().people(in: text).count == 1)
+  }
+
+  @Test func `what is said to be our scheduler is nobody`() {
+    #expect(NameScan().people(in: "Rosalind is our scheduler; it lost its lease").isEmpty)
+  }
+
+  @Test func `a name behind an address and a slash goes whole`() {
+    let scan = NameScan(roster: [Person(name: "Lieselotte Dijkstra")])
+    #expect(scan.redacted("Ask ana@example.org/L. Dijkstra").text == "Ask [person]@example.org/an engineer")
+  }
+
   @Test func `all but the names stays byte for byte as it was`() {
     let text = "# Notes\r\n\r\n* Bob forgot  the flag ;\tcareless!\r\n\u{FEFF}e\u{301} Athena timed out\r\n"
     let redacted = NameScan(roster: roster).redacted(text)
