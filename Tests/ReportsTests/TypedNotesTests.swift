@@ -353,3 +353,30 @@ func `what else stands in brackets or behind a dash is no owner`(line: String) t
   #expect(report.actions.titles == ["turn canary back on"])
   #expect(report.actions[0].due == "2026-11-18")
 }
+
+@Test func `times with a dot that rise one under the other are a timeline without its heading`() throws {
+  let report = try report(
+    """
+    Near miss: wrong database
+
+    14.02 migration started on the replica
+    14.05 query errors seen on the dashboard
+    14.11 migration stopped
+    """)
+  #expect(report.timeline.map(\.time) == ["14:02", "14:05", "14:11"])
+}
+
+@Test func `an arrow behind a time is no part of the event`() throws {
+  let report = try report("Timeline\n09:20 - latency up\n09:25 -> paged the search team")
+  #expect(report.timeline.map(\.text.description) == ["latency up", "paged the search team"])
+}
+
+@Test(arguments: [
+  ("by Thu 3rd", "2026-12-03"), ("due Thu 3 Dec", "2026-12-03"), ("(EOD Friday)", "2026-11-27"),
+  ("until Fri 4th", "2026-12-04"),
+])
+func `a weekday beside a date is one day`(due: String, date: String) throws {
+  let report = try report("Actions\n- cache the builds \(due)", date: "2026-11-26")
+  #expect(report.actions.titles == ["cache the builds"])
+  #expect(report.actions.map(\.due) == [date])
+}

@@ -40,7 +40,7 @@ extension Draft {
 
   /// What stands among the actions.
   static func isPlan(_ item: Item) -> Bool {
-    !item.isHeading && (item.tick != nil || item.section.map { [.actions, .doing, .stop].contains($0) } ?? false)
+    !item.isHeading && (item.isBoxed || item.section.map { [.actions, .doing, .stop].contains($0) } ?? false)
   }
 
   /// What stars and exclamation marks say, where no priority is written.

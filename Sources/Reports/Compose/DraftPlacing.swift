@@ -10,9 +10,8 @@ extension Draft {
       lastFactor = nil
     }
     if item.isPart, placePart(item) { return }
-    let hasBox = item.tick != nil
+    let hasBox = item.isBoxed
     if !hasBox, Draft.isAside(item) { return note(item.text, item, in: \.notes) }
-    if item.section == .decisions, item.tick == .ticked { return note(item.text, item, in: \.decisions) }
     if hasBox || item.section.map(Draft.holdActions) ?? false {
       return placeAction(item, isBoxed: hasBox)
     }

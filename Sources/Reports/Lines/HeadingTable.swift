@@ -89,8 +89,9 @@ struct HeadingTable: Sendable {
       why did it happen, why did this happen, how did it happen, how did this happen, what made it possible, \
       contributors, conditions, weaknesses, root causes contributing factors, gaps, weak points, whodunnit, whodunit, \
       who dunnit, contributing, contrib factors, contrib, what contributed, culprits, how come, why oh why, the why, \
-      the whys, under the surface, below the waterline, latent conditions, enabling conditions, what let it happen, \
-      what let this happen, ingredients, what set us up, perfect storm, aggravating factors, risk factors
+      the whys, under the surface, below the waterline, latent conditions, enabling conditions, hypotheses, \
+      hypothesis, theories, suspects, suspected causes, what let it happen, \
+      what let this happen, ingredients, what set us up, perfect storm, aggravating factors, risk factors, made it worse
       """
     ),
     (.fiveWhys, "5 whys, five whys, 5 why, five why, 5 ways, whys, 5 x why, 5x why, why x5, why chain"),

@@ -13,6 +13,12 @@ enum DayTail {
     {
       return 2
     }
+    // "Thu 4th"
+    if words.count > 3, let last = words.last, last.first?.isNumber == true,
+      days.contains(plain(words[words.count - 2])), ["st", "nd", "rd", "th"].contains(where: plain(last).hasSuffix)
+    {
+      return openers.contains(plain(words[words.count - 3])) ? 3 : 2
+    }
     guard words.count > 2, let last = words.last, days.contains(plain(last)) else { return nil }
     let before = words[words.count - 2]
     if openers.contains(plain(before)) { return 2 }

@@ -13,7 +13,7 @@ struct DueDate {
       body.removeLast()
     }
     let words = body.split(separator: " ")
-    for count in (1...3).reversed() where words.count > count {
+    for count in (1...4).reversed() where words.count > count {
       let tail = Array(words.suffix(count))
       let before = words.dropLast(count)
       guard
@@ -22,7 +22,9 @@ struct DueDate {
       else { continue }
       let isOpen = tail[0].hasPrefix("(") || tail[0].hasPrefix("[")
       let opener = before.last.map { Plain.words(String($0)).last ?? "" } ?? ""
-      let isNamed = Plain.words(String(tail[0])).allSatisfy { $0.allSatisfy(\.isLetter) }
+      // A weekday before a date only repeats it: "on Thu 4 Dec".
+      let isRepeated = count > 1 && DueDate.weekday(tail[0]) != nil && tail[1].contains(where: \.isNumber)
+      let isNamed = !isRepeated && Plain.words(String(tail[0])).allSatisfy { $0.allSatisfy(\.isLetter) }
       // "deploy on Friday" says what to do.
       if isNamed, !isOpen, ["on", "this", "next", "every", "last", "each", "of", "for", "from"].contains(opener) {
         return nil
@@ -76,6 +78,17 @@ struct DueDate {
   }
 
   private static func date(_ words: [Substring], report: CivilDate?) -> CivilDate? {
+    if words.count > 1, let first = Plain.words(String(words[0])).first {
+      if ["eod", "cob"].contains(first) { return date(Array(words.dropFirst()), report: report) }
+      if let day = weekday(words[0]) {
+        if words.count == 2, let report, let number = ordinal(words[1]) {
+          return next(day, number, from: report)
+        }
+        guard words[1].first?.isNumber == true || words.count > 2 else { return nil }
+        return DateScanner.first(in: words)?.words == 1..<words.count
+          ? date(Array(words.dropFirst()), report: report) : nil
+      }
+    }
     if let found = DateScanner.first(in: words) {
       guard found.words == words.indices else { return nil }
       if found.year != nil { return found.date(year: nil) }
@@ -92,10 +105,27 @@ struct DueDate {
     case "eoy": return lastDay(year: report.year, month: 12)
     default: break
     }
+    return weekday(words[0]).map { report.adding(days: ($0 - report.weekday + 7) % 7) }
+  }
+
+  /// Days after Monday.
+  private static func weekday(_ word: Substring) -> Int? {
+    guard let word = Plain.words(String(word)).first else { return nil }
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     let short = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     let other = ["tues": 1, "thur": 3, "thurs": 3]
-    guard let day = days.firstIndex(of: word) ?? short.firstIndex(of: word) ?? other[word] else { return nil }
-    return report.adding(days: (day - report.weekday + 7) % 7)
+    return days.firstIndex(of: word) ?? short.firstIndex(of: word) ?? other[word]
+  }
+
+  /// "4th": the day of a month that is not named.
+  private static func ordinal(_ word: Substring) -> Int? {
+    guard let word = Plain.words(String(word)).first else { return nil }
+    let digits = word.prefix(while: \.isNumber)
+    return ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? Int(digits) : nil
+  }
+
+  /// The first day with that weekday and that number within two months. Nil where they do not fit together.
+  private static func next(_ weekday: Int, _ number: Int, from report: CivilDate) -> CivilDate? {
+    (0..<62).lazy.map(report.adding(days:)).first { $0.weekday == weekday && $0.day == number }
   }
 }

@@ -24,6 +24,9 @@ struct Item {
   /// Whether it is a part of the item above it, as in a list within a list.
   var isPart = false
 
+  /// Whether its box makes it an action. A tick under "Decisions" says that one was taken.
+  var isBoxed: Bool { tick != nil && !(tick == .ticked && section == .decisions) }
+
   var sources: [Line.ID] { passage.sources }
 
   struct Topic {

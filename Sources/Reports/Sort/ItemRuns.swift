@@ -3,11 +3,39 @@ enum ItemRuns {
   static func settled(_ items: [Item]) -> [Item] {
     var items = items.map(asked)
     answer(&items)
+    tellTimes(&items)
     for run in runs(of: items) {
       weigh(run, in: &items)
       chain(run, in: &items)
     }
     return items
+  }
+
+  /// "14.02 deploy", "14.05 errors", "14.11 rolled back": three figures with a dot, or four without, that rise one
+  /// under the other with no heading over them are times.
+  private static func tellTimes(_ items: inout [Item]) {
+    var start = items.startIndex
+    while start < items.endIndex {
+      var end = start
+      var last = -1
+      while end < items.endIndex, let time = bareTime(of: items[end]), time >= last {
+        last = time
+        end += 1
+      }
+      if end - start >= 3, bareTime(of: items[start]) != last {
+        for index in start..<end { items[index].section = .timeline }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  private static func bareTime(of item: Item) -> Int? {
+    guard !item.isHeading, item.tick == nil, item.section == nil || item.section == .topic else { return nil }
+    let figures = item.text.prefix { $0.isNumber || $0 == "." }.filter(\.isNumber)
+    guard figures.count == 4, TimeScanner.leading(item.text, isTimeline: false) == nil,
+      let found = TimeScanner.leading(item.text, isTimeline: true), !found.rest.isEmpty, found.start.scale == .clock
+    else { return nil }
+    return found.start.seconds
   }
 
   /// "?? who else uses it" is a question, with its mark where it belongs.

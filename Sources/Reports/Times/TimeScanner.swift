@@ -31,7 +31,7 @@ struct TimeScanner {
       return nil
     }
     scanner.skip { $0.isWhitespace || ")]".contains($0) }
-    return Found(start: start, end: end, rest: Plain.trimJoints(scanner.text))
+    return Found(start: start, end: end, rest: Plain.trimJoints(WhyAnswer.withoutArrow(Plain.trim(scanner.text))))
   }
 
   /// "(14:31)", "@ 14:31", "at 2:31pm": a time and nothing else, set off as it is behind an event.
