@@ -86,7 +86,7 @@ extension PersonFinder {
     }
     // "(Treasury)": a word of the language whose action it is is a team.
     if context.isInDictionary(index), context.isOwnerPlace(index..<(index + 1)) { return true }
-    if isCompound(token.text) { return true }
+    if isCompound(token.text) || UnknownPerson.isPhrasal(token.key) { return true }
     if odds.isPlain(index) && !context.isInDictionary(index) || odds.isTalk(index) { return false }
     // "minjun: it's the same bug".
     if index == 0, context.key(1) == ":", !context.isKnownThing(index) { return false }

@@ -26,7 +26,9 @@ enum UnknownPerson {
       guard token.isCapitalised, !context.isSystem(index..<(index + 1)) else { return nil }
       guard NotPeople.alsoNames.contains(token.key) else {
         // "Travis said", "Athena went home, she …".
-        let isSpokenOf = !NotPeople.plain.contains(token.key) && context.isSpokenOfAsPerson(index..<(index + 1))
+        let isSpokenOf =
+          !NotPeople.plain.contains(token.key) && (context.match(index) != .no || context.isFamilyName(index))
+          && context.isSpokenOfAsPerson(index..<(index + 1))
         return isSpokenOf ? (index + 1, false) : nil
       }
       if context.hasPastDeed(index..<(index + 1)), context.isClauseStart(index) { return (index + 1, false) }
@@ -199,10 +201,18 @@ enum UnknownPerson {
 
   /// English endings that names seldom have.
   private static func looksLikeNoun(_ key: String) -> Bool {
-    [
-      "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ships", "ers", "ors", "ies", "ism", "ware", "ed",
-      "ly", "base", "able", "ible", "ful", "less", "ive", "ous",
-    ].contains { key.hasSuffix($0) && key.count > $0.count + 1 }
+    isPhrasal(key)
+      || [
+        "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ships", "ers", "ors", "ies", "ism", "ware", "ed",
+        "ly", "base", "able", "ible", "ful", "less", "ive", "ous",
+      ].contains { key.hasSuffix($0) && key.count > $0.count + 1 }
+  }
+
+  /// "Cutover", "handover", "rollback": a verb and its particle in one.
+  static func isPhrasal(_ key: String) -> Bool {
+    ["over", "back", "out", "down", "off", "up"].contains {
+      key.hasSuffix($0) && Verbs.lookUp(String(key.dropLast($0.count))) != nil
+    }
   }
 
   /// "- JK" without a roster: two capitals in an owner's place.

@@ -16,6 +16,14 @@ import Testing
     #expect(NameScan().people(in: text).count == 1)
   }
 
+  @Test(arguments: [
+    "Cutover didn't work", "Handover did not mention it", "Terraform wanted to replace the subnet",
+    "We reused an old AMI", "MX added back at 12:55",
+  ])
+  func `verbs with their particle, tools that want something and acronyms are nobody`(text: String) {
+    #expect(NameScan().people(in: text).isEmpty)
+  }
+
   @Test func `what is said to be our scheduler is nobody`() {
     #expect(NameScan().people(in: "Rosalind is our scheduler; it lost its lease").isEmpty)
   }
