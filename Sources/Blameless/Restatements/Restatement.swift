@@ -23,7 +23,7 @@ struct Restatement {
     var whole = object
     // "requests for load testing" and "half of the nodes" stay together; "for 20 min" does not belong to the object.
     if let first = tailRange.first,
-      scene.key(first) == "of"
+      ["of", "about"].contains(scene.key(first))
         || (scene.key(first) == "for" && first + 1 < tailRange.upperBound && scene.tokens[first + 1].kind == .word
           && !["a", "an", "the", "hours", "days"].contains(scene.key(first + 1))),
       action.particle == nil

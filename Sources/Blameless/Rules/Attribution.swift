@@ -211,6 +211,7 @@ enum Attribution: BlameRule {
     <whose> <any> bad|broken|careless|sloppy|faulty|buggy|untested|botched|reckless|lazy|clumsy regex|sql|manifest|rule|formula|command|test|tests|alert|deploy|commit|change|merge|push|config|migration|release|patch|pr|code|rollout|fix|hotfix|script|query|edit
     whole|entire|complete thing|mess|outage|incident|disaster|failure is|was on <person> <any> <end>
     <whose> <few> was|is the one that|which
+    <whose> <any> typo|mistake|slip|misconfiguration|error|oversight <few> <any> deleted|broke|took|caused|killed|dropped|crashed|brought|wiped|knocked|triggered
     approved|reviewed|merged|signed|deployed <any> by <person> who <any> hadn't|didn't|never|forgot|ignored|skipped|missed
     <whose> <few> made it|this|that|things|matters|everything <any> worse
     without|w/o|no <few> ( by <person>

@@ -183,7 +183,7 @@ enum CharacterJudgment: BlameRule {
     <person> don't|dont|doesn't|doesnt follow <any> <any> <rule>
     <person> did|does|do nothing <end>
     <person> did|does|do nothing for|until|about|when|while|to|but
-    <person> always|constantly|continually|habitually|repeatedly|routinely|never|regularly|chronically forgets|forget|breaks|break|skips|skip|misses|miss|ignores|ignore|fails|fail|messes|mess|pushes|push|bypasses|leaves|leave|screws|tests|test|reads|read|checks|check|does|do|listens|listen|writes|write|documents|document|cuts|causes|cause|learns|learn|follows|follow
+    <person> always|constantly|continually|habitually|repeatedly|routinely|never|regularly|chronically forgets|forget|breaks|break|skips|skip|misses|miss|ignores|ignore|fails|fail|messes|mess|pushes|push|bypasses|leaves|leave|screws|tests|test|reads|read|checks|check|does|do|listens|listen|writes|write|documents|document|cuts|causes|cause|learns|learn|follows|follow|escalates|escalate|communicates|communicate|asks|ask|responds|respond|answers|answer
     every|each time <person> <few> <any> breaks|fails|crashes|dies|down|burns|explodes|outage|something
     yet another <few> from|by <person>
     yet another <person>

@@ -36,6 +36,7 @@ enum Harm {
     case "lock": return action.mentions("out") || particle == "out"
     case "tell", "ask", "order", "instruct":
       return action.mentions("skip ignore bypass early faster sooner")
+    case "grant": return action.mentions("everyone everybody root admin anyone")
     case "pressure", "push", "urge", "bully", "set", "impose", "demand", "give":
       if action.scene.contains("impossible unrealistic insane ridiculous absurd crazy", in: action.object) {
         return true

@@ -21,7 +21,7 @@ enum MindReading: BlameRule {
       .init("I assumed the lag was zero because the graph said so"), .init("Router panicked and rebooted"),
       .init("Parser was confused by the BOM"),
       .init("Responder expected the replica to be in sync; dashboard showed lag 0"),
-      .init("The on-call was paged at 03:00"),
+      .init("The on-call was paged at 03:00"), .init("Product wants to launch on Monday"),
     ])
 
   static func hit(in scene: Scene) -> Hit? {
@@ -63,7 +63,7 @@ enum MindReading: BlameRule {
       || base == "pay" && clause.isNegated && scene.contains("attention heed", in: clause.rest)
     // What nobody knew was recorded nowhere: that is about the system. What somebody thinks now is a lead.
     if clause.subject == .nobody, base == "know" { return nil }
-    if clause.mode == .present, !["care", "want", "give", "be"].contains(base) { return nil }
+    if clause.mode == .present, !["care", "give", "be"].contains(base) { return nil }
     if clause.mode == .present, base == "be" {
       guard let motive = motives.first(in: scene), clause.rest.overlaps(motive) else { return nil }
     }

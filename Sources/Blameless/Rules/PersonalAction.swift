@@ -30,6 +30,7 @@ enum PersonalAction: BlameRule {
     staysSilent: [
       .init("The on-call engineer rolled back at 14:31"), .init("deploy bot pushed to prod w/o approval"),
       .init("OOM killer murdered postgres"), .init("Ops doubled the pool size at 10:15"),
+      .init("Support handled 300 calls"),
       .init("The on-call restarted the worker twice before it stayed up"),
       .init("The operator moved the primary, which ended the errors"),
       .init("The DBA, who had joined a week before, restored the table"),

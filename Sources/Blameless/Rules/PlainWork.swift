@@ -51,7 +51,7 @@ enum PlainWork {
     cooperate partner pair consult shadow onboard hire move rent adopt choose enforce standardise standardize
     automate script monitor instrument trace wire hook integrate unblock catch reach hit face encounter experience suffer
     witness inherit recognise recognize acknowledge admit express state mention comment respond conclude declare name rate
-    double triple halve quadruple enlarge widen shrink facilitate moderate chair brief debrief interview outline sketch draw compile collate correlate reconcile benchmark
+    handle process serve field double triple halve quadruple enlarge widen shrink facilitate moderate chair brief debrief interview outline sketch draw compile collate correlate reconcile benchmark
     pinpoint narrow recap teach coach mentor sponsor fund budget negotiate optimise optimize simplify harden secure protect
     encrypt bootstrap seed warm prewarm preload prime rebalance reindex vacuum compact repartition reshard quarantine suspend
     unfreeze allowlist blocklist mirror clone snapshot summarise summarize celebrate welcome

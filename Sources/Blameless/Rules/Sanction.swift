@@ -120,6 +120,7 @@ enum Sanction: BlameRule {
     <person> <be> no longer allowed|permitted|trusted to|near|with
     <person> should|must|ought <any> <any> ashamed|embarrassed
     <person> <few> own|come|fess up|clean <any> <end>
+    <person> <few> own up to
     bring|make <person> answer|pay
     what do|are|did we pay|paying <person> for
     final|last chance for
