@@ -30,6 +30,11 @@ import Whiteboard
   ("Alarm test is skipped on holidays", "What lets the alarm test be skipped on holidays?"),
   ("Disk health was not monitored", "What kept disk health from being monitored?"),
   ("Undocumented dependency", "What led to the undocumented dependency?"),
+  ("no limit on rebuilds", "What has stood in the way of a limit on rebuilds?"),
+  ("load test had no coupons", "What left the load test without coupons?"),
+  ("no check compares old and new zones", "What could compare old and new zones?"),
+  ("memory limit copied from another service", "What let the memory limit be copied from another service?"),
+  ("vault does not auto-unseal after a reboot", "What keeps the vault from auto-unsealing after a reboot?"),
   ("Alert threshold too high (10%)", "What lies behind “Alert threshold too high (10%)”?"),
 ])
 func `the question that digs deeper is asked in the factor's own words`(factor: String, question: String) {

@@ -140,9 +140,6 @@ enum DiggingQuestion {
   private static func indefinite(_ phrase: String) -> String {
     let with = NounPhrase.withArticle(phrase)
     guard with.hasPrefix("the ") else { return with }
-    if let last = with.split(separator: " ").last, NounPhrase.isPlural(String(last)) {
-      return String(with.dropFirst(4))
-    }
     return NounPhrase.indefinite(String(with.dropFirst(4)))
   }
 
