@@ -42,13 +42,14 @@ extension PersonFinder {
     return found
   }
 
-  /// "an old AMI": in capitals behind an article, in a line that is not. "The on-call ANNA" is somebody.
+  /// "an old AMI": few capitals behind an English article, in a line that is not. "The on-call ANNA" is somebody, and so is
+  /// "la MARIA": other languages have articles before names.
   private func isAcronym(_ index: Int, _ context: NameContext) -> Bool {
     let token = context.tokens[index]
-    guard token.isAllCapitals, token.text.utf8.count < 6, !context.isCapitalsOnly else { return false }
+    guard token.isAllCapitals, token.text.utf8.count < 5, !context.isCapitalsOnly else { return false }
     var at = index - 1
     while at >= 0, index - at < 4, context.tokens[at].kind == .word {
-      if UnknownPerson.articles.contains(context.key(at)) { return true }
+      if UnknownPerson.determiners.contains(context.key(at)) { return true }
       if context.tokens[at].isCapitalised || People.heads.contains(context.key(at))
         || People.teamWords.contains(context.key(at))
       {

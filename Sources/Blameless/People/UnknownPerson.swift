@@ -168,7 +168,7 @@ enum UnknownPerson {
     uma het een zum zur vom beim im
     """
 
-  private static let determiners: WordList = "the a an our their this that my your"
+  static let determiners: WordList = "the a an our their this that my your"
 
   private static func surname(_ range: Range<Int>, _ context: NameContext) -> Int {
     let next = range.upperBound
@@ -226,7 +226,7 @@ enum UnknownPerson {
   static let acronyms: WordList =
     """
     ok us eu uk db ci cd ic qa pm ux ui ai it hr vp os io ip pr rc na gb mb kb tb ms am id dc az nz jp bi ba cx ds ml fe be
-    po tl sm mx ns lb fw gw vm mq zk tx rx
+    po tl sm mx vm tx rx
     """
 
   /// Lower case, or capitals that say nothing.
@@ -236,7 +236,7 @@ enum UnknownPerson {
     let quoted = ["\"", "'", "“", "‘"].contains(context.key(index - 1))
     let match = context.match(index)
     if context.isOwnerLabelled(index), token.text.count > 2, !token.key.contains("-"),
-      match != .no || !looksLikeNoun(token.key) && !People.teamWords.contains(token.key),
+      match != .no || context.isFamilyName(index) || !People.teamWords.contains(token.key),
       match != .no || context.key(index + 1).isEmpty || context.key(index + 1) == ")"
     {
       return context.isSystem(range) ? nil : (index + 1, match == .name)

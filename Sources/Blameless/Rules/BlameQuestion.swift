@@ -20,7 +20,8 @@ enum BlameQuestion: BlameRule {
     staysSilent: [
       .init("Who is paged when the queue grows?"), .init("Find out who is on call on Sunday"),
       .init("We do not ask who closed the valve"), .init("Why did the cache expire early?"),
-      .init("What made it possible to deploy?"),
+      .init("What made it possible to deploy?"), .init("Did we ever rehearse the failover?"),
+      .init("Did the on-call even get the page?"),
     ])
 
   static func hit(in scene: Scene) -> Hit? {
@@ -49,7 +50,7 @@ enum BlameQuestion: BlameRule {
     case "who", "whos", "who's", "whose", "guess": return who(scene, start)
     case "which", "what": return idiot(scene, start)
     case "why", "how": return why(scene, start)
-    case "did", "does", "has", "have", "do": return disbelieving(scene, start)
+    case "did": return disbelieving(scene, start)
     case "seriously", "however", "honestly", "and", "so", "but", "ok", "also", "again", "wait":
       if scene.key(start + 1) == "who" { return who(scene, start + 1) }
       return ["why", "how"].contains(scene.key(start + 1)) ? why(scene, start + 1) : nil
@@ -59,9 +60,10 @@ enum BlameQuestion: BlameRule {
 
   /// "Did the engineer even read the warning?": no question either.
   private static func disbelieving(_ scene: Scene, _ start: Int) -> Hit? {
-    guard let person = scene.person(at: start + 1, beforeVerb: true) ?? pronoun(scene, start + 1),
+    guard scene.key(start + 1) != "we",
+      let person = scene.person(at: start + 1, beforeVerb: true) ?? pronoun(scene, start + 1),
       ["even", "ever", "actually", "seriously", "really", "not", "never"].contains(scene.key(person.upperBound)),
-      let verb = Verbs.lookUp(scene.key(person.upperBound + 1))?.0
+      let verb = Verbs.lookUp(scene.key(person.upperBound + 1))?.0, !["get", "receive", "have"].contains(verb.base)
     else { return nil }
     let from = person.upperBound + 2
     let action = Action(scene, verb: verb, rest: from..<max(from, end(scene, from)))

@@ -24,6 +24,11 @@ import Testing
     #expect(NameScan().people(in: text).isEmpty)
   }
 
+  @Test(arguments: ["- [ ] rotate keys, owner: davies", "avvisa la MARIA", "- rotate the keys - LB"])
+  func `a name is one in small letters, behind an article of its language and by its initials`(text: String) {
+    #expect(NameScan().people(in: text).count == 1)
+  }
+
   @Test func `what is said to be our scheduler is nobody`() {
     #expect(NameScan().people(in: "Rosalind is our scheduler; it lost its lease").isEmpty)
   }
