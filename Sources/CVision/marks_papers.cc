@@ -6,6 +6,7 @@
 
 #include "image.hpp"
 #include "include/bs_marks.h"
+#include "scaled.hpp"
 
 namespace {
 
@@ -34,7 +35,7 @@ int papers_of(const cv::Mat &picture, float shortest, bs_paper *out, int capacit
   if (picture.type() != CV_8UC3) return -1;
   const double scale = std::min(1.0, kSmall / std::max(picture.cols, picture.rows));
   cv::Mat small, hsv;
-  cv::resize(picture, small, cv::Size(), scale, scale, cv::INTER_AREA);
+  small = bs_scaled(picture, scale);
   cv::cvtColor(small, hsv, cv::COLOR_BGR2HSV);
   std::array<cv::Mat, 3> channels;
   cv::split(hsv, channels.data());

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 #include <vector>
 
 namespace {
@@ -29,34 +30,70 @@ constexpr double kSurelyInside = 0.05;
 /// A side of which more than this part is missing is none.
 constexpr double kMissing = 0.35;
 
-/// How much of one side of a square has ink near it; 0 for much too little.
-/// `at(i, k)`: whether there is ink at i along, k inwards.
-template <typename At>
-double side_cover(int size, int band, At at) {
-  const int skip = size / 8;
-  const int total = size - 2 * skip, most = int(kMissing * total);
-  int missing = 0;
-  for (int i = skip; i < size - skip; ++i) {
-    bool seen = false;
-    for (int k = 0; k < band && !seen; ++k) seen = at(i, k);
-    if (!seen && ++missing > most) return 0;
+/// How far the next ink is from each pixel, looking to one side, in pixels: 0 on ink, at most 255. The columns of a picture
+/// are looked at as the rows of its transpose, so that all reading goes along memory.
+struct Distances {
+  /// To the right and to the left, by row; downwards and upwards, by column.
+  cv::Mat right, left, down, up;
+
+  explicit Distances(const cv::Mat &mask) {
+    along(mask, right, left);
+    along(mask.t(), down, up);
   }
-  return total > 0 ? 1 - double(missing) / total : 0;
+
+ private:
+  static void along(const cv::Mat &mask, cv::Mat &ahead, cv::Mat &behind) {
+    ahead.create(mask.size(), CV_8UC1), behind.create(mask.size(), CV_8UC1);
+    for (int y = 0; y < mask.rows; ++y) {
+      const uchar *ink = mask.ptr(y);
+      uchar *forwards = ahead.ptr(y), *backwards = behind.ptr(y);
+      int far = 255;
+      for (int x = mask.cols - 1; x >= 0; --x) forwards[x] = uchar(far = ink[x] ? 0 : std::min(255, far + 1));
+      far = 255;
+      for (int x = 0; x < mask.cols; ++x) backwards[x] = uchar(far = ink[x] ? 0 : std::min(255, far + 1));
+    }
+  }
+};
+
+/// How much of one side of a square has ink near it; 0 where that is no more than `least`, or much too little.
+/// `away(i)`: how far ink is at i along, looking inwards.
+template <typename Away>
+double side_cover(int size, int band, double least, Away away) {
+  const int skip = size / 8;
+  const int total = size - 2 * skip;
+  if (total <= 0) return 0;
+  const int most = std::min(int(kMissing * total), int((1 - least) * total));
+  int missing = 0;
+  for (int i = skip; i < size - skip; ++i)
+    if (away(i) >= band && ++missing > most) return 0;
+  return 1 - double(missing) / total;
 }
 
-double worst_side(const cv::Mat &mask, const cv::Rect &r) {
+/// 0 where it is no better than `least`.
+double worst_side(const Distances &ink, const cv::Rect &r, double least) {
   const int bx = std::max(2, int(kBand * r.width)), by = std::max(2, int(kBand * r.height));
-  const auto ink = [&](int x, int y) { return mask.at<uchar>(r.y + y, r.x + x) != 0; };
-  double worst = side_cover(r.height, bx, [&](int i, int k) { return ink(k, i); });
-  if (worst <= 0) return 0;
-  worst = std::min(worst, side_cover(r.height, bx, [&](int i, int k) { return ink(r.width - 1 - k, i); }));
-  if (worst <= 0) return 0;
-  worst = std::min(worst, side_cover(r.width, by, [&](int i, int k) { return ink(i, k); }));
-  return std::min(worst, side_cover(r.width, by, [&](int i, int k) { return ink(i, r.height - 1 - k); }));
+  const int last_x = r.x + r.width - 1, last_y = r.y + r.height - 1;
+  const uchar *top = ink.down.ptr(0) + r.y, *bottom = ink.up.ptr(0) + last_y;
+  const size_t column = ink.down.step, row = ink.right.step;
+  const uchar *left = ink.right.ptr(0) + r.x, *right = ink.left.ptr(0) + last_x;
+  const auto sides = {
+      std::tuple{r.height, bx, left + size_t(r.y) * row, row}, std::tuple{r.height, bx, right + size_t(r.y) * row, row},
+      std::tuple{r.width, by, top + size_t(r.x) * column, column},
+      std::tuple{r.width, by, bottom + size_t(r.x) * column, column}};
+  double worst = 1;
+  for (const auto &[size, band, from, step] : sides) {
+    const double cover = side_cover(size, band, least, [&](int i) { return from[size_t(i) * step]; });
+    if (cover <= least) return 0;
+    worst = std::min(worst, cover);
+  }
+  return worst;
 }
+
+/// By how much a smaller square must be covered better than a larger one.
+constexpr double kBetter = 0.02;
 
 /// The square within `box` whose worst side is covered best; the larger one of equals.
-cv::Rect best_square(const cv::Mat &mask, const cv::Rect &box, double &cover) {
+cv::Rect best_square(const Distances &ink, const cv::Rect &box, double &cover) {
   cv::Rect best = box;
   cover = 0;
   const int smallest = int(kSmallest * kHeight);
@@ -65,8 +102,8 @@ cv::Rect best_square(const cv::Mat &mask, const cv::Rect &box, double &cover) {
     for (int w = std::min(box.width, h * 5 / 4); w >= h * 4 / 5; w -= 3)
       for (int y = box.y; y + h <= box.y + box.height; y += 2)
         for (int x = box.x; x + w <= box.x + box.width; x += 2) {
-          const double c = worst_side(mask, cv::Rect(x, y, w, h));
-          if (c > cover + 0.02) cover = c, best = cv::Rect(x, y, w, h);
+          const double c = worst_side(ink, cv::Rect(x, y, w, h), cover + kBetter);
+          if (c > 0) cover = c, best = cv::Rect(x, y, w, h);
           if (cover > 0.97) return best;
         }
   return best;
@@ -130,6 +167,7 @@ int blobs_of(const cv::Mat &image, const float quad[8], float before, bs_blob *o
   cv::compare(ink.strength, double(palest), pale, cv::CMP_GE);
   cv::Mat labels, stats, middles;
   const int count = cv::connectedComponentsWithStats(mask, labels, stats, middles);
+  const Distances to_ink(mask);
   std::vector<bs_blob> blobs;
   const float left = before * kHeight, top = float(above * kHeight), unit = kHeight;
   for (int i = 1; i < count; ++i) {
@@ -143,7 +181,7 @@ int blobs_of(const cv::Mat &image, const float quad[8], float before, bs_blob *o
     blob.bottom = (float(box.y + box.height) - top) / unit;
     blob.fill = float(s[cv::CC_STAT_AREA]) / float(box.area());
     double cover = 0;
-    const cv::Rect square = blob.left < kFurthest ? best_square(mask, box, cover) : box;
+    const cv::Rect square = blob.left < kFurthest ? best_square(to_ink, box, cover) : box;
     blob.side_cover = float(cover);
     blob.square_left = (float(square.x) - left) / unit;
     blob.square_right = (float(square.x + square.width) - left) / unit;

@@ -1,4 +1,5 @@
 #include "straighten_crop.hpp"
+#include "scaled.hpp"
 
 #include <opencv2/imgproc.hpp>
 
@@ -31,9 +32,7 @@ cv::Mat bs_upright(const cv::Mat &image, const float quad[8], int height, double
   cv::Mat source = image(part);
   double shrink = 1;
   if (scale < 0.8) {
-    cv::Mat small;
-    cv::resize(source, small, cv::Size(), scale, scale, cv::INTER_AREA);
-    source = small;
+    source = bs_scaled(source, scale);
     shrink = scale;
   }
   for (cv::Point2f &p : from) p = cv::Point2f(float((p.x - part.x) * shrink), float((p.y - part.y) * shrink));

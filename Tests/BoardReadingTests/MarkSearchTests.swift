@@ -8,6 +8,12 @@ struct MarkSearchTests {
     Line(id: Line.ID(id), words: [Word(text: text, confidence: 0.95, box: box)], box: box)
   }
 
+  private func search(_ photo: PhotoLevels, _ lines: [Line]) -> MarkSearch {
+    MarkSearch(
+      DrawnShapes(on: photo, lines: lines, index: 0, workers: Workers(count: 2)),
+      notes: NoteFinder.notes(on: photo, lines: lines, index: 0), lines: lines, index: 0)
+  }
+
   /// Two boxes with writing in them and an arrow from the left one to the right one.
   private func diagram(arrow: Bool) throws -> (photo: PhotoLevels, lines: [Line]) {
     var canvas = StraightenCanvas(width: 1400, height: 700)
@@ -25,7 +31,7 @@ struct MarkSearchTests {
 
   @Test func `boxes around words are found where they stand`() throws {
     let (photo, lines) = try diagram(arrow: false)
-    let found = MarkSearch(on: photo, lines: lines, index: 0)
+    let found = search(photo, lines)
     #expect(found.boxes.count == 2)
     #expect(found.boxes.contains { abs($0.quad.center.x - 305) < 12 && abs($0.quad.center.y - 315) < 12 })
     #expect(found.arrows.isEmpty)
@@ -33,7 +39,7 @@ struct MarkSearchTests {
 
   @Test func `an arrow joins the box it comes from to the box it points at`() throws {
     let (photo, lines) = try diagram(arrow: true)
-    let found = MarkSearch(on: photo, lines: lines, index: 0)
+    let found = search(photo, lines)
     let arrow = try #require(found.arrows.first)
     #expect(found.arrows.count == 1)
     #expect(arrow.isDirected)
@@ -48,7 +54,7 @@ struct MarkSearchTests {
     var canvas = StraightenCanvas(width: 1200, height: 500)
     let box = canvas.write(x: 200, y: 200, height: 40, letters: 17, StraightenCanvas.black)
     canvas.stroke(Point(x: 190, y: 222), Point(x: 610, y: 226), thickness: 5, StraightenCanvas.red)
-    let found = MarkSearch(on: try PhotoLevels(canvas.photo()), lines: [line(1, "restart", box)], index: 0)
+    let found = search(try PhotoLevels(canvas.photo()), [line(1, "restart", box)])
     #expect(found.lines.map(\.struck) == [true])
   }
 
@@ -56,7 +62,7 @@ struct MarkSearchTests {
     var canvas = StraightenCanvas(width: 1200, height: 800)
     canvas.fill(300, 200, 320, 320, (90, 225, 245))
     let box = canvas.write(x: 340, y: 320, height: 36, letters: 10, StraightenCanvas.black)
-    let found = MarkSearch(on: try PhotoLevels(canvas.photo()), lines: [line(1, "slow", box)], index: 0)
+    let found = search(try PhotoLevels(canvas.photo()), [line(1, "slow", box)])
     #expect(found.notes.map(\.colour) == [.yellow])
     #expect(found.notes.first.map { abs($0.quad.center.x - 460) < 15 && abs($0.quad.center.y - 360) < 15 } == true)
   }
@@ -64,7 +70,7 @@ struct MarkSearchTests {
   @Test func `a board without drawings has none`() throws {
     var canvas = StraightenCanvas(width: 1200, height: 500)
     let box = canvas.write(x: 200, y: 200, height: 40, letters: 17, StraightenCanvas.black)
-    let found = MarkSearch(on: try PhotoLevels(canvas.photo()), lines: [line(1, "restart", box)], index: 0)
+    let found = search(try PhotoLevels(canvas.photo()), [line(1, "restart", box)])
     #expect(found.boxes.isEmpty && found.arrows.isEmpty && found.notes.isEmpty && found.marks.isEmpty)
     #expect(found.lines.map(\.struck) == [false])
   }

@@ -32,9 +32,8 @@ struct TextFinder {
   private func find(in photo: PhotoLevels, scale: DetectionScale) throws(ReadingError) -> [Quad] {
     let (photoWidth, photoHeight) = (photo.full.width, photo.full.height)
     let (width, height) = scale.size(ofWidth: photoWidth, height: photoHeight)
-    var planes = [Float](repeating: 0, count: 3 * width * height)
     let level = photo.level(where: Double(photoWidth), has: Double(width))
-    guard bs_image_planes(level.photo.image, Int32(width), Int32(height), &planes) != 0 else { throw .outOfMemory }
+    let planes = try level.photo.planes(width: width, height: height)
     let (sx, sy) = (Double(photoWidth) / Double(width), Double(photoHeight) / Double(height))
     return try session.run(planes, shape: [1, 3, height, width]) { (map, shape) throws(ReadingError) in
       guard shape == [1, 1, height, width] else { throw .engineFailed(reason: "its map is not of the photo's shape") }

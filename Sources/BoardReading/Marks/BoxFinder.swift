@@ -27,9 +27,10 @@ enum BoxFinder {
 
   /// Boxes first, and then frames and lanes: strokes that run into boxes are none of theirs.
   /// - Parameter writing: what was read, in pixels of the drawing.
-  static func faces(in drawing: borrowing Drawing, writing: [Quad]) -> [Face] {
+  static func faces(in drawing: borrowing Drawing, writing: [Quad], workers: Workers) -> [Face] {
     let unit = drawing.unit
-    let boxes = chosen(candidates(in: drawing, writing: writing), beside: [], writing: writing, unit: unit)
+    let boxes = chosen(
+      candidates(in: drawing, writing: writing, workers: workers), beside: [], writing: writing, unit: unit)
     for face in boxes where face.shortSide < largestBox * unit {
       drawing.erase(face.grown(by: face.thickness + 0.1 * unit))
     }
@@ -60,21 +61,24 @@ enum BoxFinder {
     return chosen
   }
 
-  static func candidates(in drawing: borrowing Drawing, writing: [Quad]) -> [Face] {
+  static func candidates(in drawing: borrowing Drawing, writing: [Quad], workers: Workers) -> [Face] {
+    let (drawn, inked) = workers.both(
+      { candidates(in: drawing, .drawn, writing: writing) }, { candidates(in: drawing, .ink, writing: writing) })
+    return drawn + inked
+  }
+
+  private static func candidates(in drawing: borrowing Drawing, _ layer: Face.Layer, writing: [Quad]) -> [Face] {
     let unit = drawing.unit
-    var candidates: [Face] = []
-    for layer in [Face.Layer.drawn, .ink] {
-      let faces = drawing.faces(
-        layer, bridges: Set(pixels(bridges, unit: unit)).sorted(), least: 0.04 * unit * unit)
-      candidates += faces.filter { isWhole($0, unit: unit) }
-      let near = Dictionary(grouping: faces.filter { $0.bridge < 3 }, by: \.bridge)
-      for (_, near) in near.sorted(by: { $0.key < $1.key }) {
-        candidates += joined(near, in: drawing).filter { isWhole($0, unit: unit) }
-      }
-      candidates += drawing.signs(
-        layer, largest: 3 * unit * unit, pens: pixels(pens, unit: unit), least: 0.2 * unit * unit
-      ).filter { isWhole($0, unit: unit) && $0.longSide < 4 * unit }
+    let faces = drawing.faces(
+      layer, bridges: Set(pixels(bridges, unit: unit)).sorted(), least: 0.04 * unit * unit)
+    var candidates = faces.filter { isWhole($0, unit: unit) }
+    let near = Dictionary(grouping: faces.filter { $0.bridge < 3 }, by: \.bridge)
+    for (_, near) in near.sorted(by: { $0.key < $1.key }) {
+      candidates += joined(near, in: drawing).filter { isWhole($0, unit: unit) }
     }
+    candidates += drawing.signs(
+      layer, largest: 3 * unit * unit, pens: pixels(pens, unit: unit), least: 0.2 * unit * unit
+    ).filter { isWhole($0, unit: unit) && $0.longSide < 4 * unit }
     candidates.removeAll { isLetter($0, writing) }
     return candidates
   }

@@ -46,10 +46,11 @@ struct Drawing: ~Copyable {
   ///   - bridges: in pixels; one after the other.
   ///   - least: area in square pixels.
   func faces(_ layer: Face.Layer, bridges: [Int], least: Double) -> [Face] {
-    var found = [bs_face](repeating: bs_face(), count: Self.mostFaces)
-    let count = bs_drawing_faces(
-      drawing, layer.measured, bridges.map(Int32.init), Int32(bridges.count), Float(least), &found, Int32(found.count))
-    return found.prefix(Int(max(0, count))).map { Face($0, layer: layer) }
+    let found = Self.found(atMost: Self.mostFaces) {
+      bs_drawing_faces(
+        drawing, layer.measured, bridges.map(Int32.init), Int32(bridges.count), Float(least), $0, $1)
+    }
+    return found.map { Face($0, layer: layer) }
   }
 
   /// Small signs that have no one piece of paper inside.
@@ -59,11 +60,11 @@ struct Drawing: ~Copyable {
   ///   - pens: half the breadth that strokes have at most, in pixels; one after the other.
   ///   - least: area in square pixels.
   func signs(_ layer: Face.Layer, largest: Double, pens: [Int], least: Double) -> [Face] {
-    var found = [bs_face](repeating: bs_face(), count: Self.mostFaces)
-    let count = bs_drawing_signs(
-      drawing, layer.measured, Float(largest), pens.map(Int32.init), Int32(pens.count), Float(least), &found,
-      Int32(found.count))
-    return found.prefix(Int(max(0, count))).map { Face($0, layer: .signs) }
+    let found = Self.found(atMost: Self.mostFaces) {
+      bs_drawing_signs(
+        drawing, layer.measured, Float(largest), pens.map(Int32.init), Int32(pens.count), Float(least), $0, $1)
+    }
+    return found.map { Face($0, layer: .signs) }
   }
 
   /// More faces than this are a pattern.
@@ -93,12 +94,22 @@ struct Drawing: ~Copyable {
   /// The strokes that are left, at least `shortest` pixels long.
   /// - Parameter width: of the pen, in pixels.
   func strokes(shortest: Double, width: Double) -> [Stroke] {
-    var found = [bs_stroke](repeating: bs_stroke(), count: Self.mostStrokes)
-    let count = bs_drawing_strokes(drawing, Float(shortest), Float(width), &found, Int32(found.count))
-    return found.prefix(Int(max(0, count))).map(Stroke.init)
+    let found = Self.found(atMost: Self.mostStrokes) {
+      bs_drawing_strokes(drawing, Float(shortest), Float(width), $0, $1)
+    }
+    return found.map(Stroke.init)
   }
 
   private static let mostStrokes = 4000
+
+  /// What `search` writes; nothing where it fails. Room for the most costs nothing that way: memory is taken as it is used.
+  private static func found<Thing>(
+    atMost count: Int, _ search: (UnsafeMutablePointer<Thing>, Int32) -> Int32
+  ) -> [Thing] {
+    Array(unsafeUninitializedCapacity: count) { room, written in
+      written = room.baseAddress.map { Int(max(0, search($0, Int32(count)))) } ?? 0
+    }
+  }
 
   /// How much ink lies beside the end of a stroke, in square pixels.
   func barbs(at end: Point, direction: Point, width: Double, reach: Double) -> bs_barbs {

@@ -11,12 +11,31 @@ enum NoteFinder {
   /// A larger part of the photo is the board, a wall, a table.
   private static let largest = 0.2
   private static let most = 400
+  /// The long side of the photo at which notes are looked for, at least, in pixels: they are large.
+  private static let clearSide = 900.0
+
+  /// Notes with writing on them: other paper of one colour is a poster, a shirt, a wall.
+  /// - Parameters:
+  ///   - lines: what was read from the photo.
+  ///   - index: which of the report's photos it is.
+  static func notes(on photo: PhotoLevels, lines: [Line], index: Int) -> [Note] {
+    let writing = lines.compactMap(\.box)
+    let heights = writing.map { min($0.height, $0.width) }.sorted()
+    guard !heights.isEmpty else { return [] }
+    let level = photo.level(where: Double(max(photo.full.width, photo.full.height)), has: clearSide)
+    let found = notes(on: level.photo, unit: heights[heights.count / 2] * level.scale)
+    return found.map { (quad: $0.quad.scaled(by: 1 / level.scale), colour: $0.colour) }
+      .filter { note in writing.contains { note.quad.contains($0.center) } }
+      .enumerated().map { number, note in
+        Note(id: Note.ID(number + 1), colour: note.colour, quad: note.quad, photo: index)
+      }
+  }
 
   /// - Parameters:
   ///   - photo: any size of it.
   ///   - unit: usual height of a line, in pixels of `photo`.
   /// - Returns: notes in pixels of `photo`, the best of those that overlap.
-  static func notes(on photo: borrowing Photo, unit: Double) -> [(quad: Quad, colour: Note.Colour)] {
+  private static func notes(on photo: borrowing Photo, unit: Double) -> [(quad: Quad, colour: Note.Colour)] {
     var found = [bs_paper](repeating: bs_paper(), count: most)
     let count = bs_papers(photo.image, Float(shortest * unit), &found, Int32(most))
     let whole = Double(photo.width * photo.height)

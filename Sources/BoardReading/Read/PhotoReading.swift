@@ -23,9 +23,16 @@ public struct PhotoReading {
     }.compactMap { $0 }
     for place in lines.indices { lines[place].id = Line.ID(firstLine + place) }
     let read = lines
-    (drawn, geometry) = workers.both(
-      { MarkSearch(on: photo, lines: read, index: index) },
-      { Straightener.geometry(of: photo.full, lines: writing.map(\.box), turn: turn) })
+    let (shapes, surface) = workers.both(
+      { DrawnShapes(on: photo, lines: read, index: index, workers: workers) },
+      {
+        (
+          notes: NoteFinder.notes(on: photo, lines: read, index: index),
+          geometry: Straightener.geometry(of: photo.full, lines: writing.map(\.box), turn: turn)
+        )
+      })
+    drawn = MarkSearch(shapes, notes: surface.notes, lines: read, index: index)
+    geometry = surface.geometry
     lines = drawn.lines
     unread = illegible.map { written in
       Board.Unread(near: lines.nearest(to: written.box)?.id, box: written.box, photo: index)

@@ -23,6 +23,17 @@ extension Photo {
     return Photo(owning: cut)
   }
 
+  /// The photo as the networks take it: at another size, blue, green and red one after the other, -1 to 1.
+  borrowing func planes(width: Int, height: Int) throws(ReadingError) -> [Float] {
+    let picture = image
+    let planes = [Float](unsafeUninitializedCapacity: 3 * width * height) { room, written in
+      guard let first = room.baseAddress else { return }
+      written = bs_image_planes(picture, Int32(width), Int32(height), first) != 0 ? 3 * width * height : 0
+    }
+    guard !planes.isEmpty else { throw .outOfMemory }
+    return planes
+  }
+
   /// The photo turned clockwise by quarters of a circle.
   borrowing func turned(quarters: Int) throws(ReadingError) -> Photo {
     guard let turned = bs_image_turned(image, Int32(quarters)) else { throw .outOfMemory }

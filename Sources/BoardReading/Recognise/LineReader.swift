@@ -44,8 +44,7 @@ struct LineReader {
     let natural = Double(Self.height) * Double(cut.width) / Double(cut.height) * Self.stretch
     let width = min(Self.widest, max(16, Int(natural.rounded(.up))))
     let padded = max(width, Self.narrowest)
-    var planes = [Float](repeating: 0, count: 3 * width * Self.height)
-    guard bs_image_planes(cut.image, Int32(width), Int32(Self.height), &planes) != 0 else { throw .outOfMemory }
+    var planes = try cut.planes(width: width, height: Self.height)
     if padded > width { planes = Self.widened(planes, from: width, to: padded) }
     let columns = alphabet.symbols.count
     return try session.run(planes, shape: [1, 3, Self.height, padded]) { (values, shape) throws(ReadingError) in
