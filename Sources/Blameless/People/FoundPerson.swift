@@ -23,4 +23,6 @@ struct FoundPerson: Hashable, Sendable {
   var key: String
   /// Only the model takes it for a name, and not surely: nothing is learned from it for other lines.
   var isGuess = false
+  /// A task is somebody's there: the name is one wherever else it stands, whatever it may mean.
+  var holdsTask = false
 }

@@ -209,7 +209,7 @@ struct NameContext {
       return nil
     }
     switch key(mark) {
-    case "and", "&", "+": return match(index) != .no || isFamilyName(index) || !isKnownThing(index) ? index : nil
+    case "and", "&", "+", "/": return match(index) != .no || isFamilyName(index) || !isKnownThing(index) ? index : nil
     case ",": return match(index) == .name ? index : nil
     default: return nil
     }
@@ -296,6 +296,13 @@ struct NameContext {
   func isDoer(_ index: Int) -> Bool {
     let verb = key(index - 2)
     return key(index - 1) == "by" && PersonPlaces.verbs.contains(verb) && !PersonPlaces.ofMachinesToo.contains(verb)
+  }
+
+  /// Where whose a task is stands, or who is asked: "… - Travis", "ask Julia", "Athena: add an alert".
+  func isHolder(_ index: Int) -> Bool {
+    let range = index..<(index + 1)
+    if isOwnerPlace(range) || isSurelyCued(index) || isOwnerLabelled(index) { return true }
+    return isLabel(range) && Verbs.lookUp(key(index + 2))?.1 == .base
   }
 
   func isClauseStart(_ index: Int) -> Bool {

@@ -25,6 +25,10 @@ enum NotPeople {
     today tomorrow yesterday christmas easter thanksgiving diwali ramadan halloween cyber black summer winter spring autumn
     """
 
+  static let weekdays: WordList = """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    """
+
   static let months: WordList = """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep
     sept oct nov dec
@@ -86,6 +90,11 @@ enum NotPeople {
 
   /// Words of the lists above that people are called by too: where only a person can stand they are a person.
   static let alsoNames: WordList = "will grace may april june august summer autumn guy dallas paris sydney austin"
+
+  /// Whether somebody may be called by a word of these lists: where a task is somebody's, it is a person's name.
+  static func isNameToo(_ key: String) -> Bool {
+    alsoNames.contains(key) || tools.contains(key) && GivenNames.match(key) != .no
+  }
 
   static func contains(_ key: String) -> Bool {
     tools.contains(key) || WorldWords.makes.contains(key) || WorldWords.peoples.contains(key) || calendar.contains(key)

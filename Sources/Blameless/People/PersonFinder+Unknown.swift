@@ -12,6 +12,16 @@ extension PersonFinder {
     guard !boardThings.contains(token.key), !context.isThingLabelled(index), !isAcronym(index, context) else {
       return nil
     }
+    let holder = TaskHolder(context: context, vocabulary: vocabulary)
+    if let end = holder.end(at: index) {
+      let isSure = context.match(index) == .name && !NotPeople.contains(token.key)
+      var found = person(index..<end, context.tokens, nil, certain: isSure)
+      found.holdsTask = true
+      return found
+    }
+    if taskHolders.contains(token.key), holder.isNamed(index) {
+      return person(index..<(index + 1), context.tokens, nil, certain: false)
+    }
     let ruled = UnknownPerson.end(at: index, context, boardNames: boardNames, vocabulary: vocabulary)
     if let (end, certain) = ruled {
       guard
@@ -46,7 +56,10 @@ extension PersonFinder {
   /// "la MARIA": other languages have articles before names.
   private func isAcronym(_ index: Int, _ context: NameContext) -> Bool {
     let token = context.tokens[index]
-    guard token.isAllCapitals, token.text.utf8.count < 5, !context.isCapitalsOnly else { return false }
+    guard token.isAllCapitals, token.text.utf8.count < 5, !context.isCapitalsOnly, !NotPeople.isNameToo(token.key)
+    else {
+      return false
+    }
     var at = index - 1
     while at >= 0, index - at < 4, context.tokens[at].kind == .word {
       if UnknownPerson.determiners.contains(context.key(at)) { return true }

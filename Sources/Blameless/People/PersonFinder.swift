@@ -5,6 +5,8 @@ struct PersonFinder: Sendable {
   let vocabulary: KnownWords
   /// Names that were plain somewhere on the board.
   private(set) var boardNames: Set<String> = []
+  /// Those to whom a line of the board gives a task, called as some thing is too: "Julia, EOW".
+  private(set) var taskHolders: Set<String> = []
   /// Words that the board says are things: "Service: Athena", "https://athena.io".
   private(set) var boardThings: Set<String> = []
   /// How many lines are German, and how many lines there are.
@@ -31,6 +33,9 @@ struct PersonFinder: Sendable {
     if context.isGerman { german.lines += 1 }
     let found = people(in: tokens)
     cast.note(NameRemoval(tokens: tokens, people: found, roster: roster.people).toldApart)
+    for person in found where person.holdsTask {
+      taskHolders.formUnion(tokens[person.tokens].map(\.key).filter { $0.count > 2 })
+    }
     for person in found where person.person == nil && person.form == .name && !person.isGuess {
       for token in tokens[person.tokens]
       where token.key.count >= 3 && !People.honorifics.contains(token.key)
@@ -47,6 +52,7 @@ struct PersonFinder: Sendable {
     for (index, token) in tokens.enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
       let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
+      if !isFound, taskHolders.contains(token.key) { return true }
       if !isFound, token.kind == .word ? boardNames.contains(token.key) : !boardNames.isEmpty { return true }
     }
     return false

@@ -29,11 +29,14 @@ enum UnknownPerson {
         let isSpokenOf =
           !NotPeople.plain.contains(token.key) && (context.match(index) != .no || context.isFamilyName(index))
           && context.isSpokenOfAsPerson(index..<(index + 1))
-        return isSpokenOf ? (index + 1, false) : nil
+        let isHolder = NotPeople.isNameToo(token.key) && context.isHolder(index)
+        return isSpokenOf || isHolder ? (index + 1, false) : nil
       }
       if context.hasPastDeed(index..<(index + 1)), context.isClauseStart(index) { return (index + 1, false) }
       if boardNames.contains(token.key), context.evidence(index..<(index + 1)) == .person { return (index + 1, false) }
       let end = last(behind: index, context, vocabulary) ?? index + 1
+      let isAlone = end == context.tokens.count && index == 0
+      if NotPeople.plain.contains(token.key), isAlone || context.isOwnerPlace(index..<end) { return (end, false) }
       return context.isSurelyAPerson(index..<end) || context.isLabel(index..<end)
         || end > index + 1 && context.evidence(index..<end) == .person ? (end, false) : nil
     }
@@ -200,7 +203,7 @@ enum UnknownPerson {
   }
 
   /// English endings that names seldom have.
-  private static func looksLikeNoun(_ key: String) -> Bool {
+  static func looksLikeNoun(_ key: String) -> Bool {
     isPhrasal(key)
       || [
         "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ships", "ers", "ors", "ies", "ism", "ware", "ed",

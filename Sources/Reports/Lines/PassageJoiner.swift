@@ -1,3 +1,4 @@
+import Blameless
 import Whiteboard
 
 /// Joins wrapped lines into statements, where both the places and the words say that a line goes on.
@@ -124,6 +125,7 @@ struct PassageJoiner {
       if hasTime, TimeScanner.trailing(line.text, isTimeline: true) != nil { sum -= 3 }
     }
     if column.isOfStacks, column.isWithinStack(frame.midY - above.midY), !isUpper || isCapitals { sum += 3 }
+    if OwnStatement.isOne(line.text), OwnStatement.isOne(passage.text) { sum -= 2 }
     return sum
   }
 

@@ -82,6 +82,9 @@ struct LineSieve: Sendable {
       case .word:
         if words.contains(word.hash) { return Sifted(range: range, isSuspect: true) }
         if Self.pronouns.contains(word.hash) { hasPronoun = true }
+        if Self.tasks.contains(word.hash), range.count < Self.longestTask {
+          return Sifted(range: range, isSuspect: true)
+        }
         if Self.phones.contains(word.hash) { return Sifted(range: range, isSuspect: true) }
         // Scripts without blanks hide a name inside of a run.
         if word.shape == .foreign { return Sifted(range: range, isSuspect: true) }
@@ -110,6 +113,12 @@ struct LineSieve: Sendable {
   }
 
   private static let phones: Set<UInt32> = Set(PhoneNumber.cues.words.map { FoldedHash.of($0) })
+  /// Where somebody's task may be said: "Priya, EOW", "ask Priya", "... - Travis".
+  private static let tasks: Set<UInt32> = Set(
+    ([DueWords.days, PersonPlaces.sureCues, NotPeople.weekdays].flatMap(\.words)
+      + [NotPeople.tools, NotPeople.alsoNames].flatMap(\.words).filter(NotPeople.isNameToo)).map { FoldedHash.of($0) })
+  /// In bytes: longer lines are prose.
+  private static let longestTask = 120
   private static let pronouns: Set<UInt32> = Set(
     ["he", "she", "him", "her", "his", "hers", "himself", "herself", "he'd", "she'd", "he'll", "she'll"].map {
       FoldedHash.of($0)
