@@ -31,6 +31,25 @@ private func passages(_ builder: BoardBuilder) -> [String] {
   #expect(passages(board) == ["Because of the Athena scan", "Retries (also Queues) grew"])
 }
 
+@Test func `lines that each say something by themselves stay apart, however close they stand`() {
+  let causes = [
+    "ENCODER UPDATE RESETS THE BITRATE", "NO TEST STREAM BEFORE GOING LIVE", "BACKUP ENCODER HAS ANOTHER LOGIN",
+  ]
+  #expect(passages(BoardBuilder.column(causes[0], causes[1], causes[2], y: 20)) == causes)
+  let events = ["17:18 temperature rises above 8 C", "morning round finds the fridge warm"]
+  #expect(passages(BoardBuilder.column(events[0], events[1], y: 20)) == events)
+}
+
+@Test func `a speck before the rest of a sentence begins nothing`() {
+  let board = BoardBuilder().line("Agree on a delivery time with", y: 20).line("the supplier", y: 50, mark: .bullet)
+  #expect(passages(board) == ["Agree on a delivery time with the supplier"])
+}
+
+@Test func `a time alone under an event that ends in "at" is its time, in capitals too`() {
+  let board = BoardBuilder().line("PRESSURE BACK TO NORMAL AT", y: 20).line("19.54", y: 50)
+  #expect(passages(board) == ["PRESSURE BACK TO NORMAL AT 19.54"])
+}
+
 @Test func `a heading may be wrapped, and ends what went before`() {
   let board = BoardBuilder().line("Contributing", y: 20).line("factors", y: 50).line("No alert", y: 80)
     .line("impact", y: 110)

@@ -5,12 +5,25 @@ import Whiteboard
 
 @Test(arguments: [
   ("14:4o error rate back to normal", "14:40"), ("ll:08 stale reads on", "11:08"), ("og:30 images removed", "09:30"),
-  ("l9:4O change reverted", "19:40"),
+  ("l9:4O change reverted", "19:40"), ("change reverted @ O82IZ", "08:21"), ("(O939Z) change reverted", "09:39"),
 ])
 func `a time with a letter for a figure is a time, and doubtful`(text: String, time: String) {
   let report = BoardBuilder.column("Timeline", "08:00 first errors", text, y: 20).report()
   #expect(report.timeline.map(\.time).contains(time))
   #expect(report.lines.filter(\.isDoubtful).count == 1)
+}
+
+@Test func `a hand's room within a time, a day without one, P0 and DONE are read as they were meant`() {
+  let report = BoardBuilder.column(
+    "JUL 24.2026", "Timeline", "16: 58 export ran", "17:25 list loaded", "Actions", "PO: Pin the belt speed - SRE",
+    "Freeze updates - data team - Sep15 DoNE", "Take snapshots □ SRE", y: 20
+  ).report()
+  #expect(report.date?.description == "2026-07-24")
+  #expect(report.timeline.map(\.time) == ["16:58", "17:25"])
+  #expect(report.actions.map(\.priority) == ["P0", nil, nil])
+  #expect(report.actions.map(\.due) == [nil, "2026-09-15", nil])
+  #expect(report.actions.map(\.state) == [.open, .done, .open])
+  #expect(report.actions.last?.owner?.description == "SRE")
 }
 
 @Test(arguments: ["big:so what", "lo:go on the cup", "99:4o of them"])

@@ -319,7 +319,8 @@ struct NameContext {
   func isOwnerPlace(_ range: Range<Int>) -> Bool {
     let before = key(range.lowerBound - 1)
     let after = key(range.upperBound)
-    if ["-", "–", "—", "->", "→", "/", "~"].contains(before), range.lowerBound > 1 || after.isEmpty {
+    // A long dash is often read as an empty box.
+    if ["-", "–", "—", "->", "→", "/", "~", "□"].contains(before), range.lowerBound > 1 || after.isEmpty {
       if after.isEmpty || after == "\n" { return true }
       if ["-", "–", "—"].contains(before), [",", ";", "(", "by"].contains(after) { return true }
     }

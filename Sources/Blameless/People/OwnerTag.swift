@@ -80,7 +80,7 @@ struct OwnerTag {
     declined dropped cancelled postponed see today tomorrow
     """
 
-  private static let dashes: WordList = "- – — -> → => / |"
+  private static let dashes: WordList = "- – — -> → => / | □"
   private static let prepositions: WordList = "with to from by for ask tell ping and of via at about"
 
   /// "Alice: fix it", "@erin fix it", "Alice to fix it", "[JK] fix it".

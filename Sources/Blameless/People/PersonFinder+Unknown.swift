@@ -82,9 +82,15 @@ extension PersonFinder {
     let isAlone = context.tokens.count <= 2
     switch context.match(index) {
     case .name: return false
-    case .alsoAWord: return context.isClauseStart(index) && !hasEvidence && !isAlone && !odds.isTalk(index)
+    case .alsoAWord:
+      return context.isClauseStart(index) && !hasEvidence && !isAlone && !odds.isTalk(index)
+        || OrdinaryWord.isCounted(index, context)
     case .no: break
     }
+    // "b/c" is no initials; nor is a word of the language that has no capital anybody's name.
+    if token.text.contains("/") || !token.isCapitalised && context.isInDictionary(index) { return true }
+    if OrdinaryWord.isCounted(index, context) { return true }
+    if OrdinaryWord.isOne(index, context), !context.isSurelyAPerson(index..<(index + 1)) { return true }
     // "LGTM", "DST": acronyms; a place; a noun of a language where all have capitals.
     if token.isAllCapitals, token.text.utf8.count < 6, !context.isCapitalsOnly,
       token.text.count > 2 || !hasEvidence || context.isKnownThing(index) || UnknownPerson.acronyms.contains(token.key)
@@ -137,7 +143,8 @@ extension PersonFinder {
   private func end(behind index: Int, _ context: NameContext, _ odds: NameOdds) -> Int {
     var end = index + 1
     while end < context.tokens.count, context.tokens[end].kind == .word, context.tokens[end].key != "'s",
-      odds.isLikely(end), vocabulary.length(in: context.tokens, at: end) == 0,
+      odds.isLikely(end), context.match(end) != .no || !OrdinaryWord.isOne(end, context),
+      vocabulary.length(in: context.tokens, at: end) == 0,
       !context.isGerman || context.match(end) != .no || odds.isPlain(end) && context.isFamilyName(end)
     { end += 1 }
     return end

@@ -137,7 +137,7 @@ struct TaskHolder {
     return context.tokens[before].kind == .word && isObject(before)
   }
 
-  private static let joints: WordList = ", ; - – — | / → -> => . ( ["
+  private static let joints: WordList = ", ; - – — | / → -> => . ( [ □"
 
   /// Whether a word ends what is to be done, so that the name behind it is not the thing that it is done to.
   private func isObject(_ index: Int) -> Bool {

@@ -10,14 +10,23 @@ enum LineAssembly {
     let level = photo.level(where: writing.box.height, has: clearHeight)
     let near = writing.box.scaled(by: level.scale)
     let begin = writing.spelled.words.first?.cuts.first ?? 0
-    let drawn = MarkFinder.mark(before: near, writingFrom: begin, in: level.photo)
+    var drawn = MarkFinder.mark(before: near, writingFrom: begin, in: level.photo)
     let ink = LineInk(of: near, in: level.photo)
     let cuts = WordBorders(columns: ink.columns).settled(writing.spelled.words)
     var words = zip(writing.spelled.words, cuts).map { word, cuts in
       place(word, certainty.of(word), cuts, on: writing.box)
     }
     // A tick box or bullet that the line's box holds was read as its first letter.
-    if let end = drawn?.end, end > 0 { dropSigns(before: end, of: writing.box, from: &words) }
+    if let end = drawn?.end, end > 0 {
+      let whole = words
+      dropSigns(before: end, of: writing.box, from: &words)
+      // The D of "Discarded" and the I of "Inventory" are as square and as short as marks.
+      if let first = whole.first, let rest = words.first, rest.text != first.text, first.text.hasSuffix(rest.text),
+        KnownSpelling.has(first.text), !KnownSpelling.has(rest.text)
+      {
+        (words, drawn) = (whole, nil)
+      }
+    }
     let typed = TypedMark.take(from: &words)
     guard !words.isEmpty else { return nil }
     return Line(

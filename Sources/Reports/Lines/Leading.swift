@@ -103,7 +103,9 @@ struct Leading {
     let after = body.dropFirst(digits.count)
     guard let stop = after.first, ".):".contains(stop), after.dropFirst().first?.isNumber != true else { return false }
     let remainder = Plain.trim(after.dropFirst())
-    guard !remainder.isEmpty else { return false }
+    // "16: 58" is a time with room in it.
+    let isTime = stop == ":" && digits.count == 2 && value < 24 && remainder.prefix { $0.isNumber }.count == 2
+    guard !remainder.isEmpty, !isTime else { return false }
     number = value
     rest = remainder
     return true

@@ -44,7 +44,10 @@ struct PassageJoiner {
     let previous = layout.board.lines[index - 1]
     if let place = layout.places[index] { return place.statement == layout.places[index - 1]?.statement }
     guard layout.places[index - 1] == nil else { return false }
-    guard line.mark == nil, line.photo == previous.photo, line.struck == previous.struck else { return false }
+    // Before the rest of a sentence stands no mark: what was taken for one is a speck, or the end of the line above.
+    let opensSmall = line.text.first?.isLowercase == true || PassageJoiner.isCapitals(line.text)
+    let isMarked = line.mark != nil && !(opensSmall && isUnfinished(passage.text, before: line.text))
+    guard !isMarked, line.photo == previous.photo, line.struck == previous.struck else { return false }
     guard !Leading(line.text, mark: nil).isItem, !column.beginsStep(line.text) else { return false }
     if isState(of: passage, at: index) { return true }
     if isWrappedHeading(passage, line) { return true }
@@ -60,7 +63,9 @@ struct PassageJoiner {
     guard !beginsWithTime(line, after: passage, column), line.ink == previous.ink else { return false }
     let height = (frame.height + above.height) / 2
     let gap = frame.minY - above.maxY
-    guard gap > -0.7 * height, max(frame.height, above.height) < 1.6 * min(frame.height, above.height) else {
+    // A short time in brackets may stand as high as its brackets.
+    let higher = TimeScanner.isTimeAlone(line.text) ? 2.4 : 1.6
+    guard gap > -0.7 * height, max(frame.height, above.height) < higher * min(frame.height, above.height) else {
       return false
     }
     let isOpen = isUnfinished(passage.text, before: line.text)
@@ -146,7 +151,7 @@ struct PassageJoiner {
   private func beginsWithTime(_ line: Line, after passage: Passage, _ column: Column) -> Bool {
     guard let time = TimeScanner.leading(line.text, isTimeline: true) else { return false }
     // "... at" over "14:02", "rolled back" over "(14:31)".
-    let isOpen = passage.text.hasSuffix("@") || passage.text.hasSuffix(" at")
+    let isOpen = passage.text.hasSuffix("@") || passage.text.lowercased().hasSuffix(" at")
     guard time.rest.isEmpty, isOpen || TimeScanner.isTimeAlone(line.text) else { return true }
     return TimeScanner.leading(passage.text, isTimeline: true) != nil
       || TimeScanner.trailing(passage.text, isTimeline: true) != nil

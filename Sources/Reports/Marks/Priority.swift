@@ -20,12 +20,15 @@ struct Priority {
     guard
       let index = words.firstIndex(where: { word in
         let bare = word.filter { !edges.contains($0) }
-        return bare.count == 2 && bare.first.map { "Pp".contains($0) } == true
-          && bare.last.map { "0123".contains($0) } == true
+        guard bare.count == 2, bare.first.map({ "Pp".contains($0) }) == true, let figure = bare.last else {
+          return false
+        }
+        // "PO:" was P0 before it was read.
+        return "0123".contains(figure) || "Oo".contains(figure) && (word.hasSuffix(":") || word.hasPrefix("["))
       })
     else { return nil }
     let word = words.remove(at: index)
-    let level = word.filter { !edges.contains($0) }.uppercased()
+    let level = word.filter { !edges.contains($0) }.uppercased().replacing("O", with: "0")
     // "(search, P1)" and "(P1, search)": the bracket stays whole around what is left in it.
     if let close = word.last(where: { ")]".contains($0) }), !word.contains(where: { "([".contains($0) }), index > 0 {
       words[index - 1] = words[index - 1].trimmingEnd(",") + String(close)

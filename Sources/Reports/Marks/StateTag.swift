@@ -39,7 +39,9 @@ struct StateTag {
       let isSetOff =
         isTicked || tail.hasPrefix("(") || tail.hasPrefix("[") || tail.hasPrefix("-")
         || rest.last.map { "-–—:,;→".contains($0) } == true
-        || !tail.contains(where: \.isLowercase) && rest.contains(where: \.isLowercase)
+        // "DoNE" is a hand's "DONE".
+        || tail.count(where: \.isUppercase) > 2 * tail.count(where: \.isLowercase)
+          && rest.contains(where: \.isLowercase)
       if isSetOff { return StateTag(state, Plain.trimJoints(rest)) }
     }
     return nil

@@ -40,7 +40,7 @@ struct OwnerPhrase {
     if let found = bracketed(text) { readings.append(found) }
     for (form, joints) in [
       (Form.arrow, ["→", "->", "=>", "⇒", "➜", "➔", ">>"]),
-      (.dash, [" - ", " – ", " — ", " | ", " / ", " // ", " ~ ", ": "]),
+      (.dash, [" - ", " – ", " — ", " | ", " / ", " // ", " ~ ", ": ", " □ "]),
       (.comma, [", ", "; "]),
     ] {
       if let (before, after) = text.partedAtLast(of: joints) {

@@ -48,6 +48,13 @@ enum DateScanner {
         return numbers[0] > 12 ? found(nil, numbers[1], numbers[0]) : found(nil, numbers[0], numbers[1])
       }
     }
+    // "Sep15": written, or read, without a space.
+    let name = word.prefix { $0.isLetter }
+    if word.first?.isUppercase == true, let month = month(name), (1...2).contains(word.count - name.count),
+      let day = Int(word.dropFirst(name.count))
+    {
+      return found(nil, month, day)
+    }
     let parts = word.split(separator: "-")
     guard parts.count == 3 || parts.count == 2, let day = Int(parts[0]), let month = month(parts[1]) else { return nil }
     return found(parts.count == 3 ? Int(parts[2]).map { $0 < 100 ? 2000 + $0 : $0 } : nil, month, day)
@@ -71,10 +78,16 @@ enum DateScanner {
     // "Jun, 30 Nov": the figure belongs to the month behind it, and the word before it is a person.
     if month(dayWord[...]) != nil, next + 1 < words.count, month(bare(words[next + 1])[...]) != nil { return nil }
     if month(dayWord[...]) != nil { (dayWord, monthWord) = (monthWord, dayWord) }
+    var year: Int?
+    // "JUL 24.2026": the comma was read as a full stop, and the space is gone.
+    let joined = dayWord.split { ".,".contains($0) }
+    if joined.count == 2, joined[1].count == 4, let value = Int(joined[1]), (1990...2100).contains(value) {
+      year = value
+      dayWord = String(joined[0])
+    }
     guard let month = month(monthWord[...]), let day = ordinal(dayWord) else { return nil }
     var end = next + 1
-    var year: Int?
-    if end < words.count, let value = Int(bare(words[end])), (1990...2100).contains(value) {
+    if year == nil, end < words.count, let value = Int(bare(words[end])), (1990...2100).contains(value) {
       year = value
       end += 1
     }
@@ -97,7 +110,9 @@ enum DateScanner {
   static func isMonth(_ word: String) -> Bool { month(word[...]) != nil }
 
   private static func month(_ word: Substring) -> Int? {
-    let name = word.lowercased()
+    var name = word.lowercased()
+    // "0ct"
+    if name.hasPrefix("0c") { name = "o" + name.dropFirst() }
     guard name.count >= 3, name.allSatisfy(\.isLetter) else { return nil }
     let full = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

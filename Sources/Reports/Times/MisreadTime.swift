@@ -1,6 +1,6 @@
 /// A clock time at the beginning of a text in which a letter stands for a figure that is written alike: "14:4o", "ll:08",
-/// "og:30". Only two signs, a colon and two signs can be one, with a figure among them or letters alone that are all such;
-/// the line it stands in is shown as doubtful.
+/// "og:30", "O93gZ". Only two signs, a colon and two signs can be one, with a figure among them or letters alone that are all
+/// such, or four signs and a Z, two of them figures; the line it stands in is shown as doubtful.
 struct MisreadTime {
   /// The text with the figures in place; as long as it was.
   var corrected: String
@@ -11,14 +11,17 @@ struct MisreadTime {
     var start = 0
     while start < letters.count, letters[start].isWhitespace || "~≈@([".contains(letters[start]) { start += 1 }
     let end = start + 5
-    guard end <= letters.count, letters[start + 2] == ":" else { return nil }
+    guard end <= letters.count else { return nil }
+    let isMilitary = letters[start + 4] == "Z" && letters[start..<start + 4].count(where: \.isNumber) > 1
+    guard letters[start + 2] == ":" || isMilitary else { return nil }
+    let places = isMilitary ? [0, 1, 2, 3] : [0, 1, 3, 4]
     // "14:4ogs" is a word, whatever it means.
     if end < letters.count, letters[end].isLetter || letters[end].isNumber { return nil }
-    let figures = [0, 1, 3, 4].map { MisreadTime.figure(letters[start + $0]) }
+    let figures = places.map { MisreadTime.figure(letters[start + $0]) }
     let values = figures.compactMap(\.self)
     guard values.count == 4, values[0] * 10 + values[1] < 24, values[2] < 6 else { return nil }
-    guard [0, 1, 3, 4].contains(where: { !letters[start + $0].isNumber }) else { return nil }
-    let time = "\(values[0])\(values[1]):\(values[2])\(values[3])"
+    guard places.contains(where: { !letters[start + $0].isNumber }) else { return nil }
+    let time = "\(values[0])\(values[1])\(isMilitary ? "" : ":")\(values[2])\(values[3])\(isMilitary ? "Z" : "")"
     corrected = String(letters[..<start]) + time + String(letters[end...])
   }
 

@@ -161,6 +161,8 @@ struct TimeScanner {
     var isBare = true
     let before = text
     if take(":;") || (isTimeline && take(".")) || (text.first.map { "hH".contains($0) } ?? false && take("hH")) {
+      // A hand leaves room: "16: 58". "10: 30 users" in a list is no time.
+      if isTimeline, first.digits == 2, before.first == ":", text.first == " " { text = text.dropFirst() }
       if let found = number(2...2) {
         minutes = found.value
         isBare = false

@@ -12,6 +12,10 @@ import Testing
     "Tokens never expire", "mobile clients on (192.168.100.200) and +200 more", "batch of (1234567890) rows", "FinOps",
     "Ask the bank to refuse file names that it has seen (Treasury).",
     "Off by one in round robin", "Mail goes to noc@example.org",
+    "7 TRUCKS LEFT LATE", "TWO VALVES HAVE THE SAME TAG", "ALL REFUNDS CONFIRMED",
+    "REINDEX FINISHED, SEARCH BACK TO NORMAL",
+    "STAFF HEARD IT FROM THE NEWS GROUP", "REMEDIATION:", "seal replaced, temperature stable",
+    "B/C PRUNING WAS SWITCHED OFF",
     "Der Wechsel auf den Ersatzserver hat lange gedauert", "Ursache: falsche Reihenfolge beim Start der Dienste",
   ])
   func `nobody is named`(text: String) {
