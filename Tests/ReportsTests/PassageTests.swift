@@ -40,6 +40,16 @@ private func passages(_ builder: BoardBuilder) -> [String] {
   #expect(passages(BoardBuilder.column(events[0], events[1], y: 20)) == events)
 }
 
+@Test func `two orders are two actions, and whose one is stands behind it`() {
+  let board = BoardBuilder.column(
+    "TODO", "MAKE INVOICE CONSUMERS IDEMPOTENT - SRE", "SHORTEN THE LAG ALERT WINDOW TO 5 MIN", "FACILITIES, 12/15",
+    y: 20)
+  #expect(
+    passages(board) == [
+      "TODO", "MAKE INVOICE CONSUMERS IDEMPOTENT - SRE", "SHORTEN THE LAG ALERT WINDOW TO 5 MIN - FACILITIES, 12/15",
+    ])
+}
+
 @Test func `a speck before the rest of a sentence begins nothing`() {
   let board = BoardBuilder().line("Agree on a delivery time with", y: 20).line("the supplier", y: 50, mark: .bullet)
   #expect(passages(board) == ["Agree on a delivery time with the supplier"])

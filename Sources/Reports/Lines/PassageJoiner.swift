@@ -27,8 +27,9 @@ struct PassageJoiner {
     for index in indices {
       let line = layout.board.lines[index]
       if let last = passages.last, goesOn(last, at: index, in: column) {
+        let joint = layout.places[index].flatMap { $0.joint == " " ? nil : $0.joint }
         passages[passages.count - 1].append(
-          line, joint: layout.places[index].flatMap { $0.joint == " " ? nil : $0.joint })
+          line, joint: joint ?? (OwnStatement.isWhose(line.text, after: last) ? " - " : nil))
       } else if let last = passages.last, isTag(of: last, at: index) {
         passages[passages.count - 1].append(line, joint: line.text.hasPrefix("-") ? " " : " - ")
       } else {
@@ -131,6 +132,10 @@ struct PassageJoiner {
     }
     if column.isOfStacks, column.isWithinStack(frame.midY - above.midY), !isUpper || isCapitals { sum += 3 }
     if OwnStatement.isOne(line.text), OwnStatement.isOne(passage.text) { sum -= 2 }
+    if OwnStatement.isOrder(line.text), OwnStatement.isOrder(passage.text) {
+      let words = passage.text.split(separator: " ")
+      sum -= PassageJoiner.hasTag(passage.text) || DayTail.length(at: words) != nil ? 4 : 2
+    }
     return sum
   }
 

@@ -23,12 +23,13 @@ struct Priority {
         guard bare.count == 2, bare.first.map({ "Pp".contains($0) }) == true, let figure = bare.last else {
           return false
         }
-        // "PO:" was P0 before it was read.
-        return "0123".contains(figure) || "Oo".contains(figure) && (word.hasSuffix(":") || word.hasPrefix("["))
+        // "PO:" and "Pl:" were P0 and P1 before they were read.
+        return "0123".contains(figure) || "OoIl".contains(figure) && (word.hasSuffix(":") || word.hasPrefix("["))
       })
     else { return nil }
     let word = words.remove(at: index)
-    let level = word.filter { !edges.contains($0) }.uppercased().replacing("O", with: "0")
+    let level = word.filter { !edges.contains($0) }.uppercased().replacing("O", with: "0").replacing("I", with: "1")
+      .replacing("L", with: "1")
     // "(search, P1)" and "(P1, search)": the bracket stays whole around what is left in it.
     if let close = word.last(where: { ")]".contains($0) }), !word.contains(where: { "([".contains($0) }), index > 0 {
       words[index - 1] = words[index - 1].trimmingEnd(",") + String(close)
