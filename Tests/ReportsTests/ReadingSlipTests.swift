@@ -31,6 +31,14 @@ func `a word with a colon in it is no time`(text: String) {
   #expect(TimeScanner.leading(text, isTimeline: true) == nil)
 }
 
+@Test func `an owner behind a comma is taken off, and a list of people is what is to be done`() {
+  let report = BoardBuilder.column(
+    "To do", "Rotate the keys, Jonas", "Add an alert, Priya, 30 Nov", "Thank Anna, Bo", y: 20
+  ).report(date: "2026-11-01")
+  #expect(report.actions.map(\.title.description) == ["Rotate the keys", "Add an alert", "Thank two engineers"])
+  #expect(report.actions.map(\.due) == [nil, "2026-11-30", nil])
+}
+
 @Test(arguments: ["Jun", "April", "Noor", "Xiomara"])
 func `an owner is taken out without a roster, also one called like a month`(person: String) {
   let report = BoardBuilder.column(

@@ -48,6 +48,14 @@ struct OwnerTag {
       }
       index -= 1
     }
+    // "Rotate the keys, Jonas": what is no list of people.
+    if let comma = tokens[..<end].lastIndex(where: { $0.key == "," }), comma > 1,
+      !people.contains(where: { $0.tokens.contains(comma - 1) }), let (stop, holders) = list(from: comma + 1),
+      stop == end,
+      holders.allSatisfy({ if case .person = $0 { true } else { false } })
+    {
+      return (comma..<end, holders)
+    }
     // "... @erin @bob"
     index = end
     while index > 1, tokens[index - 1].kind == .handle { index -= 1 }

@@ -97,6 +97,8 @@ extension PersonFinder {
     {
       return true
     }
+    // "NXDOMAIN"
+    if token.isAllCapitals, token.text.utf8.count > 5, !context.isCapitalsOnly, !hasEvidence, !isAlone { return true }
     if context.isBehindPlaceWord(index) || context.isGerman { return true }
     let parts = token.text.split(separator: "-")
     if parts.count > 1, token.isCapitalised,

@@ -62,10 +62,21 @@ enum UnknownPerson {
   /// A capitalised word that can be the second half of a name.
   private static func isSurname(_ index: Int, _ context: NameContext) -> Bool {
     let token = context.tokens[index]
+    // "Author: Ines Duration: 47 min"
+    let isLabel =
+      context.key(index + 1) == ":"
+      && (labels.contains(token.key) || PersonPlaces.ownerLabels.contains(token.key)
+        || PersonPlaces.thingLabels.contains(token.key))
     return token.kind == .word && token.isCapitalised && !token.isAllCapitals && token.text.count > 1
-      && isNameShaped(token)
+      && isNameShaped(token) && !isLabel
       && !NotPeople.contains(token.key) && !NotPeople.systemNouns.contains(token.key)
   }
+
+  /// What heads the lines of a write-up's first paragraph.
+  private static let labels: WordList = """
+    duration date time start started end ended severity sev priority status state impact summary timeline trigger cause detection
+    resolution due done next actions action notes note
+    """
 
   static let particles: WordList = "van der den de von da dos la le bin al el del di ter"
 

@@ -36,7 +36,7 @@ enum Attribution: BlameRule {
       .init("It was the on-call who noticed the spike"),
       .init("The reason the totals were stale is that the importer stopped"),
       .init("According to CloudTrail, the bucket was deleted by the lifecycle rule"),
-      .init("The fix was merged by Kevin at 15:10"),
+      .init("The fix was merged by Kevin at 15:10"), .init("Severity: SEV2 Author: Kevin"),
     ])
 
   static func hit(in scene: Scene) -> Hit? {
@@ -173,11 +173,15 @@ enum Attribution: BlameRule {
 
   /// "the commit was authored by X, which is what broke login".
   private static func authored(_ scene: Scene) -> Range<Int>? {
-    guard let range = authors.first(in: scene) else { return nil }
-    return scene.contains(trouble, in: 0..<scene.tokens.count) ? range : nil
+    guard let range = authors.first(in: scene), scene.contains(trouble, in: 0..<scene.tokens.count) else { return nil }
+    // "Incident: DNS. Severity: SEV2. Author: X" heads a write-up.
+    let isHead = scene.contains(":", in: range) && scene.contains(heads, in: 0..<scene.tokens.count)
+    return isHead ? nil : range
   }
 
   private static let arrows: WordList = "-> → => > -- –> =>"
+
+  private static let heads: WordList = "severity sev sev0 sev1 sev2 sev3 date status duration facilitator reviewers"
 
   private static let trouble: WordList = """
     bad wrong outage sev1 sev2 sev-1 sev-2 sev broken broke breaks incident down crash crashed crashes fail failed failure

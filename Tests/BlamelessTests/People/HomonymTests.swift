@@ -12,7 +12,7 @@ import Testing
     "Tokens never expire", "mobile clients on (192.168.100.200) and +200 more", "batch of (1234567890) rows", "FinOps",
     "Ask the bank to refuse file names that it has seen (Treasury).",
     "Off by one in round robin", "Mail goes to noc@example.org",
-    "7 TRUCKS LEFT LATE", "TWO VALVES HAVE THE SAME TAG", "ALL REFUNDS CONFIRMED",
+    "page on the NXDOMAIN rate", "7 TRUCKS LEFT LATE", "TWO VALVES HAVE THE SAME TAG", "ALL REFUNDS CONFIRMED",
     "REINDEX FINISHED, SEARCH BACK TO NORMAL",
     "STAFF HEARD IT FROM THE NEWS GROUP", "REMEDIATION:", "seal replaced, temperature stable",
     "B/C PRUNING WAS SWITCHED OFF",
@@ -23,6 +23,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Author: Ines Duration: 47 min", "Author: an engineer Duration: 47 min"),
     ("Will restarted the gateway", "An engineer restarted the gateway"),
     ("June opened the incident in May", "An engineer opened the incident in May"),
     ("Travis said the build was fine", "An engineer said the build was fine"),
