@@ -10,6 +10,16 @@ enum OrdinaryWord {
     return context.isCapitalsOnly && (Verbs.listed(key) != nil || isPlural(key))
   }
 
+  /// "Thomas R. Nicely", "Dr. Wise": behind a name's first half it is the second one, whatever it means.
+  static func isSurname(_ index: Int, _ context: NameContext) -> Bool {
+    guard index > 0, context.tokens[index].isCapitalised, !context.isCapitalsOnly else { return false }
+    let before = context.key(index - 1) == "." ? index - 2 : index - 1
+    guard before >= 0, context.tokens[before].kind == .word, context.tokens[before].isCapitalised else { return false }
+    let key = context.key(before).filter { $0 != "." }
+    let isInitial = key.count == 1 && (before < index - 1 || context.key(before).hasSuffix("."))
+    return isInitial || People.honorifics.contains(key) || before == index - 1 && context.match(before) == .name
+  }
+
   /// "7 trucks", "two valves", "all refunds": what is counted is nobody.
   static func isCounted(_ index: Int, _ context: NameContext) -> Bool {
     guard index > 0 else { return false }

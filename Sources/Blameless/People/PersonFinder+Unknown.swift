@@ -90,7 +90,11 @@ extension PersonFinder {
     // "b/c" is no initials; nor is a word of the language that has no capital anybody's name.
     if token.text.contains("/") || !token.isCapitalised && context.isInDictionary(index) { return true }
     if OrdinaryWord.isCounted(index, context) { return true }
-    if OrdinaryWord.isOne(index, context), !context.isSurelyAPerson(index..<(index + 1)) { return true }
+    if OrdinaryWord.isOne(index, context), !OrdinaryWord.isSurname(index, context),
+      !context.isSurelyAPerson(index..<(index + 1))
+    {
+      return true
+    }
     // "LGTM", "DST": acronyms; a place; a noun of a language where all have capitals.
     if token.isAllCapitals, token.text.utf8.count < 6, !context.isCapitalsOnly,
       token.text.count > 2 || !hasEvidence || context.isKnownThing(index) || UnknownPerson.acronyms.contains(token.key)
@@ -145,7 +149,7 @@ extension PersonFinder {
   private func end(behind index: Int, _ context: NameContext, _ odds: NameOdds) -> Int {
     var end = index + 1
     while end < context.tokens.count, context.tokens[end].kind == .word, context.tokens[end].key != "'s",
-      odds.isLikely(end), context.match(end) != .no || !OrdinaryWord.isOne(end, context),
+      odds.isLikely(end), !context.isCapitalsOnly || context.match(end) != .no || !OrdinaryWord.isOne(end, context),
       vocabulary.length(in: context.tokens, at: end) == 0,
       !context.isGerman || context.match(end) != .no || odds.isPlain(end) && context.isFamilyName(end)
     { end += 1 }

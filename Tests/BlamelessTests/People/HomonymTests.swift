@@ -38,4 +38,8 @@ import Testing
   func `somebody is named`(text: String, redacted: String) {
     #expect(NameScan().redacted(text).text == redacted)
   }
+
+  @Test func `the second half of a name is no adverb`() {
+    #expect(!NameScan().redacted("found by Dr. Thomas R. Nicely in October").text.contains("Nicely"))
+  }
 }
