@@ -62,72 +62,6 @@ struct NameContext {
     return .none
   }
 
-  // MARK: Machines
-
-  func isSystem(_ range: Range<Int>) -> Bool {
-    let next = key(range.upperBound)
-    if next == "(" || next == "=" {
-      var index = range.upperBound + 1
-      while index < tokens.count, index < range.upperBound + 8, tokens[index].key != ")" {
-        if NotPeople.systemNouns.contains(tokens[index].key) { return true }
-        index += 1
-      }
-      return false
-    }
-    if next == ",", ["our", "the", "a", "an"].contains(key(range.upperBound + 1)) {
-      // "Rosie, our alert bot, spammed the channel".
-      var index = range.upperBound + 2
-      while index < tokens.count, index < range.upperBound + 6, tokens[index].kind == .word {
-        if NotPeople.systemNouns.contains(tokens[index].key), key(index + 1) == "," || key(index + 1).isEmpty {
-          return true
-        }
-        index += 1
-      }
-    }
-    if ["is", "was"].contains(next), ["our", "the", "a", "an"].contains(key(range.upperBound + 1)),
-      NotPeople.systemNouns.contains(key(range.upperBound + 2)),
-      !tokens.indices.contains(range.upperBound + 3) || tokens[range.upperBound + 3].kind == .mark
-    {
-      // "Rosalind is our scheduler; it lost its lease".
-      return true
-    }
-    if next == "'" || next == "\"" || next == "”", key(range.upperBound + 1) == "(" {
-      return isSystem(range.lowerBound..<(range.upperBound + 1))
-    }
-    // "Why did Alice deploy": behind an auxiliary the word is a verb.
-    let asked = ["did", "didn't", "does", "doesn't", "should", "could", "would", "can", "will", "let", "made"].contains(
-      key(range.lowerBound - 1))
-    if !asked, NotPeople.systemNouns.contains(next), !PersonPlaces.verbs.contains(next) || isNoun(range.upperBound) {
-      return true
-    }
-    if PersonPlaces.systemVerbs.contains(next) {
-      // "rebooted the router" is not said of what rebooted.
-      return !(PersonPlaces.verbs.contains(next) && PersonPlaces.beforeObjects.contains(key(range.upperBound + 1)))
-    }
-    if ["was", "is", "were", "went"].contains(next),
-      ["down", "up", "unreachable", "rebuilt", "slow", "full", "unavailable", "degraded", "offline"].contains(
-        key(range.upperBound + 1))
-    {
-      return true
-    }
-    if ["didn't", "didnt", "never"].contains(next), Self.restarts.contains(key(range.upperBound + 1)) {
-      let after = key(range.upperBound + 2)
-      return after.isEmpty || ["after", "before", "until", "when", "on", "in"].contains(after)
-    }
-    return false
-  }
-
-  private static let restarts: WordList = "restart reboot respond start boot recover fire trigger page"
-
-  /// "Ada service returned": the noun has a verb of its own behind it. "Ada runs the job" has not.
-  private func isNoun(_ index: Int) -> Bool {
-    let next = key(index + 1)
-    return next.isEmpty || PersonPlaces.verbs.contains(next) || PersonPlaces.systemVerbs.contains(next)
-      || tokens[index + 1].kind == .mark
-  }
-
-  // MARK: People
-
   func hasPersonVerb(_ range: Range<Int>) -> Bool {
     guard let index = verbIndex(range) else { return false }
     if ["is", "was", "isn't", "wasn't"].contains(key(index)), isInDictionary(range.lowerBound) {
@@ -298,13 +232,6 @@ struct NameContext {
     return key(index - 1) == "by" && PersonPlaces.verbs.contains(verb) && !PersonPlaces.ofMachinesToo.contains(verb)
   }
 
-  /// Where whose a task is stands, or who is asked: "… - Travis", "ask Julia", "Athena: add an alert".
-  func isHolder(_ index: Int) -> Bool {
-    let range = index..<(index + 1)
-    if isOwnerPlace(range) || isSurelyCued(index) || isOwnerLabelled(index) { return true }
-    return isLabel(range) && Verbs.lookUp(key(index + 2))?.1 == .base
-  }
-
   func isClauseStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let previous = tokens[index - 1]
@@ -313,44 +240,5 @@ struct NameContext {
     if previous.kind == .mark { return [",", ":", "-", "–", "—", "*", "•", "]", ")"].contains(previous.key) }
     return ["and", "then", "but", "so", "because", "b/c", "when", "after", "before", "while", "that"].contains(
       previous.key)
-  }
-
-  /// "… - JK" at the end, "(JK)", "[JK]", "owner: JK", "@ JK".
-  func isOwnerPlace(_ range: Range<Int>) -> Bool {
-    let before = key(range.lowerBound - 1)
-    let after = key(range.upperBound)
-    // A long dash is often read as an empty box.
-    if ["-", "–", "—", "->", "→", "/", "~", "□"].contains(before), range.lowerBound > 1 || after.isEmpty {
-      if after.isEmpty || after == "\n" { return true }
-      if ["-", "–", "—"].contains(before), [",", ";", "(", "by"].contains(after) { return true }
-    }
-    if before == "(", after == ")" || after == "," || after == "/" { return range.lowerBound > 1 }
-    if before == "[", after == "]" { return key(range.upperBound + 1) != "(" }
-    return isOwnerLabelled(range.lowerBound)
-  }
-
-  /// Behind "service:" or "company:", where no person stands.
-  func isThingLabelled(_ index: Int) -> Bool {
-    var at = index - 1
-    while at > 0, index - at < 4, tokens[at].kind == .word, tokens[at].isCapitalised { at -= 1 }
-    return at > 0 && (key(at) == ":" || key(at) == "=") && PersonPlaces.thingLabels.contains(key(at - 1))
-  }
-
-  /// Behind "owner:" or in the list that follows "attendees:".
-  func isOwnerLabelled(_ index: Int) -> Bool {
-    var at = index - 1
-    var steps = 0
-    while at > 0, steps < 30 {
-      let key = tokens[at].key
-      if key == ":" || key == "=" { return PersonPlaces.ownerLabels.contains(tokens[at - 1].key) }
-      guard
-        key == "," || key == "/" || key == "&" || key == "and"
-          || (tokens[at].kind == .word && (tokens[at].isCapitalised || steps < 2))
-      else { return false }
-      if tokens[at].kind == .word, steps == 0, !tokens[at].isCapitalised, key != "and" { return false }
-      at -= 1
-      steps += 1
-    }
-    return false
   }
 }

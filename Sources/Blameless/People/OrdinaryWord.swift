@@ -11,7 +11,7 @@ enum OrdinaryWord {
   }
 
   /// "Thomas R. Nicely", "Dr. Wise": behind a name's first half it is the second one, whatever it means.
-  static func isSurname(_ index: Int, _ context: NameContext) -> Bool {
+  static func isSecondHalf(_ index: Int, _ context: NameContext) -> Bool {
     guard index > 0, context.tokens[index].isCapitalised, !context.isCapitalsOnly else { return false }
     let before = context.key(index - 1) == "." ? index - 2 : index - 1
     guard before >= 0, context.tokens[before].kind == .word, context.tokens[before].isCapitalised else { return false }

@@ -90,7 +90,7 @@ extension PersonFinder {
     // "b/c" is no initials; nor is a word of the language that has no capital anybody's name.
     if token.text.contains("/") || !token.isCapitalised && context.isInDictionary(index) { return true }
     if OrdinaryWord.isCounted(index, context) { return true }
-    if OrdinaryWord.isOne(index, context), !OrdinaryWord.isSurname(index, context),
+    if OrdinaryWord.isOne(index, context), !OrdinaryWord.isSecondHalf(index, context),
       !context.isSurelyAPerson(index..<(index + 1))
     {
       return true

@@ -103,17 +103,20 @@ struct TaskHolder {
   /// "Due Fri: Xiaoling", "4 Dec, Xiaoling": the day first, and nothing else.
   private func isBehindDay(_ name: Range<Int>) -> Bool {
     guard isEnd(name.upperBound), name.lowerBound > 0 else { return false }
-    let start = (context.tokens[..<name.lowerBound].lastIndex { $0.key == "\n" } ?? -1) + 1
-    return DueWords.fill(context.tokens, from: start, to: name.lowerBound)
+    return DueWords.fill(context.tokens, from: lineStart(before: name.lowerBound), to: name.lowerBound)
   }
 
   /// "Add a page: Xiaoling"
   private func isBehindOrder(_ name: Range<Int>) -> Bool {
     guard isEnd(name.upperBound), name.lowerBound > 2, context.key(name.lowerBound - 1) == ":" else { return false }
-    let start = (context.tokens[..<name.lowerBound].lastIndex { $0.key == "\n" } ?? -1) + 1
+    let start = lineStart(before: name.lowerBound)
     let verb = context.tokens[start...].firstIndex { $0.kind != .mark } ?? start
     return verb < name.lowerBound - 2 && isOrder(verb)
       && !PersonPlaces.thingLabels.contains(context.key(name.lowerBound - 2))
+  }
+
+  private func lineStart(before index: Int) -> Int {
+    (context.tokens[..<index].lastIndex { $0.key == "\n" } ?? -1) + 1
   }
 
   private func isEnd(_ index: Int) -> Bool {
@@ -154,6 +157,7 @@ struct TaskHolder {
     service services app application project product company host cluster team tenant repo repository package library tool
     module system component version release customer vendor supplier region site city office codename server environment
     """
+
   /// What a name of a thing may stand behind.
   private static let openEnds: WordList = """
     and or & + new old our your their my his her like called named than as vs is are was were be been has have had not no all any

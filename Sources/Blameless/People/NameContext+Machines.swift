@@ -1,0 +1,63 @@
+extension NameContext {
+  func isSystem(_ range: Range<Int>) -> Bool {
+    let next = key(range.upperBound)
+    if next == "(" || next == "=" {
+      var index = range.upperBound + 1
+      while index < tokens.count, index < range.upperBound + 8, tokens[index].key != ")" {
+        if NotPeople.systemNouns.contains(tokens[index].key) { return true }
+        index += 1
+      }
+      return false
+    }
+    if next == ",", ["our", "the", "a", "an"].contains(key(range.upperBound + 1)) {
+      // "Rosie, our alert bot, spammed the channel".
+      var index = range.upperBound + 2
+      while index < tokens.count, index < range.upperBound + 6, tokens[index].kind == .word {
+        if NotPeople.systemNouns.contains(tokens[index].key), key(index + 1) == "," || key(index + 1).isEmpty {
+          return true
+        }
+        index += 1
+      }
+    }
+    if ["is", "was"].contains(next), ["our", "the", "a", "an"].contains(key(range.upperBound + 1)),
+      NotPeople.systemNouns.contains(key(range.upperBound + 2)),
+      !tokens.indices.contains(range.upperBound + 3) || tokens[range.upperBound + 3].kind == .mark
+    {
+      // "Rosalind is our scheduler; it lost its lease".
+      return true
+    }
+    if next == "'" || next == "\"" || next == "”", key(range.upperBound + 1) == "(" {
+      return isSystem(range.lowerBound..<(range.upperBound + 1))
+    }
+    // "Why did Alice deploy": behind an auxiliary the word is a verb.
+    let asked = ["did", "didn't", "does", "doesn't", "should", "could", "would", "can", "will", "let", "made"].contains(
+      key(range.lowerBound - 1))
+    if !asked, NotPeople.systemNouns.contains(next), !PersonPlaces.verbs.contains(next) || isNoun(range.upperBound) {
+      return true
+    }
+    if PersonPlaces.systemVerbs.contains(next) {
+      // "rebooted the router" is not said of what rebooted.
+      return !(PersonPlaces.verbs.contains(next) && PersonPlaces.beforeObjects.contains(key(range.upperBound + 1)))
+    }
+    if ["was", "is", "were", "went"].contains(next),
+      ["down", "up", "unreachable", "rebuilt", "slow", "full", "unavailable", "degraded", "offline"].contains(
+        key(range.upperBound + 1))
+    {
+      return true
+    }
+    if ["didn't", "didnt", "never"].contains(next), Self.restarts.contains(key(range.upperBound + 1)) {
+      let after = key(range.upperBound + 2)
+      return after.isEmpty || ["after", "before", "until", "when", "on", "in"].contains(after)
+    }
+    return false
+  }
+
+  private static let restarts: WordList = "restart reboot respond start boot recover fire trigger page"
+
+  /// "Ada service returned": the noun has a verb of its own behind it. "Ada runs the job" has not.
+  private func isNoun(_ index: Int) -> Bool {
+    let next = key(index + 1)
+    return next.isEmpty || PersonPlaces.verbs.contains(next) || PersonPlaces.systemVerbs.contains(next)
+      || tokens[index + 1].kind == .mark
+  }
+}
