@@ -49,6 +49,50 @@ struct Pattern: Sendable {
     }
   }
 
+  /// Whether all that it can't do without is said somewhere.
+  ///
+  /// - Parameter words: the bits of all tokens.
+  func mayMatch(_ tokens: [Token], words: UInt64) -> Bool {
+    for need in needs where need & words == 0 { return false }
+    return pieces.allSatisfy { piece in
+      switch piece {
+      case .words(let some, isOptional: false): tokens.contains(where: some.contains)
+      case .listed(let list, isOptional: false): tokens.contains(where: list.contains)
+      default: true
+      }
+    }
+  }
+
+  /// Words of which one must be there: those of the piece that is said least. Nil where somebody must be spoken of.
+  var cues: Set<String>? {
+    var least: Set<String>?
+    for piece in pieces {
+      let words: Set<String>
+      switch piece {
+      case .person, .whose: return nil
+      case .words(let some, isOptional: false): words = Set(some.all)
+      case .listed(let list, isOptional: false): words = list.words
+      default: continue
+      }
+      if words.allSatisfy(People.anybody.contains) { return nil }
+      if least.map({ Self.weight(words) < Self.weight($0) }) ?? true { least = words }
+    }
+    return least
+  }
+
+  /// How often one of some words is said: nearly all that counts is whether one is said all the time.
+  private static func weight(_ words: Set<String>) -> Int {
+    words.count + 1000 * words.count { common.contains($0) }
+  }
+
+  private static let common: WordList = """
+    the a an of to in on for and or is was were are be been being it this that these those with at by from as has have had not no
+    do does did will would could should can may so but all any one two more most just only up out about there our its if then
+    when while after before because than too very also now how what which where why first last again still into over off
+    we i you he she they them us me his her their your my error errors alert alerts review test tests deploy change call
+    incident page pages work team time user users : - , " ' = ( ) + / 's 're
+    """
+
   init(_ text: String) {
     let pieces = text.split(separator: " ").map { piece -> Piece in
       switch piece {
@@ -136,11 +180,14 @@ struct PatternSet: Sendable {
   private var byFirst: [String: [Pattern]] = [:]
   private var marks = WordMarks([])
   private var ofPeople: [Pattern] = []
+  /// Patterns that may match where nobody is spoken of, each under every word of a piece that it can't do without.
+  private(set) var cues: [String: [Pattern]] = [:]
 
   /// - Parameter lines: one pattern a line.
   init(_ lines: String) {
     for line in lines.split(whereSeparator: \.isNewline) {
       for pattern in Pattern.spelled(String(line)).flatMap(\.anchored) {
+        for word in pattern.cues ?? [] { cues[word, default: []].append(pattern) }
         if pattern.beginsWithPerson {
           ofPeople.append(pattern)
         } else {

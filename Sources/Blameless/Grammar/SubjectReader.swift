@@ -39,8 +39,8 @@ struct SubjectReader {
     {
       return .nobody
     }
-    if People.others.contains(tokens[first].key) {
-      return range.count == 1 || People.heads.contains(tokens[range.upperBound - 1].key)
+    if People.others.contains(tokens[first]) {
+      return range.count == 1 || People.heads.contains(tokens[range.upperBound - 1])
         || tokens[first + 1].key == "all" ? .person : .thing
     }
     if let possessive = range.first(where: { tokens[$0].key == "'s" }), possessive + 1 < range.upperBound {
@@ -65,7 +65,7 @@ struct SubjectReader {
     guard range.count >= 2, let last = range.last, tokens[last].text.count == 1, tokens[last].isCapitalised else {
       return false
     }
-    return People.heads.contains(tokens[last - 1].key)
+    return People.heads.contains(tokens[last - 1])
   }
 
   /// The last word before the first preposition.

@@ -75,7 +75,7 @@ struct VerbGroup {
         negated = negated || VerbGroup.negatedModals.contains(first)
         at += 1
         negated = adverbs() || negated
-        if ["have", "hve", "of", "hav", "'ve", "a"].contains(key(at)) {
+        if at < end, VerbGroup.haves.contains(tokens[at]) {
           at += 1
           negated = adverbs() || negated
           return complete(start, unreal: true, first, negated, form: .participle)
@@ -199,7 +199,7 @@ struct VerbGroup {
 
   private static func verb(_ key: String) -> Verb? { Verbs.lookUp(key)?.0 }
 
-  private static let adverbs: WordList = """
+  static let adverbs: WordList = """
     just also then again already still even simply first later now once always only probably really almost ever all both
     blindly somehow yet nearly
     """
@@ -210,6 +210,10 @@ struct VerbGroup {
     shouldn't've couldn't've wouldn't've was were wasn't weren't wasnt is are been isn't aren't be 're had has have 've
     hadn't hasn't haven't did didn't didnt does doesn't doesnt do don't dont ought needs need
     """
+  /// Behind a modal they make it unreal: "should have", "coulda".
+  static let haves: WordList = "have hve of hav 've a"
+  /// What makes a verb group unreal by itself, or may.
+  static let unreal = WordList([WordList(Set(contracted.keys)), "ought supposed meant expected required"])
   static let modals: WordList = "should could would might must will can shall may shld shuld"
   static let negatedModals: WordList = "shouldn't couldn't wouldn't mustn't won't can't shouldnt couldnt wouldnt cant"
   static let contracted: [String: String] = [

@@ -17,6 +17,13 @@ enum Verbs {
   /// A form of a verb of the list; endings alone prove nothing here.
   static func listed(_ key: String) -> (Verb, Verb.Form)? { forms[key] }
 
+  /// Every form of a verb, and its slips of the pen.
+  static func forms(of base: String) -> [String] {
+    let past = Inflection.past(of: base)
+    let listed = forms.filter { $0.value.0.base == base }.map(\.key)
+    return [base, Inflection.third(of: base), past, Inflection.ing(of: base)] + listed
+  }
+
   static func verb(base: String) -> Verb? { bases[base] }
 
   private static let actingPrefixes: WordList = """

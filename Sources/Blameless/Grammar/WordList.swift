@@ -6,13 +6,21 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
   let bits: UInt64
 
   init(stringLiteral text: String) {
-    words = Set(
-      text.split(whereSeparator: \.isWhitespace).map {
-        $0.contains("_") ? $0.split(separator: "_").joined(separator: " ") : String($0)
-      })
+    self.init(
+      Set(
+        text.split(whereSeparator: \.isWhitespace).map {
+          $0.contains("_") ? $0.split(separator: "_").joined(separator: " ") : String($0)
+        }))
+  }
+
+  init(_ words: Set<String>) {
+    self.words = words
     marks = WordMarks(words)
     bits = words.reduce(0) { $0 | WordMark($1).bit }
   }
+
+  /// All words of several lists, to be asked for at once.
+  init(_ lists: [WordList]) { self.init(lists.reduce(into: Set<String>()) { $0.formUnion($1.words) }) }
 
   func contains(_ key: String) -> Bool { marks.mayContain(WordMark(key)) && words.contains(key) }
 

@@ -27,7 +27,7 @@ enum DueWords {
   private static func isDay(_ index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]
     switch token.kind {
-    case .word: return days.contains(token.key) || NotPeople.calendar.contains(token.key)
+    case .word: return days.contains(token.key) || NotPeople.calendar.contains(token)
     case .number, .identifier, .time:
       // "12/4", "2026-12-04", "4.12."
       let figures = token.text.allSatisfy { $0.isNumber || "-/.".contains($0) }

@@ -20,7 +20,7 @@ package enum German {
     for token in tokens where token.kind == .word {
       if words.contains(token.key) {
         own += shared.contains(token.key) ? 1 : 2
-      } else if NotPeople.plain.contains(token.key), token.key.utf8.count < 5 {
+      } else if NotPeople.plain.contains(token), token.key.utf8.count < 5 {
         others += 1
       }
     }

@@ -8,6 +8,7 @@ enum KoreanName {
 
   /// - Parameter key: folded.
   static func isGiven(_ key: String) -> Bool {
+    guard key.utf8.contains(45) else { return false }
     let parts = key.split(separator: "-").map(String.init)
     return parts.count == 2 && parts.allSatisfy { syllables.contains($0) }
   }

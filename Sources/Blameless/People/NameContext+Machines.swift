@@ -4,7 +4,7 @@ extension NameContext {
     if next == "(" || next == "=" {
       var index = range.upperBound + 1
       while index < tokens.count, index < range.upperBound + 8, tokens[index].key != ")" {
-        if NotPeople.systemNouns.contains(tokens[index].key) { return true }
+        if NotPeople.systemNouns.contains(tokens[index]) { return true }
         index += 1
       }
       return false
@@ -13,7 +13,7 @@ extension NameContext {
       // "Rosie, our alert bot, spammed the channel".
       var index = range.upperBound + 2
       while index < tokens.count, index < range.upperBound + 6, tokens[index].kind == .word {
-        if NotPeople.systemNouns.contains(tokens[index].key), key(index + 1) == "," || key(index + 1).isEmpty {
+        if NotPeople.systemNouns.contains(tokens[index]), key(index + 1) == "," || key(index + 1).isEmpty {
           return true
         }
         index += 1

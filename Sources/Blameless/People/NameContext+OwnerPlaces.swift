@@ -34,7 +34,7 @@ extension NameContext {
     var steps = 0
     while at > 0, steps < 30 {
       let key = tokens[at].key
-      if key == ":" || key == "=" { return PersonPlaces.ownerLabels.contains(tokens[at - 1].key) }
+      if key == ":" || key == "=" { return PersonPlaces.ownerLabels.contains(tokens[at - 1]) }
       guard
         key == "," || key == "/" || key == "&" || key == "and"
           || (tokens[at].kind == .word && (tokens[at].isCapitalised || steps < 2))

@@ -54,7 +54,7 @@ struct NameRemoval {
     }
     var phrase =
       letter.map { "\(standIn.noun) \($0)" } ?? (again && !standIn.isUnique ? "the \(standIn.noun)" : standIn.phrase)
-    if let before, Self.determiners.contains(before.key), before.span.upperBound + 1 == span.lowerBound {
+    if let before, Self.determiners.contains(before), before.span.upperBound + 1 == span.lowerBound {
       span = before.span.lowerBound..<span.upperBound
       start = first - 1
     }
@@ -74,7 +74,7 @@ struct NameRemoval {
   private static let determiners: WordList = "our my your their"
 
   private func isRoleNoun(_ token: Token, at index: Int) -> Bool {
-    Self.roles.contains(token.key) && !(index > 0 && tokens[index - 1].key == "(")
+    Self.roles.contains(token) && !(index > 0 && tokens[index - 1].key == "(")
   }
 
   private static let roles: WordList = """

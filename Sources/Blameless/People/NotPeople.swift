@@ -96,9 +96,11 @@ enum NotPeople {
     alsoNames.contains(key) || tools.contains(key) && GivenNames.match(key) != .no
   }
 
-  static func contains(_ key: String) -> Bool {
-    tools.contains(key) || WorldWords.makes.contains(key) || WorldWords.peoples.contains(key) || calendar.contains(key)
-      || places.contains(key) || plain.contains(key)
-      || People.heads.contains(key) || People.teamWords.contains(key)
-  }
+  static func contains(_ key: String) -> Bool { all.contains(key) }
+
+  static func contains(_ token: Token) -> Bool { all.contains(token) }
+
+  private static let all = WordList([
+    tools, WorldWords.makes, WorldWords.peoples, calendar, places, plain, People.heads, People.teamWords,
+  ])
 }

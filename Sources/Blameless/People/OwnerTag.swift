@@ -18,7 +18,7 @@ struct OwnerTag {
   /// "owner: X" anywhere; it ends with the line, a comma, a semicolon or a bracket.
   private func labelled() -> (Range<Int>, [Holder])? {
     for index in tokens.indices.dropLast()
-    where Self.labels.contains(tokens[index].key) && [":", "="].contains(tokens[index + 1].key) {
+    where Self.labels.contains(tokens[index]) && [":", "="].contains(tokens[index + 1].key) {
       guard let (end, holders) = list(from: index + 2), !holders.isEmpty else { continue }
       return (widened(index..<end), holders)
     }
@@ -39,7 +39,7 @@ struct OwnerTag {
     // From the last dash, arrow or slash that has room behind it.
     var index = end - 1
     while index > 0, end - index <= 7 {
-      if Self.dashes.contains(tokens[index].key),
+      if Self.dashes.contains(tokens[index]),
         tokens[index].span.lowerBound > tokens[index - 1].span.upperBound || tokens[index].key == "→"
           || people.contains(where: { $0.tokens.lowerBound == index + 1 }),
         let (stop, holders) = list(from: index + 1), stop == end, !holders.isEmpty
@@ -59,7 +59,7 @@ struct OwnerTag {
     // "... @erin @bob"
     index = end
     while index > 1, tokens[index - 1].kind == .handle { index -= 1 }
-    if index < end, !Self.prepositions.contains(tokens[index - 1].key), let (stop, holders) = list(from: index),
+    if index < end, !Self.prepositions.contains(tokens[index - 1]), let (stop, holders) = list(from: index),
       stop == end
     {
       return (index..<end, holders)
@@ -103,7 +103,7 @@ struct OwnerTag {
       return (start..<(stop + 1), holders)
     }
     guard let (stop, holders) = list(from: start), stop < tokens.count else { return nil }
-    if tokens[stop].key == ":" || Self.dashes.contains(tokens[stop].key) {
+    if tokens[stop].key == ":" || Self.dashes.contains(tokens[stop]) {
       return stop + 1 < tokens.count ? (start..<(stop + 1), holders) : nil
     }
     if tokens[stop].key == "to", stop + 1 < tokens.count,

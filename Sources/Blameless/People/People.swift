@@ -31,6 +31,9 @@ enum People {
   static let others: WordList = "he she they you u y'all"
   static let speaker: WordList = "i we"
 
+  /// Whatever speaks of somebody at all.
+  static let anybody = WordList([heads, teamWords, pronouns, Scene.indefinites, WordClass.possessives, "noone"])
+
   static let indefinite: WordList = """
     someone somebody nobody no-one everyone everybody anybody anyone no_one
     """

@@ -83,7 +83,7 @@ extension PersonFinder {
     let token = context.tokens[index]
     guard known == 0, token.isCapitalised || context.isClauseStart(index), token.key.count >= 3, !roster.singles.isEmpty
     else { return nil }
-    guard !NotPeople.contains(token.key), GivenNames.match(token.key) == .no,
+    guard !NotPeople.contains(token), GivenNames.match(token.key) == .no,
       context.evidence(index..<(index + 1)) == .person
     else { return nil }
     for single in roster.singles where Misreading.isOneEdit(token.key, from: single.key) {

@@ -14,7 +14,7 @@ extension PersonFinder {
     }
     let holder = TaskHolder(context: context, vocabulary: vocabulary)
     if let end = holder.end(at: index) {
-      let isSure = context.match(index) == .name && !NotPeople.contains(token.key)
+      let isSure = context.match(index) == .name && !NotPeople.contains(token)
       var found = person(index..<end, context.tokens, nil, certain: isSure)
       found.holdsTask = true
       return found
@@ -33,10 +33,11 @@ extension PersonFinder {
       return person(
         index..<far, context.tokens, nil, certain: certain || odds.isPlain(index) && isListed(index..<far, context))
     }
-    guard !speaksAgainst(index, context, odds) else { return nil }
-    let isThing = context.isSystem(index..<(index + 1)) || NotPeople.contains(context.key(index))
+    // What is asked first takes least time.
+    guard odds.isLikely(index) || odds.isPlain(index), !UnknownPerson.articles.contains(token) else { return nil }
+    let isThing = NotPeople.contains(token) || context.isSystem(index..<(index + 1))
     guard isThing ? odds.isPlain(index) : odds.isLikely(index), !UnknownPerson.isPlace(index, context),
-      !UnknownPerson.articles.contains(context.key(index))
+      !speaksAgainst(index, context, odds)
     else {
       return nil
     }
@@ -97,7 +98,7 @@ extension PersonFinder {
     }
     // "LGTM", "DST": acronyms; a place; a noun of a language where all have capitals.
     if token.isAllCapitals, token.text.utf8.count < 6, !context.isCapitalsOnly,
-      token.text.count > 2 || !hasEvidence || context.isKnownThing(index) || UnknownPerson.acronyms.contains(token.key)
+      token.text.count > 2 || !hasEvidence || context.isKnownThing(index) || UnknownPerson.acronyms.contains(token)
     {
       return true
     }

@@ -21,9 +21,10 @@ struct PersonFinder: Sendable {
 
   /// Learns from a line of the same board or text: a name that is plain in one line is known in all, and so is a thing.
   ///
+  /// - Parameter mayName: false where it is known to name nobody.
   /// - Returns: who is found in it by what is known so far.
   @discardableResult
-  mutating func learn(from tokens: [Token]) -> [FoundPerson] {
+  mutating func learn(from tokens: [Token], mayName: Bool = true) -> [FoundPerson] {
     let context = NameContext(tokens: tokens)
     for index in tokens.indices {
       if context.isThingLabelled(index), tokens[index].isCapitalised { boardThings.insert(tokens[index].key) }
@@ -31,6 +32,7 @@ struct PersonFinder: Sendable {
     }
     german.of += 1
     if context.isGerman { german.lines += 1 }
+    guard mayName else { return [] }
     let found = people(in: tokens)
     cast.note(NameRemoval(tokens: tokens, people: found, roster: roster.people).toldApart)
     for person in found where person.holdsTask {
@@ -38,8 +40,8 @@ struct PersonFinder: Sendable {
     }
     for person in found where person.person == nil && person.form == .name && !person.isGuess {
       for token in tokens[person.tokens]
-      where token.key.count >= 3 && !People.honorifics.contains(token.key)
-        && (!NotPeople.contains(token.key) || NotPeople.alsoNames.contains(token.key))
+      where token.key.count >= 3 && !People.honorifics.contains(token)
+        && (!NotPeople.contains(token) || NotPeople.alsoNames.contains(token))
       {
         boardNames.insert(token.key)
       }
@@ -62,7 +64,7 @@ struct PersonFinder: Sendable {
   private var isGerman: Bool { german.lines * 2 > german.of && german.of > 2 }
 
   /// Words that other lines made plain.
-  var learned: Set<String> { boardNames }
+  var learned: Set<String> { boardNames.union(taskHolders) }
 
   func people(in tokens: [Token]) -> [FoundPerson] {
     let odds = NameOdds(tokens)

@@ -21,7 +21,7 @@ struct TaskHolder {
     let isBesideNumber = [index - 1, index + 1].contains {
       context.tokens.indices.contains($0) && context.tokens[$0].kind == .number
     }
-    if NotPeople.calendar.contains(token.key), isBesideNumber { return false }
+    if NotPeople.calendar.contains(token), isBesideNumber { return false }
     // "Will we test it?" asks of nobody.
     return !context.isClauseStart(index) || index + 1 == context.tokens.count
       || context.tokens[index + 1].kind == .mark
@@ -34,9 +34,9 @@ struct TaskHolder {
     let token = context.tokens[index]
     guard token.kind == .word, token.isCapitalised || isWrittenSmall(index),
       vocabulary.length(in: context.tokens, at: index) == 0,
-      !NotPeople.systemNouns.contains(token.key), token.text.allSatisfy({ $0.isAnyLetter || "-'’.".contains($0) })
+      !NotPeople.systemNouns.contains(token), UnknownPerson.isNameShaped(token)
     else { return false }
-    if NotPeople.contains(token.key) { return NotPeople.isNameToo(token.key) }
+    if NotPeople.contains(token) { return NotPeople.isNameToo(token.key) }
     if context.match(index) != .no { return true }
     let isShort = token.isAllCapitals && !context.isCapitalsOnly && token.text.count < 6
     // "Dvořák" is no word of English, whatever it is without its accents.
@@ -50,17 +50,15 @@ struct TaskHolder {
   /// In chat nothing has a capital: then a word that no list knows is a name where a comma sets it off.
   private func isWrittenSmall(_ index: Int) -> Bool {
     let token = context.tokens[index]
-    guard token.text.count > 3, !context.tokens.contains(where: \.isCapitalised), context.match(index) == .no else {
-      return false
-    }
-    return index == 0 || context.key(index - 1) == ","
+    return (index == 0 || context.key(index - 1) == ",") && token.text.count > 3
+      && !context.tokens.contains(where: \.isCapitalised) && context.match(index) == .no
   }
 
   private func isSurname(_ index: Int) -> Bool {
     let token = context.tokens[index]
     return token.kind == .word && token.isCapitalised && token.text.count > 1 && token.key != "'s"
-      && !NotPeople.contains(token.key) && !NotPeople.systemNouns.contains(token.key)
-      && !DueWords.days.contains(token.key) && !(context.isCapitalsOnly && context.isInDictionary(index))
+      && !NotPeople.contains(token) && !NotPeople.systemNouns.contains(token)
+      && !DueWords.days.contains(token) && !(context.isCapitalsOnly && context.isInDictionary(index))
   }
 
   // MARK: The place
@@ -146,10 +144,10 @@ struct TaskHolder {
   private func isObject(_ index: Int) -> Bool {
     let token = context.tokens[index]
     guard !token.isCapitalised || context.isCapitalsOnly, !context.isClauseStart(index), context.key(index - 1) != "to",
-      !Action.prepositions.contains(token.key), !UnknownPerson.articles.contains(token.key),
-      !PersonPlaces.cuesBefore.contains(token.key), !Self.named.contains(token.key)
+      !Action.prepositions.contains(token), !UnknownPerson.articles.contains(token),
+      !PersonPlaces.cuesBefore.contains(token), !Self.named.contains(token)
     else { return false }
-    return !Self.openEnds.contains(token.key)
+    return !Self.openEnds.contains(token)
   }
 
   /// Things that have names.

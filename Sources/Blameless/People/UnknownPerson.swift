@@ -22,12 +22,12 @@ enum UnknownPerson {
     {
       return (end, true)
     }
-    if NotPeople.contains(token.key) {
+    if NotPeople.contains(token) {
       guard token.isCapitalised, !context.isSystem(index..<(index + 1)) else { return nil }
-      guard NotPeople.alsoNames.contains(token.key) else {
+      guard NotPeople.alsoNames.contains(token) else {
         // "Travis said", "Athena went home, she …".
         let isSpokenOf =
-          !NotPeople.plain.contains(token.key) && (context.match(index) != .no || context.isFamilyName(index))
+          !NotPeople.plain.contains(token) && (context.match(index) != .no || context.isFamilyName(index))
           && context.isSpokenOfAsPerson(index..<(index + 1))
         let isHolder = NotPeople.isNameToo(token.key) && context.isHolder(index)
         return isSpokenOf || isHolder ? (index + 1, false) : nil
@@ -36,7 +36,7 @@ enum UnknownPerson {
       if boardNames.contains(token.key), context.evidence(index..<(index + 1)) == .person { return (index + 1, false) }
       let end = last(behind: index, context, vocabulary) ?? index + 1
       let isAlone = end == context.tokens.count && index == 0
-      if NotPeople.plain.contains(token.key), isAlone || context.isOwnerPlace(index..<end) { return (end, false) }
+      if NotPeople.plain.contains(token), isAlone || context.isOwnerPlace(index..<end) { return (end, false) }
       return context.isSurelyAPerson(index..<end) || context.isLabel(index..<end)
         || end > index + 1 && context.evidence(index..<end) == .person ? (end, false) : nil
     }
@@ -44,8 +44,10 @@ enum UnknownPerson {
     return small(index, context, boardNames)
   }
 
-  private static func isNameShaped(_ token: Token) -> Bool {
-    token.text.allSatisfy { $0.isAnyLetter || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }
+  static func isNameShaped(_ token: Token) -> Bool {
+    token.text.unicodeScalars.allSatisfy {
+      $0.isAnyLetter || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." || $0.properties.isGraphemeExtend
+    }
   }
 
   private static func honorific(_ index: Int, _ context: NameContext) -> (Int, certain: Bool)? {
@@ -65,11 +67,11 @@ enum UnknownPerson {
     // "Author: Ines Duration: 47 min"
     let isLabel =
       context.key(index + 1) == ":"
-      && (labels.contains(token.key) || PersonPlaces.ownerLabels.contains(token.key)
-        || PersonPlaces.thingLabels.contains(token.key))
+      && (labels.contains(token) || PersonPlaces.ownerLabels.contains(token)
+        || PersonPlaces.thingLabels.contains(token))
     return token.kind == .word && token.isCapitalised && !token.isAllCapitals && token.text.count > 1
       && isNameShaped(token) && !isLabel
-      && !NotPeople.contains(token.key) && !NotPeople.systemNouns.contains(token.key)
+      && !NotPeople.contains(token) && !NotPeople.systemNouns.contains(token)
   }
 
   /// What heads the lines of a write-up's first paragraph.
@@ -122,7 +124,7 @@ enum UnknownPerson {
     if token.isAllCapitals, full == nil {
       // Shouted in a line that is not: an acronym more often than a name.
       let isSure = context.isSurelyAPerson(range) || match == .name && context.isBehind("-", index)
-      if match == .no, isSure, token.text.count > 4, !PersonPlaces.verbs.contains(token.key) {
+      if match == .no, isSure, token.text.count > 4, !PersonPlaces.verbs.contains(token) {
         return context.isOwnerLabelled(index) || context.isDoer(index) ? (range.upperBound, false) : nil
       }
       guard match == .name && (context.hasPersonVerb(range) || isSure || token.text.count > 4) || match != .no && isSure
@@ -250,7 +252,7 @@ enum UnknownPerson {
     let quoted = ["\"", "'", "“", "‘"].contains(context.key(index - 1))
     let match = context.match(index)
     if context.isOwnerLabelled(index), token.text.count > 2, !token.key.contains("-"),
-      match != .no || context.isFamilyName(index) || !People.teamWords.contains(token.key),
+      match != .no || context.isFamilyName(index) || !People.teamWords.contains(token),
       match != .no || context.key(index + 1).isEmpty || context.key(index + 1) == ")"
     {
       return context.isSystem(range) ? nil : (index + 1, match == .name)
@@ -267,7 +269,7 @@ enum UnknownPerson {
     // A line that is a name and no more: a note's own owner.
     if context.tokens.count == 1 { return (index + 1, false) }
     if GivenNames.isCommon(token.key) { return (index + 1, false) }
-    if context.isSurelyCued(index) || (context.isOwnerPlace(range) && !NotPeople.systemNouns.contains(token.key)) {
+    if context.isSurelyCued(index) || (context.isOwnerPlace(range) && !NotPeople.systemNouns.contains(token)) {
       return (index + 1, false)
     }
     return nil
@@ -275,7 +277,7 @@ enum UnknownPerson {
 
   private static func isAllCapitalSurname(_ index: Int, _ context: NameContext) -> Bool {
     let token = context.tokens[index]
-    return token.kind == .word && token.text.count > 2 && !NotPeople.contains(token.key)
-      && !PersonPlaces.verbs.contains(token.key) && !PersonPlaces.cuesBefore.contains(token.key)
+    return token.kind == .word && token.text.count > 2 && !NotPeople.contains(token)
+      && !PersonPlaces.verbs.contains(token) && !PersonPlaces.cuesBefore.contains(token)
   }
 }

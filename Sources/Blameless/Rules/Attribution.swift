@@ -39,6 +39,8 @@ enum Attribution: BlameRule {
       .init("The fix was merged by Kevin at 15:10"), .init("Severity: SEV2 Author: Kevin"),
     ])
 
+  static let cues = RuleCues(patterns, authors, clefts, evidence)
+
   static func hit(in scene: Scene) -> Hit? {
     guard
       let range = named(scene) ?? arrow(scene) ?? authored(scene) ?? cleft(scene) ?? reason(scene)

@@ -24,6 +24,8 @@ enum BlameQuestion: BlameRule {
       .init("Did the on-call even get the page?"),
     ])
 
+  static let cues = RuleCues(indirect, undoneWork, words: "who whose")
+
   static func hit(in scene: Scene) -> Hit? {
     guard let start = scene.tokens.indices.first(where: { scene.tokens[$0].kind == .word }), start < 4 else {
       return nil

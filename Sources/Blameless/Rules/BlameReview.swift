@@ -12,6 +12,11 @@ struct BlameReview {
   ///   - doubtful: of the sentence with names, who may be no person.
   init(_ sentence: SentenceText, tokens: [Token]?, rewritten: RewrittenText?, guards: Guards, doubtful: [Range<Int>]) {
     let origin = { (span: Range<Int>) in rewritten?.origin(of: span) ?? span }
+    let tokens = tokens ?? Tokenizer.tokens(of: sentence)
+    guard !doubtful.isEmpty || BlameCues.mayBlame(tokens) else {
+      text = sentence.text
+      return
+    }
     var scene = Scene(sentence, tokens, guards: guards)
     if !doubtful.isEmpty {
       // Both lists run in the order of the sentence.
@@ -87,5 +92,9 @@ struct BlameReview {
   }
 
   /// Whatever comes out has no finding of its own.
-  private static func isClean(_ text: String) -> Bool { hits(in: Scene(SentenceText(text), guards: Guards())).isEmpty }
+  private static func isClean(_ text: String) -> Bool {
+    let sentence = SentenceText(text)
+    let tokens = Tokenizer.tokens(of: sentence)
+    return !BlameCues.mayBlame(tokens) || hits(in: Scene(sentence, tokens, guards: Guards())).isEmpty
+  }
 }

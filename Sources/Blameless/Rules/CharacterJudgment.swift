@@ -27,6 +27,8 @@ enum CharacterJudgment: BlameRule {
       .init("A dumb proxy in front of the cache"),
     ])
 
+  static let cues = RuleCues(traits, habits, words: WordClass.evaluations)
+
   static func hit(in scene: Scene) -> Hit? {
     guard let range = traits.first(in: scene) ?? described(scene) ?? measured(scene) ?? habits.first(in: scene) else {
       return nil
@@ -119,7 +121,7 @@ enum CharacterJudgment: BlameRule {
     competent capable careful qualified experienced disciplined professional diligent skilled thorough smart clever mature
     reliable trustworthy suited cautious vigilant attentive rigorous
     """
-  private static let adjectives: WordList = "cowboy clown idiots moron asleep liability joke genius menace dinosaur"
+  static let adjectives: WordList = "cowboy clown idiots moron asleep liability joke genius menace dinosaur"
 
   /// "The handling of the incident was poor", "QA's testing was shoddy", "comms were unacceptable".
   private static func measured(_ scene: Scene) -> Range<Int>? {
@@ -145,7 +147,7 @@ enum CharacterJudgment: BlameRule {
     return nil
   }
 
-  private static let norms: WordList =
+  static let norms: WordList =
     "expect expected expectations expectation standard standards par acceptable expecting professional"
 
   private static let humanWork: WordList = """

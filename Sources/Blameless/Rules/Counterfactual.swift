@@ -26,6 +26,8 @@ enum Counterfactual: BlameRule {
       .init("Operators should not need a prod shell for this task"),
     ])
 
+  static let cues = RuleCues(patterns, words: VerbGroup.unreal)
+
   static func hit(in scene: Scene) -> Hit? {
     for clause in scene.clauses where clause.mode == .unreal && !isNeed(scene, clause) {
       if let hit = unreal(scene, clause) { return hit }

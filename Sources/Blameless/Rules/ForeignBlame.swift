@@ -22,6 +22,8 @@ enum ForeignBlame: BlameRule {
       .init("Wer Zugriff braucht, fragt im Kanal"),
     ])
 
+  static let cues = RuleCues(labels, judgments, whos, unreal, words: roles)
+
   static func hit(in scene: Scene) -> Hit? {
     if let range = labels.first(in: scene) {
       return Hit(range: range, questions: [Frames.easyToMake], restatement: nil)
@@ -58,7 +60,7 @@ enum ForeignBlame: BlameRule {
   }
 
   /// "Netzwerkteam", "Betriebskollegen".
-  private static func isCompound(_ word: String) -> Bool {
+  static func isCompound(_ word: String) -> Bool {
     ["team", "kollege", "kollegen", "abteilung", "mannschaft"].contains {
       word.hasSuffix($0) && word.count > $0.count + 2
     }

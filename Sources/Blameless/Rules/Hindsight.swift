@@ -13,6 +13,8 @@ enum Hindsight: BlameRule {
       .init("Obvious index was chosen by the planner"), .init("Dashboard showed lag 0 in hindsight of 5 min"),
     ])
 
+  static let cues = RuleCues(patterns, unseen)
+
   static func hit(in scene: Scene) -> Hit? {
     if let question = disbelief(scene) { return question }
     guard let range = patterns.first(in: scene) ?? unseen.first(in: scene) else { return nil }

@@ -18,6 +18,8 @@ enum HumanErrorLabel: BlameRule {
       .init("\"Operator error\" tells us nothing about the system"), .init("Lack of capacity in eu-west-1"),
     ])
 
+  static let cues = RuleCues(labels, folk)
+
   static func hit(in scene: Scene) -> Hit? {
     guard let range = labels.first(in: scene) ?? folk.first(in: scene), !isMention(scene, range) else { return nil }
     if range.upperBound < scene.tokens.count,

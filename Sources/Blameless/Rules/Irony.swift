@@ -15,6 +15,8 @@ enum Irony: BlameRule {
       .init("Kudos to whoever wrote the runbook"), .init("Nice work by the DBA on the index"),
     ])
 
+  static let cues = RuleCues(veiled, praise)
+
   static func hit(in scene: Scene) -> Hit? {
     if let range = veiled.first(in: scene) { return Hit(range: range, questions: questions(scene), restatement: nil) }
     guard let range = praise.first(in: scene), isSour(scene) else { return nil }

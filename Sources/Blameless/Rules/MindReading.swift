@@ -24,6 +24,8 @@ enum MindReading: BlameRule {
       .init("The on-call was paged at 03:00"), .init("Product wants to launch on Monday"),
     ])
 
+  static let cues = RuleCues(patterns)
+
   static func hit(in scene: Scene) -> Hit? {
     for clause in scene.clauses
     where clause.subject.isHuman && (!clause.isPassive || moved.contains(clause.verb.base)) && clause.mode == .past

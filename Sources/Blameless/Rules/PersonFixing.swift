@@ -15,6 +15,8 @@ enum PersonFixing: BlameRule {
       .init("Remove the manual checklist; make the pipeline do it"),
     ])
 
+  static let cues = RuleCues(remedies)
+
   static func hit(in scene: Scene) -> Hit? {
     guard let range = remedies.first(in: scene) ?? bare(scene) else { return nil }
     return Hit(range: range, questions: [question(scene, range)], restatement: nil)

@@ -38,6 +38,8 @@ enum PersonalAction: BlameRule {
       .init("A deploy went ahead without a check of the rollback plan"),
     ])
 
+  static let cues = RuleCues()
+
   static func hit(in scene: Scene) -> Hit? {
     for clause in scene.clauses where clause.mode == .past && (!clause.isNegated || clause.isPassive) {
       if let hit = clause.isPassive ? passive(scene, clause) : active(scene, clause) { return hit }

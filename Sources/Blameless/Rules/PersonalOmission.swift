@@ -18,6 +18,8 @@ enum PersonalOmission: BlameRule {
       .init("The on-call engineer was never paged"), .init("the linter missed the unused secret"),
     ])
 
+  static let cues = RuleCues(nominal, verbs: ["forget", "neglect", "skip", "ignore"])
+
   static func hit(in scene: Scene) -> Hit? {
     for clause in scene.clauses where clause.mode == .past && !clause.isPassive {
       if let hit = hit(scene, clause) { return hit }

@@ -39,5 +39,7 @@ struct Hit: Sendable {
 
 protocol BlameRule: Sendable {
   static var card: RuleCard { get }
+  /// Where nobody is spoken of and none of these is there it is not asked.
+  static var cues: RuleCues { get }
   static func hit(in scene: Scene) -> Hit?
 }

@@ -17,6 +17,8 @@ enum RuleMatching: BlameRule {
       .init("José restarted the broker per runbook step 6"),
     ])
 
+  static let cues = RuleCues(access, norms, verbs: ["follow", "comply", "adhere"] + defiances)
+
   static func hit(in scene: Scene) -> Hit? {
     for clause in scene.clauses where clause.subject.isHuman || clause.subject == .none {
       let base = clause.verb.base
@@ -25,10 +27,7 @@ enum RuleMatching: BlameRule {
       if clause.mode == .past,
         clause.isNegated && (base == "follow" || base == "comply" || base == "adhere")
           || isRule && !clause.isPassive
-            && [
-              "violate", "break", "bypass", "breach", "ignore", "disregard", "flout", "circumvent", "sidestep", "defy",
-              "evade",
-            ].contains(base)
+            && defiances.contains(base)
       {
         if clause.subject == .none, base == "follow", !isRule { continue }
         let phrase = clause.isNegated ? action.phrase() : action.objectText.map { "follow \($0)" }
@@ -50,6 +49,9 @@ enum RuleMatching: BlameRule {
     return nil
   }
 
+  private static let defiances = [
+    "violate", "break", "bypass", "breach", "ignore", "disregard", "flout", "circumvent", "sidestep", "defy", "evade",
+  ]
   private static let rules: WordList =
     "rule rules policy process procedure sop runbook freeze protocol guideline guidelines checklist step steps"
   private static let access = PatternSet(

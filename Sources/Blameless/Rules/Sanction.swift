@@ -15,6 +15,8 @@ enum Sanction: BlameRule {
       .init("Revoke the service account's access to the bucket"), .init("The vendor's access expired overnight"),
     ])
 
+  static let cues = RuleCues(sanctions)
+
   static func hit(in scene: Scene) -> Hit? {
     guard let range = sanctions.first(in: scene) else { return nil }
     return Hit(range: range, questions: [access(scene, range) ?? Frames.likely], restatement: nil)

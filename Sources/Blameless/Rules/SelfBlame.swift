@@ -15,6 +15,8 @@ enum SelfBlame: BlameRule {
       .init("I decided to fail over because lag read 0 s"),
     ])
 
+  static let cues = RuleCues(patterns)
+
   static func hit(in scene: Scene) -> Hit? {
     for clause in scene.clauses
     where clause.subject == .speaker && clause.mode == .past && !clause.isPassive && scene.clauses.count <= 2 {

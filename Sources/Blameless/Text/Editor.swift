@@ -5,6 +5,9 @@ public struct Editor: Sendable {
   private let guards: Guards
   /// Notes that name nobody, as they were read: most sentences are one of them, word for word.
   private let nameless: [String: [Token]]
+  /// Which sentences are looked through for names. Nil where there is a roster, whose names may be misread beyond what it
+  /// knows.
+  private let sieve: LineSieve?
 
   /// - Parameters:
   ///   - roster: the people whose names may stand on the board.
@@ -19,11 +22,14 @@ public struct Editor: Sendable {
       roster: RosterIndex(roster, smallRoles: smallRoles), vocabulary: KnownWords(vocabulary))
     var guards = Guards()
     var nameless: [String: [Token]] = [:]
+    var sieve = roster.isEmpty ? LineSieve() : nil
     for note in notes {
-      let tokens = Tokenizer.tokens(of: Array(note))
+      let tokens = Tokenizer.tokens(of: SentenceText(note))
       guards.note(tokens)
-      if finder.learn(from: tokens).isEmpty { nameless[note] = tokens }
+      if finder.learn(from: tokens, mayName: sieve?.mayName(note) ?? true).isEmpty { nameless[note] = tokens }
     }
+    sieve?.add(finder.learned)
+    self.sieve = sieve
     self.finder = finder
     self.guards = guards
     // Later notes may have told more of the words of earlier ones.
@@ -35,7 +41,8 @@ public struct Editor: Sendable {
     let written = SentenceText(sentence)
     let known = nameless[sentence]
     let tokens = known ?? Tokenizer.tokens(of: written)
-    let people = known == nil ? finder.people(in: tokens) : []
+    let mayName = known == nil && sieve?.mayName(sentence) ?? true
+    let people = mayName ? finder.people(in: tokens) : []
     let mentions = people.map {
       PersonMention(span: $0.span, person: $0.person.map { finder.roster.people[$0] }, certain: $0.certain)
     }
@@ -50,6 +57,13 @@ public struct Editor: Sendable {
     return Edit(
       text: review.text.map(BlamelessText.init(edited:)), questions: review.questions.map(BlamelessText.init(edited:)),
       withoutNames: BlamelessText(edited: nameless.text), findings: review.findings, mentions: mentions)
+  }
+
+  /// The sentence with its names taken out and nothing else changed: what ``Edit/withoutNames`` is, without the rest.
+  public func withoutNames(_ sentence: String) -> BlamelessText {
+    guard nameless[sentence] == nil, sieve?.mayName(sentence) ?? true else { return BlamelessText(edited: sentence) }
+    let rewritten = withoutNames(Array(sentence))
+    return BlamelessText(edited: String(rewritten.characters))
   }
 
   /// Takes the owner's tag off an action item: "Fix the alert - Alice", "@payments-team: rotate keys".

@@ -11,6 +11,9 @@ struct Token: Hashable, Sendable {
   let kind: Kind
   /// Of the key.
   let mark: WordMark
+  let isCapitalised: Bool
+  /// True for "ALICE", false for "A" alone.
+  let isAllCapitals: Bool
 
   init(span: Range<Int>, text: String, key: String, kind: Kind) {
     self.span = span
@@ -18,18 +21,21 @@ struct Token: Hashable, Sendable {
     self.key = key
     self.kind = kind
     mark = WordMark(key)
+    (isCapitalised, isAllCapitals) = Self.capitals(of: text)
   }
 
-  var isCapitalised: Bool { text.first?.isCapital == true }
-
-  /// True for "ALICE", false for "A" alone.
-  var isAllCapitals: Bool {
-    var letters = 0
-    for character in text where character.isAnyLetter {
-      guard character.isCapital else { return false }
-      letters += 1
+  private static func capitals(of text: String) -> (first: Bool, all: Bool) {
+    var (capitals, small) = (0, 0)
+    for byte in text.utf8 {
+      if byte >= 0x80 { return foreignCapitals(of: text) }
+      if byte &- 65 < 26 { capitals += 1 } else if byte &- 97 < 26 { small += 1 }
     }
-    return letters >= 2
+    return (text.utf8.first.map { $0 &- 65 < 26 } ?? false, small == 0 && capitals >= 2)
+  }
+
+  private static func foreignCapitals(of text: String) -> (first: Bool, all: Bool) {
+    let letters = text.filter(\.isAnyLetter)
+    return (text.first?.isCapital == true, letters.count >= 2 && letters.allSatisfy(\.isCapital))
   }
 
   /// True for marks that part one clause from the next.

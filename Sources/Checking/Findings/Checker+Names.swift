@@ -10,7 +10,7 @@ extension Checker {
     return people.map { person in
       let sentence = sentences.first { $0.overlaps(person.span) } ?? person.span
       let clause = min(sentence.lowerBound, person.span.lowerBound)..<max(sentence.upperBound, person.span.upperBound)
-      let without = editor.edit(String(decoding: block.text[clause], as: UTF8.self)).withoutNames
+      let without = editor.withoutNames(String(decoding: block.text[clause], as: UTF8.self))
       return ProseFinding(
         rule: NamesAPerson.id, severity: severity(of: person), message: message(of: person), words: person.span,
         clause: clause, restated: clause, questions: [], restatement: without, isSafe: false)

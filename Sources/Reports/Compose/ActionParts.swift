@@ -40,7 +40,7 @@ struct ActionParts {
       (holder, owner) = (found.holder, found.owner)
       title = found.rest + tail
     } else if let phrase = OwnerPhrase(body, editor: editor, custom: custom) {
-      owner = editor.edit(phrase.owner).withoutNames
+      owner = editor.withoutNames(phrase.owner)
       title = phrase.rest + tail
     }
   }

@@ -35,7 +35,7 @@ struct Draft {
   }
 
   /// Words that this library itself wrote.
-  static func own(_ text: String) -> BlamelessText { Editor().edit(text).withoutNames }
+  static func own(_ text: String) -> BlamelessText { Editor().withoutNames(text) }
 
   private static func neutralTitle(of kind: Report.Kind) -> String {
     switch kind {

@@ -29,7 +29,7 @@ extension Draft {
       let label = label(of: arrow, on: board, besides: diagram.boxes.flatMap(\.sources))
       diagram.arrows.append(
         Diagram.Arrow(
-          from: isTurned ? to : from, to: isTurned ? from : to, label: label.map { editor.edit($0.text).withoutNames },
+          from: isTurned ? to : from, to: isTurned ? from : to, label: label.map { editor.withoutNames($0.text) },
           sources: label.map { [$0.id] } ?? []))
     }
     guard !diagram.arrows.isEmpty else { return }

@@ -78,7 +78,7 @@ extension Draft {
     report.factors.append(
       Factor(
         text: published, lens: Cues.lens(of: published.description), isRoot: isRoot, because: because,
-        category: item.category.map { editor.edit($0).withoutNames }, question: nil,
+        category: item.category.map { editor.withoutNames($0) }, question: nil,
         votes: votes?.count ?? emphasis.votes(item.sources), sources: sources))
     return report.factors.count - 1
   }

@@ -59,7 +59,7 @@ struct NameLedger {
       guard lines[place].text.description.span(ofWord: holder) != nil else { continue }
       let letters = Array(line.text)
       let rest = Plain.trimJoints(String(letters[..<span.lowerBound] + letters[span.upperBound...]))
-      lines[place].text = editor.edit(rest).withoutNames
+      lines[place].text = editor.withoutNames(rest)
     }
   }
 

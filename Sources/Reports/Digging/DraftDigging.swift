@@ -40,7 +40,7 @@ extension Draft {
       guard let time = event.event.time, let late = behind.event.time else { continue }
       let quoted = CoverageQuestion.quoted(event.event.text.description)
       let asked = "Is \(time) the right time for \(quoted), which the board has below \(late)?"
-      ask(editor.edit(asked).withoutNames, .coverage, event.event.sources + behind.event.sources)
+      ask(editor.withoutNames(asked), .coverage, event.event.sources + behind.event.sources)
     }
   }
 
@@ -48,7 +48,7 @@ extension Draft {
   mutating func askForCoverage() {
     for question in CoverageReview(report: report, held: Set(holders.keys)).questions {
       // Our own words around a statement that is published already: "was it noticed" accuses nobody.
-      ask(editor.edit(question.text).withoutNames, .coverage, question.sources)
+      ask(editor.withoutNames(question.text), .coverage, question.sources)
     }
   }
 }

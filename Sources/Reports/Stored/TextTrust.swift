@@ -23,7 +23,7 @@ package enum TextTrust {
   func words(_ text: String) -> BlamelessText {
     switch self {
     case .sealed: BlamelessText(kept: text)
-    case .checked(let texts): texts.edit(text).withoutNames
+    case .checked(let texts): texts.withoutNames(text)
     }
   }
 }
@@ -40,5 +40,9 @@ package final class CheckedTexts {
     let edit = editor.edit(text)
     edits[text] = edit
     return edit
+  }
+
+  func withoutNames(_ text: String) -> BlamelessText {
+    edits[text]?.withoutNames ?? editor.withoutNames(text)
   }
 }

@@ -135,17 +135,37 @@ package struct NameFeatures {
   private static let i = FoldedHash.of("i")
   private static let a = FoldedHash.of("a")
 
-  /// "Will said", "April opened", "Zulfiqar failed the DB over": a rule may make a name of it, whatever the model says.
+  /// "Will said", "April opened", "Odin never acknowledged", "Zulfiqar failed the DB over": a rule may make a name of it,
+  /// whatever the model says.
   func mayAct(_ index: Int) -> Bool {
     guard Self.isCapital(words[index]), words[index].kind == .word, words.indices.contains(index + 1) else {
       return false
     }
-    let next = words[index + 1].classes
+    let isParted = words.indices.contains(index + 2) && Self.adverbs.contains(words[index + 1].hash)
+    let next = words[index + (isParted ? 2 : 1)].classes
     guard next.contains(.humanVerb) else { return false }
     let classes = words[index].classes
     return !next.contains(.sharedVerb) || classes.contains(.given) || classes.contains(.calendar)
-      || classes.isDisjoint(with: WordClasses.things.union([.word, .commonWord, .jargon, .place, .commonPlace]))
+      || classes.isDisjoint(with: Self.elseThings)
   }
+
+  /// "Danielle", "Hank Green", "thanks Chetan": a given name that is nothing else, and a capital behind any given name or
+  /// behind a word to somebody, may be a name by a rule, whatever the model says.
+  func mayBeNamed(_ index: Int) -> Bool {
+    guard Self.isCapital(words[index]) else { return false }
+    let before = index > 0 ? words[index - 1] : nil
+    let classes = words[index].classes
+    if classes.contains(.given), classes.isDisjoint(with: Self.elseThings),
+      !words[index].isGlued || before?.kind == .mark
+    {
+      return true
+    }
+    guard let before, !words[index].isGlued else { return false }
+    return before.classes.contains(.sureCue) || before.classes.contains(.given) && Self.isCapital(before)
+  }
+
+  private static let adverbs = Set(VerbGroup.adverbs.words.union(["never", "not"]).map { FoldedHash.of($0) })
+  private static let elseThings = WordClasses.things.union([.word, .commonWord, .jargon, .place, .commonPlace])
 
   // MARK: Features
 

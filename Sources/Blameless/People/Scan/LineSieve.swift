@@ -1,4 +1,4 @@
-/// Tells at once, by bytes, which lines of a text may name somebody: the rest is never taken apart.
+/// Tells at once, by bytes, which lines of a text may name somebody: in the rest nobody is looked for.
 struct LineSieve: Sendable {
   struct Sifted {
     var range: Range<Int>
@@ -6,23 +6,19 @@ struct LineSieve: Sendable {
     var isSuspect: Bool
   }
 
-  /// Hashes of the words of the roster.
-  private let words: Set<UInt32>
-  private let isOnlyWords: Bool
+  /// Hashes of the words of the roster, and of names that other lines made plain.
+  private var words: Set<UInt32> = []
 
-  /// - Parameters:
-  ///   - words: folded; a line with one of them is kept.
-  ///   - isOnlyWords: keep no line for another reason.
-  init(words: Set<String>, isOnlyWords: Bool = false) {
-    var hashes: Set<UInt32> = []
+  /// - Parameter words: folded; a line with one of them is kept.
+  init(words: Set<String> = []) { add(words) }
+
+  mutating func add(_ words: Set<String>) {
     for word in words {
       var bytes = Array(word.utf8)
       var reader = NameWords()
       bytes.withUnsafeMutableBufferPointer { reader.read(UnsafeBufferPointer($0), 0..<$0.count) }
-      for word in reader.words where word.kind == .word { hashes.insert(word.hash) }
+      for word in reader.words where word.kind == .word { self.words.insert(word.hash) }
     }
-    self.words = hashes
-    self.isOnlyWords = isOnlyWords
   }
 
   /// Odds below which no rule makes a name of a word, in steps of e to 1.
@@ -46,6 +42,12 @@ struct LineSieve: Sendable {
       start = end + 1
     }
     return out
+  }
+
+  /// Whether somebody may be named in the text at all.
+  func mayName(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { lines(of: $0).contains(where: \.isSuspect) }
   }
 
   /// Lines of more bytes are paragraphs, and are read by the sentence.
@@ -108,7 +110,9 @@ struct LineSieve: Sendable {
       hasCandidate = true
       if margin > least { return Sifted(range: range, isSuspect: true) }
     }
-    if reader.words.indices.contains(where: { features.mayAct($0) }) { return Sifted(range: range, isSuspect: true) }
+    if reader.words.indices.contains(where: { features.mayAct($0) || features.mayBeNamed($0) }) {
+      return Sifted(range: range, isSuspect: true)
+    }
     return hasPronoun || hasCandidate ? Sifted(range: range, isSuspect: false) : nil
   }
 

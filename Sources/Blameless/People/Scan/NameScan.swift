@@ -83,7 +83,7 @@ public struct NameScan: Sendable {
       lines[index].people = finder.people(in: lines[index].tokens)
     }
     // What one line made plain is a name in all.
-    let again = LineSieve(words: finder.learned, isOnlyWords: true)
+    let again = LineSieve(words: finder.learned)
     var pronouns: [Line] = []
     for range in others {
       let isNamed = text.withUTF8 { again.isSuspect($0, range) }
