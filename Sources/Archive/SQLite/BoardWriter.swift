@@ -72,18 +72,24 @@ struct BoardWriter {
     return board
   }
 
+  /// The rows and, beside them, their words in the indexes of search.
   func addStatements(_ entry: BoardEntry, of board: Int) throws {
     let insert = try db.cachedStatement(
       sql: "INSERT INTO statement (board, section, place, text, lens, phase, state) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    let words = try db.cachedStatement(sql: "INSERT INTO statement_words (rowid, text) VALUES (?, ?)")
     for statement in entry.statements {
       try insert.execute(arguments: [
         board, statement.section.rawValue, statement.place, statement.text, statement.lens?.rawValue,
         statement.phase?.rawValue, statement.state?.rawValue,
       ])
+      let number = db.lastInsertedRowID
+      try words.execute(arguments: [number, statement.text])
       if statement.section == .factors {
-        let number = db.lastInsertedRowID
+        let lemmas = statement.lemmas.joined(separator: " ")
         try db.cachedStatement(sql: "INSERT INTO factor VALUES (?, ?, ?, ?)")
-          .execute(arguments: [number, board, statement.place, statement.lemmas.joined(separator: " ")])
+          .execute(arguments: [number, board, statement.place, lemmas])
+        try db.cachedStatement(sql: "INSERT INTO factor_words (rowid, lemmas) VALUES (?, ?)")
+          .execute(arguments: [number, lemmas])
       }
       try spellings.add(statement.text)
     }

@@ -4,7 +4,7 @@ import Reports
 import Synchronization
 
 /// Hands the boards of an export to a store, some at a time: memory stays small however many there are. While the store
-/// writes some, the next are read and checked.
+/// writes some, and while it waits for the disk, the next are read and checked.
 final class ImportFeed: Sendable {
   private typealias Made = Result<[(ExportLine, BoardEntry)], ArchiveError>
 
@@ -14,15 +14,23 @@ final class ImportFeed: Sendable {
     var photos: [PhotoHash] = []
     var count = 0
     var number = 0
-    /// Made ready ahead of the store.
-    var ahead: Made?
+    /// Made ready ahead of the store, in the order of the export.
+    var ahead: [Made] = []
+    var hasBegun = false
+    /// Nothing comes any more, or nobody wants it.
+    var isOver = false
   }
 
   /// Enough to keep all cores busy, few enough to be held.
   private static let batch = 128
+  /// Batches that may be ready while the store is busy with another.
+  private static let most = 3
 
   private let state: Mutex<State>
-  private let ahead = DispatchGroup()
+  private let maker = DispatchQueue(label: "boardsnap.import")
+  /// Counts the batches that may be made, and those that are.
+  private let room = DispatchSemaphore(value: 0)
+  private let ready = DispatchSemaphore(value: 0)
   private let folder: String
   private let archive: BoardArchive
   private let plan: BoardArchive.ImportPlan
@@ -47,28 +55,46 @@ final class ImportFeed: Sendable {
   /// Files that were put beside the records for it.
   var photos: [PhotoHash] { state.withLock { $0.photos } }
 
-  /// Others may take photos away again.
-  func release() { state.withLock { $0.lock = nil } }
+  /// Nothing more is wanted, and others may take photos away again.
+  func release() {
+    state.withLock { state in
+      state.lock = nil
+      state.isOver = true
+    }
+    room.signal()
+  }
 
   /// Empty at the end. Asked by one at a time.
   func next() throws(ArchiveError) -> [BoardEntry] {
-    ahead.wait()
-    let ready = state.withLock { state in
-      defer { state.ahead = nil }
-      return state.ahead
+    let isFirst = state.withLock { state in
+      defer { state.hasBegun = true }
+      return !state.hasBegun
     }
-    let made = try (ready ?? readyBatch()).get()
-    if !made.isEmpty {
-      DispatchQueue.global().async(group: ahead) {
-        let batch = self.readyBatch()
-        self.state.withLock { $0.ahead = batch }
-      }
+    if isFirst {
+      for _ in 0..<Self.most { room.signal() }
+      maker.async { self.makeReady() }
     }
+    ready.wait()
+    let made = try state.withLock { $0.ahead.removeFirst() }.get()
+    room.signal()
     var entries: [BoardEntry] = []
     for (line, entry) in made { entries.append(try withPhotos(entry, line)) }
     let count = entries.count
     state.withLock { $0.count += count }
     return entries
+  }
+
+  /// Goes on until the export is at its end or has a fault, or nobody wants more.
+  private func makeReady() {
+    while true {
+      room.wait()
+      if state.withLock({ $0.isOver }) { return }
+      let batch = readyBatch()
+      let isLast = (try? batch.get())?.isEmpty ?? true
+      state.withLock { $0.ahead.append(batch) }
+      ready.signal()
+      if isLast { return }
+    }
   }
 
   private func readyBatch() -> Made {
