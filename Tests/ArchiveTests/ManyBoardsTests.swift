@@ -32,7 +32,21 @@ func `thousands of boards in one project are listed, found and counted to the la
   #expect(listed.map(\.madeAt) == listed.map(\.madeAt).sorted(by: >))
   let last = try #require(listed.last)
   #expect(try await archive.card(startingWith: last.id.text) == last)
-  #expect(try await bench.store.actions(ActionFilter(projects: [project])).count == 2 * many)
+  var filter = ActionFilter(projects: [project], limit: 1_000)
+  for order in [ActionFilter.Order.oldestFirst, .newestFirst] {
+    (filter.order, filter.after) = (order, nil)
+    var actions: [ActionRecord] = []
+    while true {
+      let page = try await bench.store.actions(filter)
+      if page.isEmpty { break }
+      actions += page
+      filter.after = page.last?.id
+    }
+    #expect(actions.count == 2 * many && Set(actions.map(\.id)).count == 2 * many)
+    #expect((actions.first?.id.board == last.id) == (order == .oldestFirst))
+  }
+  let counts = try await bench.store.actionCounts(of: project, on: "2100-01-01")
+  #expect(counts.open + counts.done == 2 * many)
   let newest = try await bench.store.search(SearchQuery("load test"))
   #expect(newest.count == 20 && newest.allSatisfy { $0.text.lowercased().contains("load test") })
   // Every board has the same factors: what keeps coming back is there on all of them.

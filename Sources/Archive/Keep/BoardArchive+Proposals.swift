@@ -12,6 +12,8 @@ extension BoardArchive {
     guard !numbers.isEmpty else { return [] }
     var filter = ActionFilter(projects: [entry.project])
     filter.states = [.open, .inProgress]
+    // Where there are more than are looked at, a board is snapped again soon and not after years.
+    filter.order = .newestFirst
     let open = try await store.actions(filter).filter { $0.id.board != entry.id }
       .map { (record: $0, words: Set(Lemmas.of($0.title))) }
     var proposed: [ActionRecord.ID] = []

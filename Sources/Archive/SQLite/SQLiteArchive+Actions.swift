@@ -22,12 +22,23 @@ extension SQLiteArchive {
       if let day = filter.overdueOn {
         require("action.due < ? AND action.state IN ('open', 'in-progress')", [day])
       }
+      let isAscending = filter.order == .oldestFirst
+      if let after = filter.after {
+        require(
+          """
+          (board.made_at, board.id, action.place) \(isAscending ? ">" : "<") (
+            SELECT board.made_at, board.id, action.place FROM action JOIN board ON board.number = action.board
+            WHERE board.id = ? AND action.number = ? AND action.subtask = 0)
+          """, [after.board.text, after.number])
+      }
+      let direction = isAscending ? "" : " DESC"
       let rows = try Row.fetchAll(
         db,
         sql: """
           SELECT action.*, board.id, board.project, board.made_at FROM action JOIN board ON board.number = action.board
           WHERE \(conditions.joined(separator: " AND "))
-          ORDER BY board.made_at, board.id, action.place LIMIT \(max(0, filter.limit))
+          ORDER BY board.made_at\(direction), board.id\(direction), action.place\(direction)
+          LIMIT \(max(0, filter.limit))
           """, arguments: StatementArguments(arguments))
       return try rows.compactMap { row in
         let subtasks = try Row.fetchAll(
@@ -36,6 +47,21 @@ extension SQLiteArchive {
           arguments: [row["board"] as Int, row["number"] as Int])
         return ActionRecord(row: row, subtasks: subtasks)
       }
+    }
+  }
+
+  public func actionCounts(of project: Project.ID, on day: String) async throws(ArchiveError) -> ActionCounts {
+    try await read("counting actions") { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FILTER (WHERE state IN ('open', 'in-progress')) AS open,
+            count(*) FILTER (WHERE state IN ('open', 'in-progress') AND due < ?) AS overdue,
+            count(*) FILTER (WHERE state = 'done') AS done
+          FROM action JOIN board ON board.number = action.board
+          WHERE board.project = ? AND board.deleted_at IS NULL AND action.subtask = 0
+          """, arguments: [day, project.text])
+      return ActionCounts(open: row?["open"] ?? 0, overdue: row?["overdue"] ?? 0, done: row?["done"] ?? 0)
     }
   }
 

@@ -2,8 +2,11 @@ import Reports
 
 /// Action items, wherever their boards are.
 public protocol ActionStore: Sendable {
-  /// Of boards that are not deleted, oldest first.
+  /// Of boards that are not deleted, in the order that the filter says.
   func actions(_ filter: ActionFilter) async throws(ArchiveError) -> [ActionRecord]
+
+  /// - Parameter day: ISO; what was due before it and is open is overdue.
+  func actionCounts(of project: Project.ID, on day: String) async throws(ArchiveError) -> ActionCounts
   /// Notes the move in the board's history. Two who close one action close it once.
   /// - Throws: `.noAction`, `.boardDeleted`.
   func move(_ id: ActionRecord.ID, to state: ActionItem.State, because reason: String?, on occasion: Occasion)
@@ -37,6 +40,12 @@ public struct ActionFilter: Sendable, Hashable {
   public var dueBy: String?
   /// Open ones that were due before this day.
   public var overdueOn: String?
+  public enum Order: Sendable, Hashable { case oldestFirst, newestFirst }
+
+  /// By when their boards were kept.
+  public var order = Order.oldestFirst
+  /// Only those that come behind this one: the next page.
+  public var after: ActionRecord.ID?
   /// How many at most.
   public var limit: Int
 
@@ -45,5 +54,20 @@ public struct ActionFilter: Sendable, Hashable {
     self.projects = projects
     self.board = board
     self.limit = limit
+  }
+}
+
+/// How many action items a project has; subtasks are not counted.
+public struct ActionCounts: Sendable, Hashable {
+  /// In progress too.
+  public var open: Int
+  /// Open ones that were due before the day.
+  public var overdue: Int
+  public var done: Int
+
+  public init(open: Int, overdue: Int, done: Int) {
+    self.open = open
+    self.overdue = overdue
+    self.done = done
   }
 }

@@ -113,6 +113,9 @@ struct Pattern: Sendable {
 
   /// "him|<person>" stands for two patterns: a word is read in another way than somebody.
   static func spelled(_ text: String) -> [Pattern] {
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == (124, 60) || $0 == (62, 124) }) else {
+      return [Pattern(text)]
+    }
     let pieces = text.split(separator: " ").map(String.init)
     guard let at = pieces.firstIndex(where: { $0.contains("|<") || $0.hasPrefix("<") && $0.contains(">|") }) else {
       return [Pattern(text)]

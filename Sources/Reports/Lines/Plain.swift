@@ -8,8 +8,18 @@ enum Plain {
 
   /// Whether two words differ by at most one letter: changed, lost or added, as a reading error does.
   static func isNear(_ a: String, _ b: String) -> Bool {
-    let a = Array(a)
-    let b = Array(b)
+    // One letter more or less is four bytes at most.
+    guard abs(a.utf8.count - b.utf8.count) <= 4 else { return false }
+    let bytes = a.utf8.withContiguousStorageIfAvailable { a in
+      b.utf8.withContiguousStorageIfAvailable { b in
+        a.contains { $0 >= 0x80 } || b.contains { $0 >= 0x80 } ? nil : areNear(a, b)
+      } ?? nil
+    }
+    return (bytes ?? nil) ?? areNear(Array(a), Array(b))
+  }
+
+  private static func areNear<Letters: RandomAccessCollection>(_ a: Letters, _ b: Letters) -> Bool
+  where Letters.Element: Equatable, Letters.Index == Int {
     guard abs(a.count - b.count) <= 1 else { return false }
     var front = 0
     while front < min(a.count, b.count), a[front] == b[front] { front += 1 }

@@ -25,11 +25,19 @@ struct ActionsCommand: AsyncParsableCommand {
       filter.dueBy = try due.map(Dates.checked)
       if overdue { filter.overdueOn = now.date }
       filter.projects = try await only.ids(in: open.archive)
-      let actions = try await open.store.actions(filter)
-      for action in actions { try StandardOutput.write(json ? line(action, now) : text(action, now)) }
-      if actions.isEmpty { StandardError.say("There are no such actions.") }
+      filter.limit = Self.page
+      while true {
+        let actions = try await open.store.actions(filter)
+        for action in actions { try StandardOutput.write(json ? line(action, now) : text(action, now)) }
+        if filter.after == nil, actions.isEmpty { StandardError.say("There are no such actions.") }
+        guard actions.count == Self.page else { return }
+        filter.after = actions.last?.id
+      }
     }
   }
+
+  /// Read at a time, so that memory stays small however many there are.
+  private static let page = 1_000
 
   private func text(_ action: ActionRecord, _ now: Moment) -> String {
     var facts = [action.priority, action.owner, action.due.map { "due \($0)" }].compactMap { $0 }

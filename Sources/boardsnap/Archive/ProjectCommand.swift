@@ -59,14 +59,12 @@ struct ProjectCommand: AsyncParsableCommand {
         let open = try await archive.open()
         let project = try await open.archive.project(named: name)
         let boards = try await open.store.boards(BoardFilter(projects: [project.id], limit: 10))
-        let actions = try await open.store.actions(ActionFilter(projects: [project.id]))
-        let today = Moment.now.date
+        let actions = try await open.store.actionCounts(of: project.id, on: Moment.now.date)
         try StandardOutput.write(
           """
           \(project.name) (\(project.id))\(project.isArchived ? ", archived" : "")
           Made \(project.madeAt.date). Private side: \(project.privateText).
-          Actions: \(actions.filter { $0.state == .open || $0.state == .inProgress }.count) open, \
-          \(actions.filter { $0.isOverdue(on: today) }.count) overdue, \(actions.filter { $0.state == .done }.count) done.
+          Actions: \(actions.open) open, \(actions.overdue) overdue, \(actions.done) done.
 
           """)
         for card in boards { try StandardOutput.write("\(card.id)  \(card.day)  \(card.title)\n") }
