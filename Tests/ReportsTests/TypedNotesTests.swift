@@ -380,3 +380,24 @@ func `a weekday beside a date is one day`(due: String, date: String) throws {
   #expect(report.actions.titles == ["cache the builds"])
   #expect(report.actions.map(\.due) == [date])
 }
+
+@Test(arguments: [
+  "# Checkout outage\n\n**Date:** 2026-11-12 **Severity:** SEV2 **Duration:** 47 min\n**Author:** Priya Natarajan\n",
+  "Incident: Checkout outage\nDate: 2026-11-12 | Severity: SEV2 | Duration: 47 min\nAuthor: Priya Natarajan\n",
+  "Title: Checkout outage\nDate: 2026-11-12\nSeverity: SEV2\nDuration: 47 min\nAuthor: Priya Natarajan\n",
+])
+func `what heads a write-up in pairs is title, date and impact, and no part of the summary`(head: String) throws {
+  let report = try report(
+    head + "\n## Summary\n\nCheckout failed for 47 minutes after the pool ran out.\n\n## Actions\n\n- [ ] Raise the pool\n",
+    ending: "md")
+  #expect(report.title.description == "Checkout outage")
+  #expect(report.date == "2026-11-12")
+  #expect(report.impact.map(\.text.description) == ["SEV2", "47 min"])
+  #expect(report.summary.map(\.text.description) == ["Checkout failed for 47 minutes after the pool ran out."])
+  #expect(report.notes.map(\.text.description) == ["Author: an engineer"])
+}
+
+@Test func `notes that only begin like a pair stay as they are`() throws {
+  let report = try report("Retro\nWent well: the pager\nStatus: we never update it on time, so nobody reads it\n")
+  #expect(report.lines.map(\.text.description).contains { $0.hasPrefix("Status: we never") })
+}

@@ -32,6 +32,7 @@ enum MarkdownNotes {
     case .code: addCode(block.string, to: &notes)
     case .item: addItem(text, block, to: &notes)
     case .paragraph, .cell:
+      if block.marks.depth == 0, let pairs = LabelPairs.lines(of: text) { return addPairs(pairs, to: &notes) }
       // A short line that is all in bold heads what stands below it.
       if isBrokenByHand(text) { return addLines(text, to: &notes) }
       let isHeading = block.marks.isStrong && block.marks.depth == 0 && text.count < 80 && !text.hasSuffix(".")
@@ -56,6 +57,15 @@ enum MarkdownNotes {
         || Heading(line).map { !$0.rest.isEmpty && $0.weight == .sure } ?? false
     }
     return begun * 2 >= lines.count - 1
+  }
+
+  private static func addPairs(_ pairs: [String], to notes: inout TypedNotes) {
+    var pairs = pairs[...]
+    if notes.lines.isEmpty, let title = pairs.first.flatMap(LabelPairs.title) {
+      notes.lines.append(TypedLine(title, .heading(level: 1)))
+      pairs.removeFirst()
+    }
+    for pair in pairs { notes.lines.append(TypedLine(unbroken(pair), .item(depth: 1))) }
   }
 
   /// As plain notes have them; a heading over them is below those of the write-up.

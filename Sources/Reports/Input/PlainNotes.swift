@@ -2,6 +2,13 @@
 enum PlainNotes {
   static func read(_ lines: [String]) -> TypedNotes {
     var notes = TypedNotes(.notes)
+    var lines = lines.flatMap(LabelPairs.parted)
+    if let first = lines.first, let title = LabelPairs.title(in: first),
+      lines.dropFirst().contains(where: { !$0.isEmpty })
+    {
+      notes.lines.append(TypedLine(title, .heading(level: 1)))
+      lines.removeFirst()
+    }
     add(lines, to: &notes)
     return notes
   }
