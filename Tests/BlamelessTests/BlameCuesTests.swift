@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [
     "The Hank Green I know is hardly awesome.", "But oh well i love her *Danielle ily*",
     "#AAP Thanks Chetan Sahebrao Pagar From MAHARASHTRA(INDIA ) For Donating Rs 1000 With Tx . NE448350 On Feb 1 2015 11:11 PM",
-    "Odin never acknowledged the write",
+    "Odin never acknowledged the write", "owner: miles",
   ])
   func `a name that the model alone would not believe is suspected`(line: String) {
     #expect(!NameScan().people(in: line).isEmpty)

@@ -388,7 +388,7 @@ func `a weekday beside a date is one day`(due: String, date: String) throws {
 ])
 func `what heads a write-up in pairs is title, date and impact, and no part of the summary`(head: String) throws {
   let report = try report(
-    head + "\n## Summary\n\nCheckout failed for 47 minutes after the pool ran out.\n\n## Actions\n\n- [ ] Raise the pool\n",
+    head + "\n## Summary\n\nCheckout failed for 47 minutes after the pool ran out.\n\n## Actions\n\n- [ ] Raise it\n",
     ending: "md")
   #expect(report.title.description == "Checkout outage")
   #expect(report.date == "2026-11-12")

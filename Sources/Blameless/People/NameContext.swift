@@ -49,6 +49,14 @@ struct NameContext {
     classes.indices.contains(index) && !classes[index].isDisjoint(with: [.family, .commonFamily])
   }
 
+  /// Whether a token is a family name before it is anything else: "Davies", and "Singh", which is a place too.
+  func isFamilyNameFirst(_ index: Int) -> Bool {
+    guard isFamilyName(index),
+      classes[index].isDisjoint(with: WordClasses.things.union([.commonWord, .jargon, .commonPlace]))
+    else { return false }
+    return classes[index].contains(.commonFamily) || classes[index].isDisjoint(with: [.word, .place])
+  }
+
   func isBehind(_ key: String, _ index: Int) -> Bool { self.key(index - 1) == key }
 
   func evidence(_ range: Range<Int>) -> Evidence {
@@ -89,7 +97,9 @@ struct NameContext {
   /// "Zulfiqar rebooted the router": somebody does something to a thing. A product of an unknown name may do so too.
   func hasDeedWithObject(_ range: Range<Int>) -> Bool {
     guard let index = verbIndex(range), index <= range.upperBound + 1, isDeed(index) else { return false }
-    return PersonPlaces.beforeObjects.contains(key(index + 1))
+    // "rolled back the deploy"
+    let object = Action.particles.contains(key(index + 1)) ? index + 2 : index + 1
+    return PersonPlaces.beforeObjects.contains(key(object))
   }
 
   private func isDeed(_ index: Int) -> Bool {

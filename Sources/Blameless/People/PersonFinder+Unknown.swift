@@ -28,6 +28,7 @@ extension PersonFinder {
         odds.supports(index..<end, certain: certain) || boardNames.contains(context.key(index))
           || MonthName.isPerson(at: index, context) || context.isSurelyAPerson(index..<end)
           || NotPeople.contains(context.key(index)) || context.hasDeedWithObject(index..<end)
+          || context.match(index) == .no && context.isFamilyNameFirst(index)
       else { return nil }
       let far = max(end, self.end(behind: index, context, odds))
       return person(

@@ -30,7 +30,7 @@ enum PersonPlaces {
   static let auxiliaries: WordList = "did didn't does doesn't do was wasn't has is could should would didnt come if"
 
   static let cuesBefore: WordList = """
-    told asked per by with from cc ping pinged kudos thanks thank thx to for paged messaged informed called handed
+    told asked ask per by with from cc ping pinged kudos thanks thank thx to for paged messaged informed called handed
     assigned emailed slacked @ via trained blame blamed blames fire hire
     """
 

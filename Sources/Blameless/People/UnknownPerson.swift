@@ -70,7 +70,7 @@ enum UnknownPerson {
       && (labels.contains(token) || PersonPlaces.ownerLabels.contains(token)
         || PersonPlaces.thingLabels.contains(token))
     return token.kind == .word && token.isCapitalised && !token.isAllCapitals && token.text.count > 1
-      && isNameShaped(token) && !isLabel
+      && isNameShaped(token) && !isLabel && !Action.prepositions.contains(token)
       && !NotPeople.contains(token) && !NotPeople.systemNouns.contains(token)
   }
 
@@ -124,6 +124,9 @@ enum UnknownPerson {
     if token.isAllCapitals, full == nil {
       // Shouted in a line that is not: an acronym more often than a name.
       let isSure = context.isSurelyAPerson(range) || match == .name && context.isBehind("-", index)
+      if isShoutedSurname(index, context), evidence == .person || context.isBehind("-", index) {
+        return (range.upperBound, false)
+      }
       if match == .no, isSure, token.text.count > 4, !PersonPlaces.verbs.contains(token) {
         return context.isOwnerLabelled(index) || context.isDoer(index) ? (range.upperBound, false) : nil
       }
@@ -142,6 +145,12 @@ enum UnknownPerson {
       if full != nil { return (range.upperBound, evidence == .person) }
       return isPersonPlace(range, context) ? (surname(range, context), context.isSurelyCued(index)) : nil
     }
+  }
+
+  /// "paged HWANG", "deploy by SINGH": a family name and nothing else, in capitals as many write them.
+  static func isShoutedSurname(_ index: Int, _ context: NameContext) -> Bool {
+    let token = context.tokens[index]
+    return token.isAllCapitals && token.text.count > 3 && !context.isCapitalsOnly && context.isFamilyNameFirst(index)
   }
 
   /// "Xu Lei": the family name first, the given name known.
@@ -197,11 +206,18 @@ enum UnknownPerson {
     let text = context.tokens[range.lowerBound].text
     guard !zip(text, text.dropFirst()).contains(where: { $0.isAnyLetter && $1.isCapital }) || context.isCapitalsOnly
     else { return false }
-    guard key.count > 1, !NotPeople.systemNouns.contains(key), !looksLikeNoun(key),
+    guard key.count > 1, !NotPeople.systemNouns.contains(key),
+      !looksLikeNoun(key) || context.isFamilyNameFirst(range.lowerBound),
       Verbs.lookUp(key) == nil,
       !context.isInDictionary(range.lowerBound) || context.isOwnerLabelled(range.lowerBound)
         || context.isSpokenOfAsPerson(range) && context.isFamilyName(range.lowerBound)
     else { return false }
+    let isNamed =
+      context.isFamilyNameFirst(range.lowerBound) && !context.isGerman
+      && !determiners.contains(context.key(range.lowerBound - 1))
+    if isNamed, isHanded(range.lowerBound, context) || context.hasPersonVerb(range) || context.isPossessor(range) {
+      return true
+    }
     // A line that is a dash and a word is a list's entry.
     if context.isSpokenOfAsPerson(range), context.isFamilyName(range.lowerBound) { return true }
     if context.hasDeedWithObject(range), !context.isKnownThing(range.lowerBound), !context.isGerman { return true }
@@ -213,6 +229,15 @@ enum UnknownPerson {
     if context.isOwnerPlace(range) { return !context.tokens[range.lowerBound].isAllCapitals }
     if context.isSurelyCued(range.lowerBound) || context.isDoer(range.lowerBound) { return true }
     return context.hasHumanVerb(range) && !determiners.contains(context.key(range.lowerBound - 1))
+  }
+
+  /// "paged Davies", "handed over to Davies"; "moved to Lovelace" is said of rooms and places.
+  private static func isHanded(_ index: Int, _ context: NameContext) -> Bool {
+    switch context.key(index - 1) {
+    case "to": ["over", "assigned", "escalated", "reported"].contains(context.key(index - 2))
+    case "from", "for", "via": false
+    default: context.isCued(index)
+    }
   }
 
   /// English endings that names seldom have.
@@ -279,5 +304,6 @@ enum UnknownPerson {
     let token = context.tokens[index]
     return token.kind == .word && token.text.count > 2 && !NotPeople.contains(token)
       && !PersonPlaces.verbs.contains(token) && !PersonPlaces.cuesBefore.contains(token)
+      && !Action.prepositions.contains(token)
   }
 }

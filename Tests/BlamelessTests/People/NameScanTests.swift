@@ -90,3 +90,26 @@ import Testing
     #expect(NameScan().people(in: "Service: Oscar\nOscar missed the batch").isEmpty)
   }
 }
+
+@Suite struct `A family name alone is somebody` {
+  @Test(arguments: [
+    "paged HWANG at 14:02", "deploy by SINGH", "thx ROSSI", "HWANG noticed the lag", "NOVAK's change broke login",
+    "- [ ] rotate keys - OKAFOR", "ask TANAKA about the dashboard",
+  ])
+  func `in capitals in a line that has others`(line: String) {
+    #expect(NameScan().people(in: line).count == 1)
+  }
+
+  @Test(arguments: ["paged Davies at 14:02", "handed over to Davies", "Oyelaran rolled back the deploy"])
+  func `in a person's place, whatever the word looks like`(line: String) {
+    #expect(NameScan().people(in: line).count == 1)
+  }
+
+  @Test(arguments: [
+    "paged NOC at 14:02", "deploy by CI", "moved to NGINX", "KAFKA noticed the lag", "ASK ABOUT THE DASHBOARD",
+    "Escalated to AWS", "handed over to EMEA", "Traffic went to HAPROXY",
+  ])
+  func `but no acronym and no product`(line: String) {
+    #expect(NameScan().people(in: line).isEmpty)
+  }
+}

@@ -155,7 +155,11 @@ package struct NameFeatures {
     guard Self.isCapital(words[index]) else { return false }
     let before = index > 0 ? words[index - 1] : nil
     let classes = words[index].classes
-    if classes.contains(.given), classes.isDisjoint(with: Self.elseThings),
+    // "paged HWANG"
+    let isShouted =
+      words[index].shape == .capitals && words[index].count > 3 && classes.contains(.family)
+      && classes.isDisjoint(with: WordClasses.things.union([.commonWord, .jargon]))
+    if isShouted || classes.contains(.given) && classes.isDisjoint(with: Self.elseThings),
       !words[index].isGlued || before?.kind == .mark
     {
       return true
@@ -164,6 +168,13 @@ package struct NameFeatures {
     return before.classes.contains(.sureCue) || before.classes.contains(.given) && Self.isCapital(before)
   }
 
+  /// "owner: miles": any name, whatever else it is, behind the label of an owner.
+  func mayOwn(_ index: Int) -> Bool {
+    index > 1 && !words[index].classes.isDisjoint(with: [.given, .commonGiven, .family, .commonFamily])
+      && words[index - 1].hash == Self.colon && words[index - 2].classes.contains(.ownerLabel)
+  }
+
+  private static let colon = markHash(":")
   private static let adverbs = Set(VerbGroup.adverbs.words.union(["never", "not"]).map { FoldedHash.of($0) })
   private static let elseThings = WordClasses.things.union([.word, .commonWord, .jargon, .place, .commonPlace])
 

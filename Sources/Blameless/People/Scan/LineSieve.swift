@@ -110,7 +110,7 @@ struct LineSieve: Sendable {
       hasCandidate = true
       if margin > least { return Sifted(range: range, isSuspect: true) }
     }
-    if reader.words.indices.contains(where: { features.mayAct($0) || features.mayBeNamed($0) }) {
+    if reader.words.indices.contains(where: { features.mayAct($0) || features.mayBeNamed($0) || features.mayOwn($0) }) {
       return Sifted(range: range, isSuspect: true)
     }
     return hasPronoun || hasCandidate ? Sifted(range: range, isSuspect: false) : nil
