@@ -125,7 +125,7 @@ package struct NameFeatures {
     }
   }
 
-  private static func isCapital(_ word: NameWord) -> Bool {
+  static func isCapital(_ word: NameWord) -> Bool {
     switch word.shape {
     case .capital, .capitals, .mixed, .initial, .foreignCapital: true
     case .small, .foreignSmall, .foreign, .none: false
@@ -134,49 +134,6 @@ package struct NameFeatures {
 
   private static let i = FoldedHash.of("i")
   private static let a = FoldedHash.of("a")
-
-  /// "Will said", "April opened", "Odin never acknowledged", "Zulfiqar failed the DB over": a rule may make a name of it,
-  /// whatever the model says.
-  func mayAct(_ index: Int) -> Bool {
-    guard Self.isCapital(words[index]), words[index].kind == .word, words.indices.contains(index + 1) else {
-      return false
-    }
-    let isParted = words.indices.contains(index + 2) && Self.adverbs.contains(words[index + 1].hash)
-    let next = words[index + (isParted ? 2 : 1)].classes
-    guard next.contains(.humanVerb) else { return false }
-    let classes = words[index].classes
-    return !next.contains(.sharedVerb) || classes.contains(.given) || classes.contains(.calendar)
-      || classes.isDisjoint(with: Self.elseThings)
-  }
-
-  /// "Danielle", "Hank Green", "thanks Chetan": a given name that is nothing else, and a capital behind any given name or
-  /// behind a word to somebody, may be a name by a rule, whatever the model says.
-  func mayBeNamed(_ index: Int) -> Bool {
-    guard Self.isCapital(words[index]) else { return false }
-    let before = index > 0 ? words[index - 1] : nil
-    let classes = words[index].classes
-    // "paged HWANG"
-    let isShouted =
-      words[index].shape == .capitals && words[index].count > 3 && classes.contains(.family)
-      && classes.isDisjoint(with: WordClasses.things.union([.commonWord, .jargon]))
-    if isShouted || classes.contains(.given) && classes.isDisjoint(with: Self.elseThings),
-      !words[index].isGlued || before?.kind == .mark
-    {
-      return true
-    }
-    guard let before, !words[index].isGlued else { return false }
-    return before.classes.contains(.sureCue) || before.classes.contains(.given) && Self.isCapital(before)
-  }
-
-  /// "owner: miles": any name, whatever else it is, behind the label of an owner.
-  func mayOwn(_ index: Int) -> Bool {
-    index > 1 && !words[index].classes.isDisjoint(with: [.given, .commonGiven, .family, .commonFamily])
-      && words[index - 1].hash == Self.colon && words[index - 2].classes.contains(.ownerLabel)
-  }
-
-  private static let colon = markHash(":")
-  private static let adverbs = Set(VerbGroup.adverbs.words.union(["never", "not"]).map { FoldedHash.of($0) })
-  private static let elseThings = WordClasses.things.union([.word, .commonWord, .jargon, .place, .commonPlace])
 
   // MARK: Features
 
