@@ -20,7 +20,7 @@ private let rows = """
   """
 
 /// Rows that only a later version can hold. From version 2 on a factor is in two tables; from version
-/// 5 on nothing writes the words of the indexes by itself.
+/// 5 on nothing writes the words of the indexes by itself; from version 6 on a picture may be due.
 private let laterRows = [
   2:
     "INSERT INTO factor VALUES (1, 1, 0, 'connection pool ran'); INSERT INTO spelling VALUES ('conectlon', 'connection');",
@@ -32,6 +32,7 @@ private let laterRows = [
   INSERT INTO statement_words (rowid, text) SELECT number, text FROM statement;
   INSERT INTO factor_words (rowid, lemmas) SELECT number, lemmas FROM factor;
   """,
+  6: "INSERT INTO picture_due VALUES (1);",
 ]
 
 @Test(arguments: 1...Schema.version)
@@ -42,7 +43,7 @@ func `an archive of any earlier version is brought up to date with all that is i
   try await queue.writeWithoutTransaction { db in
     try Schema.upgrade(db, path: path, to: version)
     try db.execute(sql: rows)
-    for later in [2, 3, 5] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
+    for later in [2, 3, 5, 6] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
   }
   try queue.close()
   let store = try SQLiteArchive(path: path)
@@ -53,11 +54,12 @@ func `an archive of any earlier version is brought up to date with all that is i
   let factors = try await store.factors(sharing: ["connection"], in: nil, except: nil, limit: 9)
   #expect(factors.map(\.answers.first?.title) == ["Raise the limit"])
   #expect(try await store.jobs().count == (version < 3 ? 0 : 1))
+  #expect(try await store.boardsWithoutPictures(in: nil, over: nil).count == (version < 6 ? 0 : 1))
   #expect(try await store.check(repairs: false) == [])
 }
 
 @Test func `every version has its rows in the test above`() {
-  #expect(Schema.steps.map(\.number) == Array(1...5))
+  #expect(Schema.steps.map(\.number) == Array(1...6))
 }
 
 @Test func `a file of a newer version is refused and left as it was`() async throws {

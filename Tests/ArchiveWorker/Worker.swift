@@ -16,7 +16,7 @@ struct Worker {
     let (home, seed) = (ArchiveHome(path: arguments[1]), UInt64(arguments[2]) ?? 0)
     if arguments[4] == "start" { Death.comes(in: life) }
     do {
-      let archive = try await home.open(creating: true)
+      let archive = try await home.open(creating: true, painter: NumberPainter())
       var worker = Worker(archive: archive, project: try await project(of: archive), seed: seed)
       // Word lists are loaded for the first board, which takes long.
       while worker.boards.isEmpty { try await worker.step() }
@@ -60,7 +60,7 @@ struct Worker {
   private mutating func step() async throws {
     round += 1
     let now = Occasion(by: nil, at: Moment(seconds: 1_795_000_000 + round))
-    switch draw(10) {
+    switch draw(11) {
     case 0..<6:
       let number = draw(1 << 30)
       let admitted = try await archive.admit(
@@ -70,7 +70,8 @@ struct Worker {
       let picture = BoardPicture(
         jpeg: Array("picture \(number)".utf8), width: 1, height: 1, straightening: .identity)
       let kept = try await archive.keep(
-        Keeping(composition: Self.composition(Int(number)), pictures: [picture]), from: admitted.job, in: project,
+        Keeping(composition: Self.composition(Int(number)), pictures: number % 2 == 0 ? [picture] : nil),
+        from: admitted.job, in: project,
         on: now)
       boards.append(kept.id)
       Self.say("kept \(kept.id) \(admitted.job.id) \(number)")
@@ -88,6 +89,10 @@ struct Worker {
       Self.say("deleting \(id)")
       try await archive.store.delete(id, on: now)
       Self.say("deleted \(id)")
+    case 9:
+      guard let id = any() else { return }
+      _ = try await archive.pictures(of: archive.board(id))
+      Self.say("pictured \(id)")
     default:
       _ = try await archive.purge(at: now.at.adding(days: 40))
     }
@@ -114,6 +119,20 @@ struct Worker {
             id: Line.ID(index + 1),
             words: text.split(separator: " ").map { Word(text: String($0), confidence: 1, box: nil) }, box: nil)
         }))
+  }
+}
+
+/// Takes its time, as one does that straightens photos.
+private struct NumberPainter: PicturePainter {
+  func pictures(of photos: [[UInt8]], for report: Report, hiding side: PrivateSide) async throws(PictureProblem)
+    -> [BoardPicture]
+  {
+    usleep(500)
+    return photos.map {
+      let words = String(decoding: $0.prefix(40), as: UTF8.self).split(separator: " ")
+      return BoardPicture(
+        jpeg: Array("picture \(words[1])".utf8), width: 1, height: 1, straightening: .identity)
+    }
   }
 }
 

@@ -45,6 +45,24 @@ struct SnapTests {
     #expect(mode == 0o600)
   }
 
+  /// Made from the photo when somebody first wants to see it: the same pixels are painted over as while it is read.
+  @Test func `the picture of a board that is kept is the one that a report would have shown at once`() throws {
+    let scratch = try Scratch()
+    let home = ["--home", scratch.path("home")]
+    _ = try Program.run(["project", "create", "Payments"] + home)
+    let atOnce = try snap(Self.board, "--format", "html").output
+    let kept = try snap(
+      Self.board, "--project", "Payments", "-o", scratch.path("report.md"), home[0], home[1])
+    #expect(kept.status == 0)
+    let id = kept.output.trimmingCharacters(in: .newlines)
+    let shown = try Program.run(["show", id, "--format", "html"] + home, models: try #require(Examples.models))
+    let picture = /data:image\/jpeg;base64,([^"]+)"/
+    let (first, later) = (atOnce.firstMatch(of: picture), shown.output.firstMatch(of: picture))
+    #expect(first != nil && first?.output.1 == later?.output.1)
+    let again = try Program.run(["show", id, "--format", "html"] + home)
+    #expect(again.output == shown.output, "without the models too")
+  }
+
   @Test func `a disk that is full when the report is written leaves nothing there`() throws {
     let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
     let scratch = try Scratch()

@@ -56,16 +56,12 @@ extension BoardArchive {
     let lock = try photos.adding()
     defer { withExtendedLifetime(lock) {} }
     var pictures: [StoredPicture] = []
-    for picture in keeping.pictures {
-      pictures.append(
-        StoredPicture(
-          hash: try photos.put(picture.jpeg, lock), width: picture.width, height: picture.height,
-          straightening: picture.straightening))
-    }
+    for picture in keeping.pictures ?? [] { pictures.append(try stored(picture, lock)) }
     let originals = job?.originals ?? []
     var entry = entry(
       keeping.composition.report, id: ids.identifier(), project: project.id, madeAt: occasion.at)
     entry.pictures = pictures
+    entry.isPictureDue = keeping.pictures == nil
     entry.originals = originals.map(\.hash)
     entry.isSealed = key != nil
     let side = PrivateBoard(

@@ -32,7 +32,7 @@ extension BoardArchive {
     guard let entry = try await store.board(id) else { throw .noBoard(id.text) }
     guard evenDeleted || entry.card.deletedAt == nil else { throw .boardDeleted(id) }
     let report = EntryDraft.updated(try await report(of: entry), by: entry.actions)
-    return StoredBoard(card: entry.card, report: report, pictures: entry.pictures)
+    return StoredBoard(card: entry.card, report: report, pictures: entry.pictures, isPictureDue: entry.isPictureDue)
   }
 
   /// What a board has that must never be published.
@@ -61,19 +61,6 @@ extension BoardArchive {
   public func original(_ original: PrivateBoard.Original, of card: BoardCard) async throws(ArchiveError) -> [UInt8] {
     let key = try await key(of: try await project(card.project))
     return try opened(photos.bytes(of: original.hash), original.hash, key)
-  }
-
-  /// The pictures of a board, to be shown.
-  /// - Throws: `.photoMissing`, `.photoDamaged`.
-  public func pictures(of board: StoredBoard) throws(ArchiveError) -> [BoardPicture] {
-    var pictures: [BoardPicture] = []
-    for picture in board.pictures {
-      pictures.append(
-        BoardPicture(
-          jpeg: try photos.bytes(of: picture.hash), width: picture.width, height: picture.height,
-          straightening: picture.straightening))
-    }
-    return pictures
   }
 
   /// Checks what has no seal of ours for names and blame again.

@@ -8,6 +8,7 @@ public struct BoardArchive: Sendable {
   /// Where it is known what an account may do.
   public let entitlements: any Entitlements
   let key: SealKey?
+  let painter: (any PicturePainter)?
   let ids: IDSource
   let seal: ReportSeal
 
@@ -17,13 +18,16 @@ public struct BoardArchive: Sendable {
   /// - Parameters:
   ///   - photos: the folder of the files beside the records.
   ///   - key: opens the private side of sealed projects. Nil where nobody gave one.
+  ///   - painter: makes the pictures that are due. Nil where nobody is to see any.
   public init(
-    store: any ArchiveStore, photos: PhotoFolder, key: SealKey? = nil, entitlements: (any Entitlements)? = nil,
+    store: any ArchiveStore, photos: PhotoFolder, key: SealKey? = nil, painter: (any PicturePainter)? = nil,
+    entitlements: (any Entitlements)? = nil,
     ids: IDSource = .system
   ) async throws(ArchiveError) {
     self.store = store
     self.photos = photos
     self.key = key
+    self.painter = painter
     self.entitlements = entitlements ?? OperatorEntitlements(accounts: store)
     self.ids = ids
     seal = ReportSeal(secret: try await store.secret())

@@ -27,16 +27,16 @@ public struct Admitted: Sendable {
 public struct Keeping: Sendable {
   /// What the board or the notes say, both sides.
   public var composition: Composition
-  /// Names painted over; one for each photo.
-  public var pictures: [BoardPicture]
+  /// Names painted over; one for each photo. Nil where they are to be made when somebody first wants to see them.
+  public var pictures: [BoardPicture]?
   /// The people that were known when it was read.
   public var roster: [Person]
   /// The words that were known to be no people.
   public var vocabulary: Vocabulary
 
-  /// - Parameter pictures: names painted over; none for notes.
+  /// - Parameter pictures: names painted over; none for notes; nil where they are to be made later.
   public init(
-    composition: Composition, pictures: [BoardPicture] = [], roster: [Person] = [],
+    composition: Composition, pictures: [BoardPicture]? = [], roster: [Person] = [],
     vocabulary: Vocabulary = Vocabulary()
   ) {
     self.composition = composition

@@ -12,6 +12,8 @@ public struct StoredBoard: Equatable, Sendable, Identifiable {
   public let report: Report
   /// Names painted over; one for each photo, none for notes.
   public let pictures: [StoredPicture]
+  /// Whether they are still to be made: ``BoardArchive/pictures(of:)`` makes them.
+  public let isPictureDue: Bool
 
   /// The card's.
   public var id: ID { card.id }

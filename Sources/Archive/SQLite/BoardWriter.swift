@@ -56,11 +56,9 @@ struct BoardWriter {
       .execute(arguments: [board, entry.report, Data(entry.seal)])
     try addStatements(entry, of: board)
     try addActions(entry.actions, of: board, at: entry.madeAt)
-    for (place, picture) in entry.pictures.enumerated() {
-      try db.cachedStatement(sql: "INSERT INTO picture VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
-        board, place, picture.hash.description, picture.width, picture.height,
-        picture.straightening.rows.map { "\($0)" }.joined(separator: " "),
-      ])
+    try addPictures(entry.pictures, of: board)
+    if entry.isPictureDue {
+      try db.cachedStatement(sql: "INSERT INTO picture_due VALUES (?)").execute(arguments: [board])
     }
     if let side = entry.privateSide {
       try db.cachedStatement(sql: "INSERT INTO private_side VALUES (?, ?)").execute(arguments: [board, Data(side)])
@@ -70,6 +68,15 @@ struct BoardWriter {
         .execute(arguments: [board, place, hash.description])
     }
     return board
+  }
+
+  func addPictures(_ pictures: [StoredPicture], of board: Int) throws {
+    for (place, picture) in pictures.enumerated() {
+      try db.cachedStatement(sql: "INSERT INTO picture VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
+        board, place, picture.hash.description, picture.width, picture.height,
+        picture.straightening.rows.map { "\($0)" }.joined(separator: " "),
+      ])
+    }
   }
 
   /// The rows and, beside them, their words in the indexes of search.

@@ -60,8 +60,10 @@ extension SQLiteArchive {
       let actions = try Row.fetchAll(
         db, sql: "SELECT * FROM action WHERE board = ? ORDER BY subtask > 0, place", arguments: [number]
       ).map(BoardEntry.Action.init(row:))
+      let isDue = try Bool.fetchOne(db, sql: "SELECT true FROM picture_due WHERE board = ?", arguments: [number])
       return StoredEntry(
-        card: card, report: report["json"], seal: [UInt8](report["seal"] as Data), pictures: pictures, actions: actions)
+        card: card, report: report["json"], seal: [UInt8](report["seal"] as Data), pictures: pictures,
+        isPictureDue: isDue ?? false, actions: actions)
     }
   }
 

@@ -2,6 +2,35 @@ import Foundation
 import GRDB
 
 extension SQLiteArchive {
+  /// Whether the private side of a board has been there long enough for its project.
+  private static let isOver =
+    "project.private_days IS NOT NULL AND board.made_at + project.private_days * 86400 <= :now"
+
+  public func boardsWithoutPictures(in project: Project.ID?, over: Moment?) async throws(ArchiveError)
+    -> [StoredBoard.ID]
+  {
+    try await read("looking for pictures to make") { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT board.id FROM picture_due JOIN board ON board.number = picture_due.board
+            JOIN project ON project.id = board.project
+          WHERE (:project IS NULL OR project.id = :project) AND (:now IS NULL OR \(Self.isOver))
+          ORDER BY board.number
+          """, arguments: ["project": project?.text, "now": over?.seconds]
+      ).compactMap { StoredBoard.ID($0) }
+    }
+  }
+
+  public func put(_ pictures: [StoredPicture], of id: StoredBoard.ID) async throws(ArchiveError) {
+    try await write("keeping a picture") { db in
+      let number = try Int.fetchOne(
+        db, sql: "DELETE FROM picture_due WHERE board = (SELECT number FROM board WHERE id = ?) RETURNING board",
+        arguments: [id.text])
+      if let number { try BoardWriter(db).addPictures(pictures, of: number) }
+    }
+  }
+
   public func purge(binnedBefore binned: Moment, now: Moment) async throws(ArchiveError) -> Purged {
     let purged = try await write("purging") { db in
       var purged = Purged()
@@ -10,10 +39,10 @@ extension SQLiteArchive {
         db,
         sql: """
           SELECT board.number FROM board JOIN project ON project.id = board.project
-          WHERE project.private_days IS NOT NULL AND board.made_at + project.private_days * 86400 <= ?
-            AND (EXISTS (SELECT 1 FROM private_side WHERE private_side.board = board.number)
+          WHERE \(Self.isOver) AND (EXISTS (SELECT 1 FROM private_side WHERE private_side.board = board.number)
               OR EXISTS (SELECT 1 FROM private_photo WHERE private_photo.board = board.number))
-          """, arguments: [now.seconds])
+            AND NOT EXISTS (SELECT 1 FROM picture_due WHERE picture_due.board = board.number)
+          """, arguments: ["now": now.seconds])
       for row in over {
         let board = row["number"] as Int
         try photos.formUnion(Self.hashes("private_photo", of: board, db))

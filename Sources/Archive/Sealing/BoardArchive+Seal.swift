@@ -4,6 +4,8 @@ extension BoardArchive {
   /// - Throws: `.keyMissing`, `.sealedAlready`, `.photoMissing`, `.diskFull`; then all is as it was.
   public func seal(_ project: Project) async throws(ArchiveError) {
     guard let key else { throw .keyMissing(project: project.name.description) }
+    // Whoever has no key sees pictures all the same. One that can't be made now wants the key later.
+    _ = try await makePictures(in: project)
     let check = try key.seal(Array("boardsnap".utf8), for: Self.checkPurpose(project))
     let freed: [PhotoHash]
     do {

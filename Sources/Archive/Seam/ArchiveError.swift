@@ -45,6 +45,10 @@ public enum ArchiveError: Error, Hashable, Sendable {
   // Photos.
   case photoMissing(PhotoHash)
   case photoDamaged(PhotoHash)
+  /// What stands in the way may go: it is tried again the next time.
+  case pictureNotMade(StoredBoard.ID, reason: String)
+  /// It never can be made: the board has none from now on.
+  case pictureWithheld(StoredBoard.ID, reason: String)
 
   // What comes from elsewhere.
   case notAnArchive(path: String)
@@ -112,6 +116,10 @@ extension ArchiveError: CustomStringConvertible {
       "A photo is missing (\(hash.description.prefix(12))). 'boardsnap verify' says which board's; a backup may have it."
     case .photoDamaged(let hash):
       "A photo is damaged (\(hash.description.prefix(12))). 'boardsnap verify' says which board's; a backup may have it."
+    case .pictureNotMade(let id, let reason):
+      "The picture of board \(id) could not be made: \(reason) The photo is kept; the report can be shown without it."
+    case .pictureWithheld(let id, let reason):
+      "The picture of board \(id) is left out from now on: \(reason) Its report is whole: show it again."
     case .notAnArchive(let path):
       "\(path) is no archive or backup of BoardSnap. It was left as it is. Give another file."
     case .importRefused(let file, let reason): "\(file) can't be imported: \(reason) Nothing of the import stays."

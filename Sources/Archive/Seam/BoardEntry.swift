@@ -81,6 +81,8 @@ public struct BoardEntry: Sendable, Equatable {
   public var actions: [Action]
   /// Names painted over.
   public var pictures: [StoredPicture]
+  /// Whether they are still to be made.
+  public var isPictureDue = false
   /// Encrypted where the project is sealed. Nil where it was purged, or never was.
   public var privateSide: [UInt8]?
   /// Whether it and the originals were encrypted.
@@ -101,6 +103,8 @@ public struct StoredEntry: Sendable, Equatable {
   public let seal: [UInt8]
   /// Names painted over.
   public let pictures: [StoredPicture]
+  /// Whether they are still to be made.
+  public let isPictureDue: Bool
   /// As they are now, subtasks too, in the report's order.
   public let actions: [BoardEntry.Action]
 }

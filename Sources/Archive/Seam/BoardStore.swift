@@ -40,9 +40,18 @@ public protocol BoardStore: Sendable {
   func undelete(_ id: StoredBoard.ID, limit: Int?, on occasion: Occasion) async throws(ArchiveError)
   /// Oldest first.
   func history(of id: StoredBoard.ID) async throws(ArchiveError) -> [Change]
+  /// The boards whose pictures are still to be made, oldest first, those in the bin too.
+  /// - Parameters:
+  ///   - project: nil for all.
+  ///   - over: only those whose private side is to be purged at this moment.
+  func boardsWithoutPictures(in project: Project.ID?, over: Moment?) async throws(ArchiveError) -> [StoredBoard.ID]
+  /// Gives a board the pictures that were due; where somebody else did meanwhile, nothing happens.
+  /// - Parameter pictures: empty where none can be made.
+  func put(_ pictures: [StoredPicture], of id: StoredBoard.ID) async throws(ArchiveError)
   /// Reports that were replaced, oldest first: nothing that was written is lost.
   func formerReports(of id: StoredBoard.ID) async throws(ArchiveError) -> [String]
-  /// Empties the bin, and purges private sides whose time is over; then nothing of either is in the store's files.
+  /// Empties the bin, and purges private sides whose time is over; then nothing of either is in the store's files. A
+  /// private side from which pictures are still to be made stays.
   /// - Parameters:
   ///   - binned: boards deleted before this moment go for good.
   ///   - now: what "over" means.
@@ -86,4 +95,14 @@ public struct Purged: Sendable, Hashable {
   public var privateSides = 0
   /// Files that nothing refers to any more.
   public var photos: [PhotoHash] = []
+  /// Boards whose private side had to stay, since their picture could not be made now, and why.
+  public var waiting: [Waiting] = []
+
+  /// A board whose private side had to stay.
+  public struct Waiting: Sendable, Hashable {
+    /// Which one.
+    public let board: StoredBoard.ID
+    /// Why its picture could not be made.
+    public let reason: ArchiveError
+  }
 }

@@ -70,7 +70,15 @@ extension BoardArchive {
   private func write(
     _ card: BoardCard, to folder: String, _ lines: AppendedFile, _ side: Side, _ exported: inout Exported
   ) async throws(ArchiveError) {
-    guard let entry = try await store.board(card.id) else { return }
+    guard var entry = try await store.board(card.id) else { return }
+    if entry.isPictureDue {
+      do { try await makePictures(of: card.id) } catch .pictureWithheld {
+        // Its report is whole without.
+      } catch .photoMissing {
+        exported.missing += 1
+      }
+      entry = try await store.board(card.id) ?? entry
+    }
     let report = try await report(of: entry)
     // What was not written by this archive leaves it as it is shown: checked.
     let isOurs = seal.holds(entry.seal, for: entry.report)

@@ -18,9 +18,13 @@ public struct ArchiveHome: Sendable {
   /// - Parameters:
   ///   - isNew: makes one where there is none.
   ///   - key: opens the private side of sealed projects.
+  ///   - painter: makes the pictures that are due.
   /// - Throws: `.noHome`, `.homeIsNoFolder`, `.corrupt`, `.newerVersion`, `.notAnArchive`, `.readOnly`, `.diskFull`.
-  public func open(creating isNew: Bool, key: SealKey? = nil) async throws(ArchiveError) -> BoardArchive {
-    try await BoardArchive(store: try engine(creating: isNew), photos: PhotoFolder(path: photos), key: key)
+  public func open(creating isNew: Bool, key: SealKey? = nil, painter: (any PicturePainter)? = nil)
+    async throws(ArchiveError) -> BoardArchive
+  {
+    try await BoardArchive(
+      store: try engine(creating: isNew), photos: PhotoFolder(path: photos), key: key, painter: painter)
   }
 
   func engine(creating isNew: Bool) throws(ArchiveError) -> SQLiteArchive {

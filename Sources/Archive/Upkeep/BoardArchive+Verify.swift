@@ -85,7 +85,9 @@ extension BoardArchive {
 
   /// Empties the bin and purges what its project no longer wants to keep; the photos go too.
   public func purge(at moment: Moment) async throws(ArchiveError) -> Purged {
+    let waiting = try await makePictures(beforePurgeAt: moment)
     var purged = try await store.purge(binnedBefore: moment.adding(days: -Self.binDays), now: moment)
+    purged.waiting = waiting
     purged.photos = try await sweep(purged.photos)
     return purged
   }

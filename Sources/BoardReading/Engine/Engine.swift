@@ -2,8 +2,9 @@ import COnnxRuntime
 import CWeights
 import Glibc
 
-/// ONNX Runtime, opened from its file. Opened once; every session keeps it alive.
-final class Engine {
+/// ONNX Runtime, opened from its file. Opened once; every session keeps it alive. Its functions may be called from several
+/// threads at a time, and nothing here changes after it is made.
+final class Engine: @unchecked Sendable {
   fileprivate let handle: OpaquePointer
 
   /// - Parameter path: of the shared library.
@@ -26,8 +27,8 @@ final class Engine {
   }
 }
 
-/// One model, ready to run.
-final class Session {
+/// One model, ready to run, on several threads at a time too.
+final class Session: @unchecked Sendable {
   private let engine: Engine
   private let handle: OpaquePointer
 

@@ -1,7 +1,7 @@
 import Whiteboard
 
 /// Reads boards. Opens the models once; one reader serves any number of photos, one after the other.
-public final class BoardReader {
+public final class BoardReader: Sendable {
   private let engine: Engine
   private let finder: TextFinder
   private let reader: LineReader
@@ -13,11 +13,18 @@ public final class BoardReader {
   ///   - threads: how many the engine may use.
   ///   - words: words of the context file that the reader should know.
   public init(models: ModelFolder, threads: Int, words: [String] = []) throws(ReadingError) {
-    engine = try Engine(path: models.engine)
-    finder = try TextFinder(engine, model: models.detector, threads: threads)
-    reader = try LineReader(engine)
-    workers = Workers(count: threads)
-    speller = Speller(alphabet: reader.alphabet, words: WordModel(extraWords: words))
+    let engine = try Engine(path: models.engine)
+    let workers = Workers(count: threads)
+    // Each takes about as long to get ready as a line or two to be read.
+    let (finder, reading) = workers.both(
+      { Result { () throws(ReadingError) in try TextFinder(engine, model: models.detector, threads: threads) } },
+      { Result { () throws(ReadingError) in try (LineReader(engine), WordModel(extraWords: words)) } })
+    let wordModel: WordModel
+    self.finder = try finder.get()
+    (reader, wordModel) = try reading.get()
+    speller = Speller(alphabet: reader.alphabet, words: wordModel)
+    self.engine = engine
+    self.workers = workers
   }
 
   /// As in "1.32.0".

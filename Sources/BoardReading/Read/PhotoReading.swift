@@ -79,8 +79,7 @@ public struct PhotoReading {
 
   /// The straightened board, light flattened, to look at.
   public func straightened() throws(ReadingError) -> ShownBoard {
-    guard let picture = Straightener.straighten(photo.full, geometry) else { throw .outOfMemory }
-    return ShownBoard(PhotoLevels.Level(Straightener.flatten(picture), scale: 1), mapping: geometry.straightening)
+    try ShownBoard(straightening: photo.full, geometry)
   }
 
   /// The photo as it was taken, upright. It is the same in memory as what was read: what is hidden on it is gone from both.

@@ -19,6 +19,14 @@ public final class ShownBoard {
     self.mapping = mapping
   }
 
+  /// The straightened board, light flattened.
+  /// - Parameter geometry: as it was found when the photo was read.
+  /// - Throws: `.outOfMemory`.
+  public convenience init(straightening photo: borrowing Photo, _ geometry: Board.PhotoGeometry) throws(ReadingError) {
+    guard let picture = Straightener.straighten(photo, geometry) else { throw .outOfMemory }
+    self.init(PhotoLevels.Level(Straightener.flatten(picture), scale: 1), mapping: geometry.straightening)
+  }
+
   /// In pixels.
   public var width: Int { level.photo.width }
   public var height: Int { level.photo.height }

@@ -37,14 +37,12 @@ struct NameLedger {
   func privateSide(holders: [Int: String]) -> PrivateSide {
     PrivateSide(
       rawLines: Dictionary(uniqueKeysWithValues: board.lines.map { ($0.id, $0.text) }), holders: holders,
-      review: review.sorted { $0.line.number < $1.line.number }, nameBoxes: nameBoxes)
+      review: review.sorted { $0.line.number < $1.line.number }, nameBoxes: nameBoxes,
+      photos: board.photos)
   }
 
   private mutating func hide(_ mention: PersonMention, in line: Line) {
-    for box in line.boxes(of: mention.span) {
-      let name = NameBox(photo: line.photo, box: box)
-      if !nameBoxes.contains(name) { nameBoxes.append(name) }
-    }
+    paintOver(mention.span, of: line)
     if !mention.certain { list(mention.span, of: line, .maybeAName) }
   }
 
@@ -52,14 +50,19 @@ struct NameLedger {
   private mutating func hide(holder: String, in passage: Passage, editor: Editor) {
     for line in passage.lines {
       guard let span = line.text.span(ofWord: holder) else { continue }
-      for box in line.boxes(of: span) where !nameBoxes.contains(NameBox(photo: line.photo, box: box)) {
-        nameBoxes.append(NameBox(photo: line.photo, box: box))
-      }
+      paintOver(span, of: line)
       let place = line.id.number - 1
       guard lines[place].text.description.span(ofWord: holder) != nil else { continue }
       let letters = Array(line.text)
       let rest = Plain.trimJoints(String(letters[..<span.lowerBound] + letters[span.upperBound...]))
       lines[place].text = editor.withoutNames(rest)
+    }
+  }
+
+  private mutating func paintOver(_ span: Range<Int>, of line: Line) {
+    for (text, box) in line.places(of: span) {
+      let name = NameBox(photo: line.photo, box: box, text: text, line: line.box)
+      if !nameBoxes.contains(name) { nameBoxes.append(name) }
     }
   }
 

@@ -3,16 +3,21 @@ import Whiteboard
 extension Line {
   /// The places of a span of the line's text, word by word, right to the letter.
   /// - Parameter span: offsets in characters of `text`.
-  func boxes(of span: Range<Int>) -> [Quad] {
+  func boxes(of span: Range<Int>) -> [Quad] { places(of: span).map(\.box) }
+
+  /// The same, with what stands there.
+  func places(of span: Range<Int>) -> [(text: String, box: Quad)] {
     var start = 0
-    var boxes: [Quad] = []
+    var places: [(text: String, box: Quad)] = []
     for word in words {
       let from = max(span.lowerBound - start, 0)
       let to = min(span.upperBound - start, word.text.count)
-      if from < to, let box = word.box(of: from..<to) { boxes.append(box) }
+      if from < to, let box = word.box(of: from..<to) {
+        places.append((String(word.text.dropFirst(from).prefix(to - from)), box))
+      }
       start += word.text.count + 1
     }
-    return boxes
+    return places
   }
 }
 

@@ -10,12 +10,21 @@ public struct PrivateSide: Sendable, Equatable {
   public var review: [ReviewItem] = []
   /// Where names stand, to be painted over in every picture that is shown.
   public var nameBoxes: [NameBox] = []
+  /// How each photo becomes the straightened board; empty for typed notes. With the places above it is all that is needed
+  /// to make the picture of the board from the photo, at any time.
+  public var photos: [Board.PhotoGeometry] = []
 }
 
 /// A place on a photo where a name is written.
 public struct NameBox: Sendable, Equatable {
+  /// Which of the board's photos, from 0.
   public var photo: Int
+  /// On the photo as it was taken.
   public var box: Quad
+  /// The name, or the part of it that stands there, as it was read.
+  public var text: String
+  /// The place of the line that it stands in.
+  public var line: Quad?
 }
 
 /// A word that a person should look at.

@@ -20,7 +20,16 @@ package enum StoredPrivateSide {
             ])
           })
       ),
-      ("nameBoxes", .array(side.nameBoxes.map { .object([("photo", .integer($0.photo)), ("box", box($0.box))]) })),
+      (
+        "nameBoxes",
+        .array(
+          side.nameBoxes.map {
+            .object([
+              ("photo", .integer($0.photo)), ("box", box($0.box)), ("text", .string($0.text)), ("line", box($0.line)),
+            ])
+          })
+      ),
+      ("photos", .array(side.photos.map(geometry))),
     ])
   }
 
@@ -45,9 +54,31 @@ package enum StoredPrivateSide {
     }
     for name in try root.list("nameBoxes") {
       side.nameBoxes.append(
-        NameBox(photo: try name.needed("photo").integer(), box: try name.needed("box").quad()))
+        NameBox(
+          photo: try name.needed("photo").integer(), box: try name.needed("box").quad(),
+          text: try name["text"]?.string() ?? "", line: try name["line"]?.quad()))
     }
+    for photo in try root.list("photos") { side.photos.append(try geometry(photo)) }
     return side
+  }
+
+  private static func geometry(_ photo: Board.PhotoGeometry) -> JSONValue {
+    .object([
+      ("width", .integer(photo.width)), ("height", .integer(photo.height)),
+      // As text: numbers are written to a hundredth.
+      ("straightening", .string(photo.straightening.rows.map { "\($0)" }.joined(separator: " "))),
+      ("straightWidth", .integer(photo.straightWidth)), ("straightHeight", .integer(photo.straightHeight)),
+    ])
+  }
+
+  private static func geometry(_ photo: StoredValue) throws(StoredProblem) -> Board.PhotoGeometry {
+    let stored = try photo.needed("straightening")
+    let rows = try stored.string().split(separator: " ").compactMap { Double($0) }
+    guard rows.count == 9 else { throw stored.unexpected }
+    return Board.PhotoGeometry(
+      width: try photo.needed("width").integer(), height: try photo.needed("height").integer(),
+      straightening: Homography(rows: rows), straightWidth: try photo.needed("straightWidth").integer(),
+      straightHeight: try photo.needed("straightHeight").integer())
   }
 
   private static func members(of value: JSONValue?) -> [(String, JSONValue)] {

@@ -24,7 +24,7 @@ struct ArchiveOptions: ParsableArguments {
   func open(creating isNew: Bool = false) async throws -> OpenArchive {
     let folder = try folder()
     do {
-      let archive = try await folder.open(creating: isNew, key: try key())
+      let archive = try await folder.open(creating: isNew, key: try key(), painter: BoardPainter())
       return OpenArchive(archive: archive, account: try await account(in: archive))
     } catch let error as ArchiveError {
       throw Failure(error)

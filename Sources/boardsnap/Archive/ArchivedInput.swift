@@ -1,7 +1,7 @@
 import Archive
 import Reports
 
-/// Photos or notes that the archive has: accepted when they are on disk, read after that.
+/// Photos or notes that the archive has, and how they are read: accepted when they are on disk, kept as a report after that.
 final class ArchivedInput {
   private let open: OpenArchive
   private let project: Project
@@ -13,8 +13,9 @@ final class ArchivedInput {
 
   /// Takes it in.
   /// - Throws: ``Failure`` where the plan has no room: it is kept as a draft.
-  convenience init(_ input: KeptInput, in project: Project, of open: OpenArchive, isReadNow: Bool) async throws {
-    let input = try input.loaded()
+  convenience init(
+    _ input: KeptInput, in project: Project, of open: OpenArchive, isReadNow: Bool
+  ) async throws {
     let admitted = try await open.archive.admit(
       try input.handed(), settings: input.settings.bytes, to: project, isReadNow: isReadNow, on: open.now)
     if admitted.state == .draft {
@@ -37,13 +38,12 @@ final class ArchivedInput {
     self.open = open
   }
 
-  /// Reads the board and keeps what it says.
-  func read() async throws -> SnapRoad.Snapped {
-    let input = input
+  /// Keeps what the board says, once it is read.
+  func keep(_ reading: InterruptibleWork<Reading>) async throws -> SnapRoad.Snapped {
     let read: Reading
     let report: [UInt8]
     do {
-      read = try await Interruption.stops { () throws(Failure) in try input.read() }
+      read = try await reading.value()
       report = try input.rendered(read)
     } catch let failure as Failure {
       throw try await settled(failure)
@@ -53,7 +53,9 @@ final class ArchivedInput {
         Keeping(
           composition: read.composition, pictures: read.pictures, roster: input.context.people,
           vocabulary: input.context.vocabulary), from: job, in: project, on: open.now)
-      _ = try await open.archive.purge(at: .now)
+      // Those who have no key see pictures all the same.
+      if project.isSealed { try await open.archive.makePictures(in: project).tell() }
+      try await open.archive.purge(at: .now).tellWhatWaits()
     }
     return SnapRoad.Snapped(report: report, isWithoutText: read.isWithoutText)
   }

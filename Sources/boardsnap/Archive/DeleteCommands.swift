@@ -50,6 +50,7 @@ struct PurgeCommand: AsyncParsableCommand {
         "Purged \(counted(purged.privateSides, "private side")), \(counted(purged.boards, "deleted board")) and "
           + "\(counted(purged.photos.count, "photo")).\n"
       )
+      purged.tellWhatWaits()
     }
   }
 }

@@ -11,9 +11,10 @@ extension Failure {
       .sealedAlready:
       self.init(.usage, error.description)
     case .newerVersion, .corrupt, .notAnArchive, .wrongKey, .keyMissing, .privateSidePurged, .photoDamaged,
-      .importRefused:
+      .importRefused, .pictureWithheld:
       self.init(.badInput, error.description)
-    case .busy, .changedSince, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived, .sealedMeanwhile:
+    case .busy, .changedSince, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived, .sealedMeanwhile,
+      .pictureNotMade:
       self.init(.unavailable, error.description)
     case .cancelled: self.init(.interrupted, error.description)
     case .unexpected: self.init(.defect, error.description)

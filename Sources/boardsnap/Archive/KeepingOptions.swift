@@ -10,16 +10,29 @@ struct KeepingOptions: ParsableArguments {
 
   @OptionGroup var archive: ArchiveOptions
 
-  /// Takes it in. Nil where nothing is to be kept.
+  /// Reads what is handed in and keeps the report. It is read while it is taken in: whoever snaps a board waits for the
+  /// longer of the two.
+  /// - Parameter input: with its bytes in memory.
+  func keep(_ input: KeptInput) async throws -> (archived: ArchivedInput, snapped: SnapRoad.Snapped) {
+    let reading = InterruptibleWork { try await input.read(pictures: input.isPictured) }
+    let archived: ArchivedInput
+    do { archived = try await take(input) } catch {
+      await reading.abandon()
+      throw error
+    }
+    return (archived, try await archived.keep(reading))
+  }
+
+  /// Takes it in.
   /// - Parameter isReadNow: by the one who hands it in; otherwise it waits.
-  func take(_ input: KeptInput, isReadNow: Bool = true) async throws -> ArchivedInput? {
-    guard let project else { return nil }
-    var taken: ArchivedInput?
-    try await archiving {
+  func take(_ input: KeptInput, isReadNow: Bool = true) async throws -> ArchivedInput {
+    guard let project else { throw Failure(.usage, "Say where it is to be kept, with --project NAME.") }
+    do {
       let open = try await archive.open()
       let place = try await open.archive.project(named: project)
-      taken = try await ArchivedInput(input, in: place, of: open, isReadNow: isReadNow)
+      return try await ArchivedInput(input, in: place, of: open, isReadNow: isReadNow)
+    } catch {
+      throw Failure.from(error)
     }
-    return taken
   }
 }

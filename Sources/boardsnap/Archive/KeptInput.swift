@@ -55,9 +55,18 @@ enum KeptInput: Sendable {
     }
   }
 
-  func read() throws(Failure) -> Reading {
+  /// Whether the report shows the board.
+  var isPictured: Bool {
     switch self {
-    case .photos(let photos, let road): try road.read(photos, .wanted)
+    case .photos(_, let road): road.rendering.hasPictures
+    case .notes: false
+    }
+  }
+
+  /// - Parameter isPictured: whether the pictures are made now.
+  func read(pictures isPictured: Bool) async throws(Failure) -> Reading {
+    switch self {
+    case .photos(let photos, let road): try await road.read(photos, pictures: isPictured)
     case .notes(let file, let road): try road.read(file)
     }
   }

@@ -40,6 +40,7 @@ struct ResumeCommand: AsyncParsableCommand {
           failures.append(failure)
         }
       }
+      if id == nil { try await open.archive.makePictures().tell() }
       if seen.isEmpty { StandardError.say("Nothing waits.") }
       if let first = failures.first {
         throw Failure(
@@ -83,8 +84,10 @@ struct ResumeCommand: AsyncParsableCommand {
       throw Failure.from(error)
     }
     let settings = try InputSettings(handed.settings)
-    let archived = ArchivedInput(input(handed.originals, of: job, settings), job, in: project, of: open)
-    _ = try await archived.read()
+    let input = input(handed.originals, of: job, settings)
+    let archived = ArchivedInput(input, job, in: project, of: open)
+    // Nobody waits for the report, so pictures are made at once.
+    _ = try await archived.keep(InterruptibleWork { try await input.read(pictures: true) })
     try await archived.tell(isOutputFree: true)
   }
 }

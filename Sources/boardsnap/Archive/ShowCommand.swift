@@ -32,7 +32,8 @@ struct ShowCommand: AsyncParsableCommand {
       let board = try await open.archive.board(card.id)
       let side = `private` ? try await open.archive.privateBoard(card).side : nil
       var text = try StoredRendering(format: format).bytes(
-        of: board, side: side, pictures: format == .html || format == .pdf ? try open.archive.pictures(of: board) : [])
+        of: board, side: side,
+        pictures: format == .html || format == .pdf ? try await open.archive.pictures(of: board) : [])
       if format == .markdown || format == .text {
         text += HappenedBefore(matches: try await open.archive.matches(of: board, in: nil)).text(format).utf8
       }

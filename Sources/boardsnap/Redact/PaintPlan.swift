@@ -5,32 +5,33 @@ import Whiteboard
 
 /// What is painted over on one photo: the names, and what could not be read, for a name may stand there.
 struct PaintPlan {
-  struct Name: Equatable {
-    /// As it was read.
-    let text: String
-    let place: Quad
-    /// The line that it stands in.
-    let line: Quad?
-  }
-
   /// Of the photo, for messages.
   let path: Path
-  let names: [Name]
+  let names: [NameBox]
   var unread: [Quad]
 
-  /// - Parameter photo: which of the board's photos, from 0.
-  init(path: Path, photo: Int, of composition: Composition, on board: Board) {
+  /// - Parameters:
+  ///   - photo: which of the board's photos, from 0.
+  ///   - report: says what could not be read.
+  ///   - side: says where names stand.
+  init(path: Path, photo: Int, of report: Report, _ side: PrivateSide) {
     self.path = path
-    let lines = board.lines.filter { $0.photo == photo }
-    names = composition.privateSide.nameBoxes.filter { $0.photo == photo }.map { Name($0.box, among: lines) }
-    unread = composition.report.unread.filter { $0.photo == photo }.map(\.box)
+    names = side.nameBoxes.filter { $0.photo == photo }.map { name in
+      var name = name
+      name.box = name.box.kept
+      return name
+    }
+    unread = report.unread.filter { $0.photo == photo }.map(\.box.kept)
   }
 
+  /// Whether nothing is to be painted over.
+  var isEmpty: Bool { names.isEmpty && unread.isEmpty }
+
   /// Paints, and reads each painted place and its line once more. Where something of a name is left, more is painted.
-  /// - Throws: `.defect` where a name can be read still: the picture must not be shown to anybody then.
+  /// - Throws: ``legible(_:)`` where a name can be read still: the picture must not be shown to anybody then.
   func paint(_ board: ShownBoard, by reader: BoardReader) throws(Failure) {
     do throws(ReadingError) {
-      try board.hide(names.map(\.place) + unread)
+      try board.hide(names.map(\.box) + unread)
       var left = try remaining(on: board, reader)
       if left.isEmpty { return }
       try board.hide(left.map(\.place), painted: .wholePlace)
@@ -43,16 +44,22 @@ struct PaintPlan {
     } catch {
       throw Failure(error)
     }
-    throw Failure(
+    throw Self.legible(path)
+  }
+
+  static func legible(_ path: Path) -> Failure {
+    Failure(
       .defect,
       "\(path): a name can be read still after it was painted over. Nothing was written. Paint it over in an image editor."
     )
   }
 
-  private func remaining(on board: ShownBoard, _ reader: BoardReader) throws(ReadingError) -> [Name] {
+  private func remaining(on board: ShownBoard, _ reader: BoardReader) throws(ReadingError)
+    -> [(place: Quad, line: Quad?)]
+  {
     let lines = Set(names.compactMap(\.line))
     let ordered = Array(lines)
-    let places = try reader.reread(names.map(\.place) + unread + ordered, on: board)
+    let places = try reader.reread(names.map(\.box) + unread + ordered, on: board)
     let texts = Dictionary(uniqueKeysWithValues: zip(ordered, places.suffix(ordered.count).map(\.text)))
     let ofNames = zip(names, places).filter { name, reading in
       RemainingName.isLeft(of: name.text, in: reading.text, confidence: reading.confidence)
@@ -61,35 +68,15 @@ struct PaintPlan {
     let ofUnread = zip(unread, places.dropFirst(names.count)).filter {
       RemainingName.isLegible($1.text, confidence: $1.confidence)
     }
-    return ofNames.map(\.0) + ofUnread.map { Name(text: "", place: $0.0, line: nil) }
+    return ofNames.map { ($0.0.box, $0.0.line) } + ofUnread.map { ($0.0, nil) }
   }
 }
 
-extension PaintPlan.Name {
-  /// The name that was read at a place.
-  init(_ place: Quad, among lines: [Line]) {
-    self.place = place
-    for line in lines {
-      guard let text = line.words.lazy.compactMap({ $0.part(at: place) }).first else { continue }
-      self.text = text
-      self.line = line.box
-      return
-    }
-    text = ""
-    line = nil
-  }
-}
-
-extension Word {
-  /// The characters whose place it is; nil where it is none of this word's.
-  fileprivate func part(at place: Quad) -> String? {
-    if box == place { return text }
-    guard cuts.count == text.count + 1 else { return nil }
-    for low in 0..<text.count {
-      for high in (low + 1)...text.count where box(of: low..<high) == place {
-        return String(Array(text)[low..<high])
-      }
-    }
-    return nil
+extension Quad {
+  /// As the archive keeps places: to a hundredth of a pixel. So a picture made later is the one made at once, bit by bit.
+  fileprivate var kept: Quad {
+    func kept(_ p: Point) -> Point { Point(x: (p.x * 100).rounded() / 100, y: (p.y * 100).rounded() / 100) }
+    return Quad(
+      topLeft: kept(topLeft), topRight: kept(topRight), bottomRight: kept(bottomRight), bottomLeft: kept(bottomLeft))
   }
 }

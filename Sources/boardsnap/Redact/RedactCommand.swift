@@ -72,7 +72,7 @@ struct RedactCommand: AsyncParsableCommand {
       finder: finder, photo: straighten ? .straightened : .asTaken, unread: keepUnread ? .kept : .paintedOver,
       threads: threads ?? Processor.count)
     for input in inputs {
-      let outcome = try await Interruption.stops { () throws(Failure) in try road.redact(input) }
+      let outcome = try await InterruptibleWork { try road.redact(input) }.value()
       try place.write(outcome, of: input)
       if StandardError.isTerminal || input.isPhoto { StandardError.say(outcome.sentence(about: input)) }
     }

@@ -48,7 +48,7 @@ struct RedactRoad: Sendable {
       let reading = try reader.read(pixels, progress: progress.show)
       let board = Board(lines: reading.lines, unread: reading.unread, photos: [reading.geometry])
       let composition = Composer(context).compose(board)
-      var plan = PaintPlan(path: path, photo: 0, of: composition, on: board)
+      var plan = PaintPlan(path: path, photo: 0, of: composition.report, composition.privateSide)
       if unread == .kept { plan.unread = [] }
       let shown =
         switch photo {

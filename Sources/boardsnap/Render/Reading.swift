@@ -3,8 +3,8 @@ import Reports
 /// What photos or notes say, before it is written as anything.
 struct Reading: Sendable {
   let composition: Composition
-  /// Names painted over. Empty where nobody asked for them, and of notes.
-  var pictures: [BoardPicture] = []
+  /// Names painted over; none of notes. Nil where nobody asked for them.
+  var pictures: [BoardPicture]? = []
   /// Whether nothing was there to be read.
   let isWithoutText: Bool
 }

@@ -48,7 +48,7 @@ struct ReviewCommand: AsyncParsableCommand {
     try photo.check()
     let context = try settings.finderOfExisting().context(for: photo.path.folder)
     let road = ReviewRoad(context: context, threads: threads ?? Processor.count)
-    return try await Interruption.stops { () throws(Failure) in try road.doubts(of: photo) }
+    return try await InterruptibleWork { try road.doubts(of: photo) }.value()
   }
 
   private func keptDoubts() async throws -> [Doubt] {

@@ -58,13 +58,16 @@ struct SnapCommand: AsyncParsableCommand {
     let context = try options.wholeContext(beside: photos.first?.path)
     let road = SnapRoad(
       context: context, rendering: try options.rendering(context), threads: threads ?? Processor.count)
-    let archived = try await keeping.take(.photos(photos, road), isReadNow: !later)
-    if later { return }
+    if later {
+      _ = try await keeping.take(.photos(photos, road), isReadNow: false)
+      return
+    }
+    var archived: ArchivedInput?
     let snapped: SnapRoad.Snapped
-    if let archived {
-      snapped = try await archived.read()
+    if keeping.project != nil {
+      (archived, snapped) = try await keeping.keep(try KeptInput.photos(photos, road).loaded())
     } else {
-      snapped = try await Interruption.stops { () throws(Failure) in try road.snap(photos) }
+      snapped = try await InterruptibleWork { try await road.snap(photos) }.value()
     }
     if snapped.isWithoutText {
       StandardError.say("No text was found. Take the photo from nearer, with all of the board in it and less glare.")

@@ -15,32 +15,42 @@ struct SnapRoad: Sendable {
   let rendering: Rendering
   let threads: Int
 
-  enum Pictures { case wanted, unwanted }
-
-  func snap(_ photos: [PhotoFile]) throws(Failure) -> Snapped {
-    let read = try read(photos, rendering.hasPictures ? .wanted : .unwanted)
+  func snap(_ photos: [PhotoFile]) async throws(Failure) -> Snapped {
+    let read = try await read(photos, pictures: rendering.hasPictures)
     return Snapped(report: try rendered(read), isWithoutText: read.isWithoutText)
   }
 
-  func read(_ photos: [PhotoFile], _ wanted: Pictures) throws(Failure) -> Reading {
-    // Opened after the first photo: a bad one is told of at once.
-    var opened: BoardReader?
+  /// - Parameter isPictured: whether the boards are to be shown: it takes a tenth as long as reading them.
+  func read(_ photos: [PhotoFile], pictures isPictured: Bool) async throws(Failure) -> Reading {
+    try await ReaderOpening.during(threads: threads, words: context.words) { opening throws(Failure) in
+      try await read(photos, pictures: isPictured, by: opening)
+    }
+  }
+
+  private func read(_ photos: [PhotoFile], pictures isPictured: Bool, by opening: ReaderOpening)
+    async throws(Failure) -> Reading
+  {
     var board = Board(lines: [])
     var pictures: [ShownBoard] = []
     for (index, photo) in photos.enumerated() {
       let progress = Progress(photo: photo.path)
       defer { progress.finish() }
       progress.show(.decoding)
+      // A bad one is told of before anything that is missing.
       let pixels = try photo.photo()
-      if opened == nil { opened = try BoardReader.installed(threads: threads, words: context.words) }
-      guard let reader = opened else { continue }
+      let reader = try await opening.reader()
       let reading = try reading(of: pixels, by: reader, index: index, after: board.lines.last?.id.number ?? 0, progress)
       reading.add(to: &board)
-      if wanted == .wanted { pictures.append(try straightened(reading)) }
+      if isPictured { pictures.append(try straightened(reading)) }
     }
     let composition = Composer(context).compose(board)
-    let plans = photos.indices.map { PaintPlan(path: photos[$0].path, photo: $0, of: composition, on: board) }
-    let shown = try opened.map { reader throws(Failure) in try self.shown(pictures, hiding: plans, reader) } ?? []
+    var shown: [BoardPicture]?
+    if isPictured {
+      let plans = photos.indices.map {
+        PaintPlan(path: photos[$0].path, photo: $0, of: composition.report, composition.privateSide)
+      }
+      shown = try self.shown(pictures, hiding: plans, try await opening.reader())
+    }
     return Reading(composition: composition, pictures: shown, isWithoutText: board.lines.isEmpty)
   }
 
@@ -55,7 +65,7 @@ struct SnapRoad: Sendable {
   }
 
   func rendered(_ read: Reading) throws(Failure) -> [UInt8] {
-    try rendering.render(read.composition, pictures: read.pictures)
+    try rendering.render(read.composition, pictures: read.pictures ?? [])
   }
 
   private func straightened(_ reading: consuming PhotoReading) throws(Failure) -> ShownBoard {
@@ -69,18 +79,8 @@ struct SnapRoad: Sendable {
     var shown: [BoardPicture] = []
     for (index, board) in boards.enumerated() {
       try plans[index].paint(board, by: reader)
-      do {
-        shown.append(
-          BoardPicture(
-            jpeg: try board.encoded(as: .jpeg, quality: Self.quality), width: board.width, height: board.height,
-            straightening: board.mapping))
-      } catch {
-        throw Failure(error)
-      }
+      shown.append(try BoardPicture(board))
     }
     return shown
   }
-
-  /// Good for looking at; in the scale of JPEG.
-  private static let quality = 80
 }

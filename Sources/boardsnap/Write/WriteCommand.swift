@@ -47,12 +47,14 @@ struct WriteCommand: AsyncParsableCommand {
     let source = NotesFile(path: Path(file))
     let context = try options.wholeContext(beside: source.isStandardInput ? nil : source.path)
     let road = WriteRoad(context: context, rendering: try options.rendering(context))
-    let archived = try await keeping.take(.notes(source, road))
+    var archived: ArchivedInput?
     let report: [UInt8]
-    if let archived {
-      report = try await archived.read().report
+    if keeping.project != nil {
+      let (kept, snapped) = try await keeping.keep(try KeptInput.notes(source, road).loaded())
+      archived = kept
+      report = snapped.report
     } else {
-      report = try await Interruption.stops { () throws(Failure) in try road.rendered(try road.read(source)) }
+      report = try await InterruptibleWork { try road.rendered(try road.read(source)) }.value()
     }
     try outlet.write(report)
     try await archived?.tell(isOutputFree: outlet.file != nil)

@@ -41,11 +41,13 @@ struct Bench {
   static let now = Occasion(by: nil, at: start)
 
   init(
-    _ engine: Engine = Engine.all[0], isSealed: Bool = false, key: SealKey? = nil, owner: Account.ID? = nil
+    _ engine: Engine = Engine.all[0], isSealed: Bool = false, key: SealKey? = nil,
+    painter: (any PicturePainter)? = nil, owner: Account.ID? = nil
   ) async throws {
     scratch = try Scratch()
     store = try await engine.open(scratch.folder)
-    archive = try await BoardArchive(store: store, photos: PhotoFolder(path: scratch.path("photos")), key: key)
+    archive = try await BoardArchive(
+      store: store, photos: PhotoFolder(path: scratch.path("photos")), key: key, painter: painter)
     if let owner { try await store.open(Account(id: owner, name: "first", madeAt: Bench.start)) }
     project = try await archive.createProject(
       named: try ProjectName("Payments"), owner: owner, isSealed: isSealed, at: Bench.start)

@@ -1,0 +1,115 @@
+import Foundation
+import Reports
+import Testing
+
+@testable import Archive
+
+private let later = Keeping(composition: Notes.outage, pictures: nil)
+private let painted = Array("painted a photo".utf8)
+private let notNow = PictureProblem("The models are missing.", isFinal: false)
+private let never = PictureProblem("A name can be read still.", isFinal: true)
+
+extension Bench {
+  fileprivate func pictures(of id: StoredBoard.ID) async throws -> [[UInt8]] {
+    try await archive.pictures(of: try await archive.board(id)).map(\.jpeg)
+  }
+}
+
+@Test(arguments: Engine.all)
+func `a picture is made when somebody first wants to see it, and kept`(engine: Engine) async throws {
+  let painter = CopyingPainter()
+  let bench = try await Bench(engine, painter: painter)
+  let id = try await bench.keep(later)
+  #expect(painter.painted == 0, "whoever snaps a board does not wait for it")
+  #expect(try await bench.archive.board(id).isPictureDue)
+  for _ in 0..<2 { #expect(try await bench.pictures(of: id) == [painted]) }
+  #expect(painter.painted == 1)
+  #expect(try await !bench.archive.board(id).isPictureDue)
+  #expect(try await bench.archive.verify(repairs: false).problems == [])
+}
+
+@Test(arguments: Engine.all)
+func `two who make the same picture keep it once`(engine: Engine) async throws {
+  let bench = try await Bench(engine)
+  let id = try await bench.keep(later)
+  let picture = StoredPicture(hash: PhotoHash(of: painted), width: 4, height: 3, straightening: .identity)
+  for _ in 0..<2 { try await bench.store.put([picture], of: id) }
+  #expect(try await bench.store.board(id)?.pictures == [picture])
+}
+
+@Test func `a picture that could not be made is tried again`() async throws {
+  let painter = CopyingPainter(failing: notNow)
+  let bench = try await Bench(painter: painter)
+  let id = try await bench.keep(later)
+  await #expect(throws: ArchiveError.pictureNotMade(id, reason: notNow.reason)) { try await bench.pictures(of: id) }
+  #expect(try await bench.archive.makePictures().map(\.board) == [id])
+  painter.fail(nil)
+  #expect(try await bench.archive.makePictures() == [])
+  #expect(try await bench.archive.board(id).pictures.count == 1)
+}
+
+@Test func `a picture on which a name stays is never shown, and the report is`() async throws {
+  let painter = CopyingPainter(failing: never)
+  let bench = try await Bench(painter: painter)
+  let id = try await bench.keep(later)
+  await #expect(throws: ArchiveError.pictureWithheld(id, reason: never.reason)) { try await bench.pictures(of: id) }
+  #expect(try await bench.pictures(of: id) == [])
+  #expect(painter.painted == 1)
+}
+
+@Test func `before a private side is purged the picture is made from it`() async throws {
+  let painter = CopyingPainter()
+  let bench = try await Bench(painter: painter)
+  let id = try await bench.keep(later)
+  try await bench.store.retain(bench.project.id, privateDays: 90)
+  let purged = try await bench.archive.purge(at: Bench.start.adding(days: 90))
+  #expect(purged.privateSides == 1 && purged.waiting == [])
+  #expect(try await bench.pictures(of: id) == [painted])
+}
+
+@Test func `a private side waits, and is told of, while the picture can't be made from it`() async throws {
+  let painter = CopyingPainter(failing: notNow)
+  let bench = try await Bench(painter: painter)
+  let id = try await bench.keep(later)
+  try await bench.store.retain(bench.project.id, privateDays: 90)
+  let waiting = try await bench.archive.purge(at: Bench.start.adding(days: 90))
+  #expect(waiting.privateSides == 0 && waiting.waiting.map(\.board) == [id])
+  painter.fail(nil)
+  #expect(try await bench.archive.purge(at: Bench.start.adding(days: 90)).privateSides == 1)
+  #expect(try await bench.pictures(of: id) == [painted])
+}
+
+@Test func `a private side whose photo is lost is purged all the same`() async throws {
+  let bench = try await Bench(painter: CopyingPainter())
+  let id = try await bench.keep(later)
+  let photo = try #require(try await bench.archive.privateBoard(bench.archive.board(id).card).originals.first)
+  try FileManager.default.removeItem(atPath: bench.archive.photos.place(of: photo.hash))
+  try await bench.store.retain(bench.project.id, privateDays: 90)
+  let purged = try await bench.archive.purge(at: Bench.start.adding(days: 90))
+  #expect(purged.privateSides == 1 && purged.waiting == [])
+  #expect(try await bench.pictures(of: id) == [])
+}
+
+@Test func `the pictures of a project are there before it is sealed`() async throws {
+  let key = try SealKey(secret: Array("0123456789abcdef0123456789abcdef".utf8))
+  let bench = try await Bench(key: key, painter: CopyingPainter())
+  let id = try await bench.keep(later)
+  try await bench.archive.seal(bench.project)
+  let keyless = try await BoardArchive(store: bench.store, photos: bench.archive.photos)
+  #expect(try await keyless.pictures(of: keyless.board(id)).map(\.jpeg) == [painted])
+}
+
+@Test func `an export has the pictures that nobody has looked at yet`() async throws {
+  let bench = try await Bench(painter: CopyingPainter())
+  _ = try await bench.keep(later)
+  let withheld = try await bench.keep(later, photo: Array("another".utf8))
+  try await bench.store.put([], of: withheld)
+  let exported = try await bench.archive.export(to: bench.scratch.path("export"), project: nil, .published)
+  #expect(exported.boards == 2 && exported.photos == 1 && exported.missing == 0)
+  let other = try await Bench()
+  _ = try await other.archive.importFolder(bench.scratch.path("export"), owner: nil, on: Bench.now)
+  let boards = try await other.store.boards(BoardFilter())
+  var pictures: [Int] = []
+  for board in boards { pictures.append(try await other.archive.board(board.id).pictures.count) }
+  #expect(pictures.sorted() == [0, 1])
+}
