@@ -401,3 +401,32 @@ func `what heads a write-up in pairs is title, date and impact, and no part of t
   let report = try report("Retro\nWent well: the pager\nStatus: we never update it on time, so nobody reads it\n")
   #expect(report.lines.map(\.text.description).contains { $0.hasPrefix("Status: we never") })
 }
+
+@Test func `notes in Markdown without a blank line anywhere mean what they say`() throws {
+  let report = try report(
+    """
+    # Outage
+    - 14:02 deployed w/o canary
+    - 14:10 alerts fired
+    Root cause: config flag default
+    - nobody saw that the flag
+    was on in production
+    Actions
+    - [ ] add canary
+    - page the on-call
+    Went well:
+    - the rollback was quick
+    """, ending: "md")
+  #expect(report.timeline.map(\.text.description) == ["deployed w/o canary", "alerts fired"])
+  #expect(report.factors.map(\.text.description) == ["config flag default"])
+  #expect(report.notes.map(\.text.description) == ["nobody saw that the flag was on in production"])
+  #expect(report.actions.titles == ["add canary", "page the on-call"])
+  #expect(report.wentWell.map(\.text.description) == ["the rollback was quick"])
+}
+
+@Test func `whom an action calls is not whose the action above is`() throws {
+  let report = try report(
+    "Outage\n\nActions\n- add canary\n- page the on-call\n- add a probe - the Alert team\n- ping DBA")
+  #expect(report.actions.titles == ["add canary", "page the on-call", "add a probe", "ping DBA"])
+  #expect(report.actions.owners == [nil, nil, "the Alert team", nil])
+}

@@ -157,11 +157,20 @@ struct OwnerTag {
       let key = tokens[end - 1].key
       let isLast = end == tokens.count || tokens[end].kind == .mark || ["to", "and"].contains(tokens[end].key)
       if isLast, People.heads.contains(key) || People.teamWords.contains(key) || vocabulary.teams.contains(key) {
-        return (end, .group(index..<end))
+        return callsSomebody(index..<end) ? nil : (end, .group(index..<end))
       }
     }
     return nil
   }
+
+  /// "page the on-call", "ping DBA": something to do, with whoever it is done to. "Alert team" is a team.
+  private func callsSomebody(_ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    return tokens[range].dropFirst().contains { $0.key == "the" }
+      || Self.callers.contains(tokens[range.lowerBound]) && tokens[range.upperBound - 1].key != "team"
+  }
+
+  private static let callers: WordList = "page ping alert notify tell ask inform wake email warn thank"
 
   /// With the comma or the brackets around it.
   private func widened(_ range: Range<Int>) -> Range<Int> {

@@ -58,7 +58,7 @@ package struct ProseBlock: Sendable {
   }
 
   /// Where a range of `text` begins and ends in the source. It must not be empty.
-  func source(of range: Range<Int>) -> Range<Spot> {
+  package func source(of range: Range<Int>) -> Range<Spot> {
     let last = spot(range.upperBound - 1)
     return spot(range.lowerBound)..<Spot(line: last.line, offset: last.offset + 1)
   }

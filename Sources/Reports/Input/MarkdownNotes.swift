@@ -30,7 +30,10 @@ enum MarkdownNotes {
     case .heading:
       notes.lines.append(TypedLine(unbroken(text), .heading(level: block.marks.level)))
     case .code: addCode(block.string, to: &notes)
-    case .item: addItem(text, block, to: &notes)
+    case .item:
+      let (item, below) = parted(text, block)
+      addItem(item, block, to: &notes)
+      if !below.isEmpty { addLines(below, to: &notes) }
     case .paragraph, .cell:
       if block.marks.depth == 0, let pairs = LabelPairs.lines(of: text) { return addPairs(pairs, to: &notes) }
       // A short line that is all in bold heads what stands below it.
@@ -57,6 +60,27 @@ enum MarkdownNotes {
         || Heading(line).map { !$0.rest.isEmpty && $0.weight == .sure } ?? false
     }
     return begun * 2 >= lines.count - 1
+  }
+
+  /// Markdown lets a line that is not set in go on with the item above. People who leave no blank lines mean what they
+  /// write: "Actions" under an item heads what comes next.
+  private static func parted(_ text: String, _ block: ProseBlock) -> (item: String, below: String) {
+    for (end, sign) in block.text.enumerated() where sign == 0x0A {
+      let rest = block.text[(end + 1)...]
+      guard let first = rest.first, !block.isSetIn(at: end + 1) else { continue }
+      let line = Plain.trim(String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self))
+      guard !(97...122 ~= first) || line.hasSuffix(":") else { continue }
+      let heading = Heading(line)
+      guard
+        heading?.weight == .sure || heading?.weight == .common && heading?.rest == ""
+          || TimeScanner.leading(line, isTimeline: true) != nil
+      else { continue }
+      return (
+        Plain.trim(String(decoding: block.text[..<end], as: UTF8.self)),
+        Plain.trim(String(decoding: rest, as: UTF8.self))
+      )
+    }
+    return (text, "")
   }
 
   private static func addPairs(_ pairs: [String], to notes: inout TypedNotes) {
@@ -110,5 +134,11 @@ enum MarkdownNotes {
 }
 
 extension ProseBlock {
+  /// Whether the line of the source that begins at a place of the text begins with blanks.
+  fileprivate func isSetIn(at place: Int) -> Bool {
+    let first = line(at: source(of: place..<(place + 1)).lowerBound)?.bytes.first
+    return first == 0x20 || first == 0x09
+  }
+
   var string: String { String(decoding: text.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self) }
 }
