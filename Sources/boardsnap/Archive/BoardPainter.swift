@@ -4,8 +4,8 @@ import Reports
 import Whiteboard
 
 /// Makes the pictures of boards that the archive has. The models are opened for the first one that has something to hide.
-actor BoardPainter: PicturePainter {
-  private var opened: BoardReader?
+struct BoardPainter: PicturePainter {
+  private let reader = SharedReader(threads: Processor.count)
 
   func pictures(of photos: [[UInt8]], for report: Report, hiding side: PrivateSide) async throws(PictureProblem)
     -> [BoardPicture]
@@ -17,7 +17,7 @@ actor BoardPainter: PicturePainter {
       do throws(Failure) {
         let board = try shown(photo, geometry)
         let plan = PaintPlan(path: photo.path, photo: index, of: report, side)
-        if !plan.isEmpty { try plan.paint(board, by: try reader()) }
+        if !plan.isEmpty { try plan.paint(board, by: try await reader.reader(knowing: [])) }
         pictures.append(try BoardPicture(board))
       } catch {
         throw PictureProblem(
@@ -30,12 +30,5 @@ actor BoardPainter: PicturePainter {
   private func shown(_ photo: PhotoFile, _ geometry: Board.PhotoGeometry) throws(Failure) -> ShownBoard {
     let pixels = try photo.photo()
     do { return try ShownBoard(straightening: pixels, geometry) } catch { throw Failure(error) }
-  }
-
-  private func reader() throws(Failure) -> BoardReader {
-    if let opened { return opened }
-    let reader = try BoardReader.installed(threads: Processor.count)
-    opened = reader
-    return reader
   }
 }

@@ -27,6 +27,7 @@ struct ResumeCommand: AsyncParsableCommand {
           do { try await retry(job, open) } catch ArchiveError.boardLimit { continue }
         }
       }
+      let reader = SharedReader(threads: threads ?? Processor.count)
       var failures: [Failure] = []
       var seen: Set<Job.ID> = []
       while let job = try await open.store.lease(now: .now, until: Moment.now.adding(seconds: BoardArchive.lease)) {
@@ -34,7 +35,7 @@ struct ResumeCommand: AsyncParsableCommand {
           try await open.store.release(job.id)
           break
         }
-        do { try await read(job, open) } catch let failure as Failure {
+        do { try await read(job, open, reader) } catch let failure as Failure {
           if failure.status == .interrupted { throw failure }
           StandardError.say("\(job.id): \(failure.sentence)")
           failures.append(failure)
@@ -57,7 +58,8 @@ struct ResumeCommand: AsyncParsableCommand {
   }
 
   /// Notes are handed in one file at a time, photos of a board together.
-  private func input(_ originals: [Handed], of job: Job, _ settings: InputSettings) -> KeptInput {
+  private func input(_ originals: [Handed], of job: Job, _ settings: InputSettings, _ reader: SharedReader) -> KeptInput
+  {
     let context = settings.context
     let rendering = Rendering(
       format: .markdown, side: .published, context: context, template: nil, browser: nil)
@@ -69,10 +71,10 @@ struct ResumeCommand: AsyncParsableCommand {
       PhotoFile(path: Path("photo \(index + 1) of \(job.id)"), given: original.bytes)
     }
     return .photos(
-      photos, SnapRoad(context: context, rendering: rendering, threads: threads ?? Processor.count))
+      photos, SnapRoad(context: context, rendering: rendering, reader: reader))
   }
 
-  private func read(_ job: Job, _ open: OpenArchive) async throws {
+  private func read(_ job: Job, _ open: OpenArchive, _ reader: SharedReader) async throws {
     guard let project = try await open.store.project(job.project) else {
       throw ArchiveError.noProject(job.project.text)
     }
@@ -84,7 +86,7 @@ struct ResumeCommand: AsyncParsableCommand {
       throw Failure.from(error)
     }
     let settings = try InputSettings(handed.settings)
-    let input = input(handed.originals, of: job, settings)
+    let input = input(handed.originals, of: job, settings, reader)
     let archived = ArchivedInput(input, job, in: project, of: open)
     // Nobody waits for the report, so pictures are made at once.
     _ = try await archived.keep(InterruptibleWork { try await input.read(pictures: true) })

@@ -70,9 +70,9 @@ struct RedactCommand: AsyncParsableCommand {
     let finder = settings.finder()
     let road = RedactRoad(
       finder: finder, photo: straighten ? .straightened : .asTaken, unread: keepUnread ? .kept : .paintedOver,
-      threads: threads ?? Processor.count)
+      reader: SharedReader(threads: threads ?? Processor.count))
     for input in inputs {
-      let outcome = try await InterruptibleWork { try road.redact(input) }.value()
+      let outcome = try await InterruptibleWork { try await road.redact(input) }.value()
       try place.write(outcome, of: input)
       if StandardError.isTerminal || input.isPhoto { StandardError.say(outcome.sentence(about: input)) }
     }

@@ -21,14 +21,14 @@ struct RedactRoad: Sendable {
   let finder: SettingsFinder
   let photo: Shown
   let unread: Unread
-  let threads: Int
+  let reader: SharedReader
 
-  func redact(_ input: RedactedInput) throws(Failure) -> Outcome {
+  func redact(_ input: RedactedInput) async throws(Failure) -> Outcome {
     let context = try finder.context(for: input.folder)
     let redactor = Redactor(
       roster: context.people, vocabulary: context.vocabulary, smallRoles: context.smallRoles)
     let name = redactor.fileName(input.path.name)
-    if let format = input.photo { return try redact(input.path, as: format, named: name, context) }
+    if let format = input.photo { return try await redact(input.path, as: format, named: name, context) }
     let redacted = redactor.redact(try input.text(), as: input.format)
     guard redacted.leaks.isEmpty else {
       throw Failure(.named, "\(input.path): a name could not be taken out. Nothing was written. Take it out by hand.")
@@ -36,14 +36,22 @@ struct RedactRoad: Sendable {
     return Outcome(bytes: Array(redacted.text.utf8), name: name, names: redacted.names)
   }
 
-  private func redact(_ path: Path, as format: PhotoFormat, named name: String, _ context: Context) throws(Failure)
-    -> Outcome
+  private func redact(_ path: Path, as format: PhotoFormat, named name: String, _ context: Context)
+    async throws(Failure) -> Outcome
   {
     let progress = Progress(photo: path)
     defer { progress.finish() }
     progress.show(.decoding)
-    let pixels = try PhotoFile(path: path).photo()
-    let reader = try BoardReader.installed(threads: threads, words: context.words)
+    return try await ReaderOpening.during(reader, knowing: context.words) { opening throws(Failure) in
+      let pixels = try PhotoFile(path: path).photo()
+      return try redact(pixels, of: path, as: format, named: name, context, try await opening.reader(), progress)
+    }
+  }
+
+  private func redact(
+    _ pixels: consuming Photo, of path: Path, as format: PhotoFormat, named name: String, _ context: Context,
+    _ reader: BoardReader, _ progress: Progress
+  ) throws(Failure) -> Outcome {
     do {
       let reading = try reader.read(pixels, progress: progress.show)
       let board = Board(lines: reading.lines, unread: reading.unread, photos: [reading.geometry])

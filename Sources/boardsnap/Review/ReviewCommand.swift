@@ -47,8 +47,8 @@ struct ReviewCommand: AsyncParsableCommand {
   private func doubts(of photo: PhotoFile) async throws -> [Doubt] {
     try photo.check()
     let context = try settings.finderOfExisting().context(for: photo.path.folder)
-    let road = ReviewRoad(context: context, threads: threads ?? Processor.count)
-    return try await InterruptibleWork { try road.doubts(of: photo) }.value()
+    let road = ReviewRoad(context: context, reader: SharedReader(threads: threads ?? Processor.count))
+    return try await InterruptibleWork { try await road.doubts(of: photo) }.value()
   }
 
   private func keptDoubts() async throws -> [Doubt] {

@@ -17,17 +17,18 @@ struct Doubt: Equatable, Sendable {
 /// From a photo to what is doubtful on it.
 struct ReviewRoad: Sendable {
   let context: Context
-  let threads: Int
+  let reader: SharedReader
 
   /// Each word once, in reading order; what may be a name first.
-  func doubts(of photo: PhotoFile) throws(Failure) -> [Doubt] {
+  func doubts(of photo: PhotoFile) async throws(Failure) -> [Doubt] {
     let progress = Progress(photo: photo.path)
     defer { progress.finish() }
     progress.show(.decoding)
-    let pixels = try photo.photo()
-    let reader = try BoardReader.installed(threads: threads, words: context.words)
-    let reading: PhotoReading
-    do { reading = try reader.read(pixels, progress: progress.show) } catch { throw Failure(error) }
+    let reading = try await ReaderOpening.during(reader, knowing: context.words) { opening throws(Failure) in
+      let pixels = try photo.photo()
+      let reader = try await opening.reader()
+      do throws(ReadingError) { return try reader.read(pixels, progress: progress.show) } catch { throw Failure(error) }
+    }
     let board = Board(lines: reading.lines, unread: reading.unread, photos: [reading.geometry])
     let composition = Composer(context).compose(board)
     return Self.doubts(in: composition.privateSide, on: reading.geometry)

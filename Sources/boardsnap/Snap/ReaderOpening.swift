@@ -5,21 +5,21 @@ import BoardReading
 struct ReaderOpening: Sendable {
   private let task: Task<Result<BoardReader, Failure>, Never>
 
-  /// Opens one while `work` goes on. Where the work fails, it fails once the reader is open: a program must not end while
+  /// Opens it while `work` goes on. Where the work fails, it fails once the reader is open: a program must not end while
   /// the engine is still being loaded.
   static func during<Outcome>(
-    threads: Int, words: [String], _ work: (ReaderOpening) async throws(Failure) -> Outcome
+    _ shared: SharedReader, knowing words: [String], _ work: (ReaderOpening) async throws(Failure) -> Outcome
   ) async throws(Failure) -> Outcome {
-    let opening = ReaderOpening(threads: threads, words: words)
+    let opening = ReaderOpening(shared, words)
     do { return try await work(opening) } catch {
       _ = await opening.task.value
       throw error
     }
   }
 
-  private init(threads: Int, words: [String]) {
+  private init(_ shared: SharedReader, _ words: [String]) {
     task = Task.detached {
-      Result { () throws(Failure) in try BoardReader.installed(threads: threads, words: words) }
+      do throws(Failure) { return .success(try await shared.reader(knowing: words)) } catch { return .failure(error) }
     }
   }
 

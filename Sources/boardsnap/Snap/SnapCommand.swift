@@ -57,7 +57,8 @@ struct SnapCommand: AsyncParsableCommand {
     for photo in photos { try photo.check() }
     let context = try options.wholeContext(beside: photos.first?.path)
     let road = SnapRoad(
-      context: context, rendering: try options.rendering(context), threads: threads ?? Processor.count)
+      context: context, rendering: try options.rendering(context),
+      reader: SharedReader(threads: threads ?? Processor.count))
     if later {
       _ = try await keeping.take(.photos(photos, road), isReadNow: false)
       return

@@ -13,7 +13,7 @@ struct SnapRoad: Sendable {
 
   let context: Context
   let rendering: Rendering
-  let threads: Int
+  let reader: SharedReader
 
   func snap(_ photos: [PhotoFile]) async throws(Failure) -> Snapped {
     let read = try await read(photos, pictures: rendering.hasPictures)
@@ -22,7 +22,7 @@ struct SnapRoad: Sendable {
 
   /// - Parameter isPictured: whether the boards are to be shown: it takes a tenth as long as reading them.
   func read(_ photos: [PhotoFile], pictures isPictured: Bool) async throws(Failure) -> Reading {
-    try await ReaderOpening.during(threads: threads, words: context.words) { opening throws(Failure) in
+    try await ReaderOpening.during(reader, knowing: context.words) { opening throws(Failure) in
       try await read(photos, pictures: isPictured, by: opening)
     }
   }
