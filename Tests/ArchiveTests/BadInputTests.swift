@@ -186,6 +186,7 @@ private func isAwaited(_ file: String) throws -> Bool {
     await #expect(throws: ArchiveError.self, "\(file)") { try await made.home.restore(from: file) }
     #expect(try await archive.store.boards(BoardFilter()).count == 2)
   }
+  await #expect(throws: ArchiveError.notAnArchive(path: text)) { try await made.home.restore(from: text) }
   let restored = try await made.home.restore(from: backup)
   #expect(try await archive.store.boards(BoardFilter()).count == 1)
   _ = try await made.home.restore(from: try #require(restored.before))

@@ -38,6 +38,9 @@ import Testing
     ("owner: Meike", "owner: an engineer"),
     ("Dr. Okonkwo joined the call", "An engineer joined the call"),
     ("Priya and Tomasz deployed", "Two engineers deployed"),
+    ("Zebulon dropped the orders table", "An engineer dropped the orders table"),
+    ("Zebulon almost deployed", "An engineer almost deployed"),
+    ("Xiaoling nearly dropped the table", "An engineer nearly dropped the table"),
     ("Priya paged Tomasz", "Engineer A paged engineer B"),
   ])
   func `people on no roster become an engineer`(sentence: String, published: String) {
@@ -49,6 +52,7 @@ import Testing
     "ask @payments-team and @oncall", "Grace period expired on Friday", "PAY-881 blocked since March",
     "Chef run overwrote hosts",
     "The on-call engineer rolled back at 14:31", "Ada service returned 503", "maria-01 fell behind", "Mark as done",
+    "Fluxcore dropped the packets", "Checkout almost went down", "Pricing rolled back the change",
   ])
   func `machines, teams and roles stay`(sentence: String) {
     let edit = Editor().edit(sentence)

@@ -46,6 +46,18 @@ struct ArchiveTests {
     #expect(lost.status == ExitStatus.usage.rawValue && lost.error.contains("--project"))
   }
 
+  @Test func `a near miss is listed by what nearly went wrong, without who it was, and nothing at all is not kept`()
+    throws
+  {
+    let shelf = try Shelf()
+    #expect(try shelf.run("near-miss", "Zebulon nearly dropped the orders table").status == 0)
+    let listed = try shelf.run("boards").output
+    #expect(listed.contains("orders table") && !listed.contains("Zebulon"))
+    let nothing = try shelf.run("near-miss", "-")
+    #expect(nothing.status == ExitStatus.usage.rawValue && nothing.sentences.count == 1)
+    #expect(try shelf.run("boards", "--json").output.split(separator: "\n").count == 1)
+  }
+
   @Test func `an export is brought in elsewhere`() throws {
     let shelf = try Shelf.withProject()
     _ = try shelf.run("write", try shelf.file("incident.md", Self.incident), "--project", "Payments")

@@ -88,6 +88,17 @@ enum DurableFile {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The first bytes of a file, fewer where it has fewer.
+  static func beginning(of path: String, doing: String, count: Int) throws(ArchiveError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ArchiveError(errno, path: path, doing: doing) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = Glibc.read(descriptor, &bytes, count)
+    guard got >= 0 else { throw ArchiveError(errno, path: path, doing: doing) }
+    return Array(bytes.prefix(got))
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func syncFolder(_ path: String, doing: String) throws(ArchiveError) {

@@ -67,6 +67,9 @@ extension ArchiveHome {
     guard DurableFile.exists(file) else {
       throw .inputOutput(doing: "restoring \(file)", reason: "there is no such file")
     }
+    guard try DurableFile.beginning(of: file, doing: "restoring", count: Self.signature.count) == Self.signature else {
+      throw .notAnArchive(path: file)
+    }
     var before: String?
     if exists {
       before = freeName("before-restore")
@@ -88,6 +91,9 @@ extension ArchiveHome {
       throw ArchiveError(error, path: file, doing: "restoring")
     }
   }
+
+  /// Of every file of SQLite ("Database File Format", 1.3).
+  private static let signature = Array("SQLite format 3\0".utf8)
 
   private func take(_ file: String, to temporary: String, into engine: SQLiteArchive) throws -> Copied {
     var configuration = SQLiteArchive.configuration

@@ -68,17 +68,17 @@ extension BoardArchive {
     if !orphans.isEmpty {
       if repairs {
         let gone = try await photos.sweep(orphans, unreferenced: store.unreferenced)
-        if !gone.isEmpty { verified.repaired.append("\(gone.count) photos that nothing refers to were taken away") }
+        if !gone.isEmpty { verified.repaired.append("photos taken away, to which nothing refers: \(gone.count)") }
       } else {
-        verified.problems.append("\(orphans.count) photos belong to nothing: '--repair' takes them away")
+        verified.problems.append("photos that belong to nothing: \(orphans.count). '--repair' takes them away")
       }
     }
     if !contents.leftovers.isEmpty {
       if repairs {
         try photos.removeLeftovers(contents.leftovers)
-        verified.repaired.append("\(contents.leftovers.count) files that a crash left half written were taken away")
+        verified.repaired.append("files taken away, which a crash left half written: \(contents.leftovers.count)")
       } else {
-        verified.problems.append("\(contents.leftovers.count) files were left half written: '--repair' takes them away")
+        verified.problems.append("files left half written: \(contents.leftovers.count). '--repair' takes them away")
       }
     }
   }

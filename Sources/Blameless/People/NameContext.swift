@@ -96,10 +96,16 @@ struct NameContext {
 
   /// "Zulfiqar rebooted the router": somebody does something to a thing. A product of an unknown name may do so too.
   func hasDeedWithObject(_ range: Range<Int>) -> Bool {
-    guard let index = verbIndex(range), index <= range.upperBound + 1, isDeed(index) else { return false }
+    guard let index = verbIndex(range), index <= range.upperBound + 1 else { return false }
     // "rolled back the deploy"
     let object = Action.particles.contains(key(index + 1)) ? index + 2 : index + 1
-    return PersonPlaces.beforeObjects.contains(key(object))
+    guard PersonPlaces.beforeObjects.contains(key(object)) else { return false }
+    return isDeed(index) || key(index) == "dropped" && dropsStore(object + 1)
+  }
+
+  /// "the orders table": what people drop. Machines drop packets.
+  private func dropsStore(_ index: Int) -> Bool {
+    (index..<(index + 3)).contains { PersonPlaces.stores.contains(key($0)) }
   }
 
   private func isDeed(_ index: Int) -> Bool {
@@ -199,7 +205,7 @@ struct NameContext {
   /// An array, since "_" stands for a blank in lists of words.
   private static let wrappings = ["*", "_", "**", "__", "\"", "”", "’", "`", "~"]
   private static let adverbs: WordList =
-    "just also then finally eventually immediately again already still even simply first later now once always"
+    "just also then finally eventually immediately again already still even simply first later now once always almost"
 
   func isCued(_ index: Int) -> Bool { PersonPlaces.cuesBefore.contains(key(index - 1)) }
   func isSurelyCued(_ index: Int) -> Bool {

@@ -76,6 +76,12 @@ enum PersonPlaces {
   /// What stands between a verb and the thing that something is done to.
   static let beforeObjects: WordList = "the a an our it both all his her their its that this these those two three"
 
+  /// What data is kept in.
+  static let stores: WordList = """
+    table tables database databases db index indexes column columns schema collection bucket volume partition keyspace namespace
+    backup backups snapshot
+    """
+
   /// Behind "is" and "was".
   static let states: WordList = """
     out away off back sick asleep busy new right wrong unsure sure aware unaware alone tired afraid late home driving

@@ -206,7 +206,7 @@ enum UnknownPerson {
       || [
         "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ships", "ers", "ors", "ies", "ism", "ware", "ed",
         "ly", "base", "able", "ible", "ful", "less", "ive", "ous",
-      ].contains { key.hasSuffix($0) && key.count > $0.count + 1 }
+      ].contains { key.hasSuffix($0) && key.count > $0.count + 1 } && !PinyinName.endsInIng(key)
   }
 
   /// "Cutover", "handover", "rollback": a verb and its particle in one.

@@ -27,7 +27,7 @@ struct NearMissCommand: AsyncParsableCommand {
   func run() async throws {
     try await archiving {
       let lines = try lines()
-      guard lines.contains(where: { $0.contains(where: \.isLetter) }) else {
+      guard lines.dropFirst().contains(where: { $0.contains(where: \.isLetter) }) else {
         throw Failure(.usage, "There is nothing to keep. Say in a sentence what nearly went wrong.")
       }
       let context = try team.known()
@@ -53,7 +53,10 @@ struct NearMissCommand: AsyncParsableCommand {
 
   private func lines() throws(Failure) -> [String] {
     if words.isEmpty, StandardInput.isTerminal { return asked() }
-    if !words.isEmpty, words != ["-"] { return ["Near miss", "Notes", words.joined(separator: " ")] }
+    if !words.isEmpty, words != ["-"] {
+      let said = words.joined(separator: " ")
+      return [title(of: said), "Notes", said]
+    }
     var text: [UInt8] = []
     try StandardInput.stream { part throws(Failure) in
       text += part
@@ -61,12 +64,24 @@ struct NearMissCommand: AsyncParsableCommand {
         throw Failure(.badInput, "Standard input has more than 1 MiB. A near miss is a few sentences.")
       }
     }
-    return ["Near miss"]
-      + String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+    let lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+    return [title(of: lines.first)] + lines
   }
 
+  /// So that a list tells one from another: the first sentence, where it is short.
+  private func title(of said: String?) -> String {
+    guard let first = said?.prefix(while: { !".;!?".contains($0) }), first.first?.isLetter == true,
+      (8...80).contains(first.count)
+    else {
+      return Self.heading
+    }
+    return "\(Self.heading): \(first)"
+  }
+
+  private static let heading = "Near miss"
+
   private func asked() -> [String] {
-    var lines = ["Near miss"]
+    var lines: [String] = []
     for (question, heading) in [
       ("What nearly went wrong?", "Notes"), ("What kept it from happening?", "What went well"),
       ("What would make it less likely?", "Actions"),
@@ -75,7 +90,7 @@ struct NearMissCommand: AsyncParsableCommand {
       guard let answer = readLine(), answer.contains(where: \.isLetter) else { continue }
       lines += [heading, answer]
     }
-    return lines
+    return [title(of: lines.dropFirst().first)] + lines
   }
 }
 

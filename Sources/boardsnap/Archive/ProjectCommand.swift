@@ -162,7 +162,7 @@ struct ProjectCommand: AsyncParsableCommand {
 
 extension Project {
   fileprivate var privateText: String {
-    let time = privateDays.map { "kept for \($0) days" } ?? "kept"
+    let time = privateDays.map { "kept for \(counted($0, "day"))" } ?? "kept"
     return isSealed ? "sealed, \(time)" : time
   }
 }
