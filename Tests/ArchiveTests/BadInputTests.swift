@@ -172,11 +172,29 @@ private func isAwaited(_ file: String) throws -> Bool {
   #expect(try await other.open(creating: false).verify(repairs: false).problems == [])
 }
 
+@Test func `a photo handed in again mends the damaged one`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let board = try await bench.archive.board(id)
+  let original = try #require(try await bench.archive.privateBoard(board.card).originals.first)
+  try Data("A PHOTO".utf8).write(to: URL(filePath: bench.archive.photos.place(of: original.hash)))
+  _ = try await bench.keep()
+  #expect(try await bench.archive.verify(repairs: false).problems == [])
+}
+
+@Test func `what an archived project refuses leaves nothing behind`() async throws {
+  let bench = try await Bench()
+  try await bench.store.archive(bench.project.id, true)
+  await #expect(throws: ArchiveError.projectArchived("Payments")) { try await bench.keep() }
+  #expect(bench.archive.photos.contents().photos == [])
+}
+
 @Test func `a restore keeps what was there before, and what is no backup changes nothing`() async throws {
   let made = try Home()
   _ = try await made.filled()
   let backup = made.scratch.path("backup")
   _ = try await made.home.backUp(to: backup)
+  #expect(try FileManager.default.attributesOfItem(atPath: backup)[.posixPermissions] as? Int == 0o600)
   let archive = try await made.home.open(creating: false)
   let project = try await archive.project(named: "Payments")
   let late = try await archive.keep(Keeping(composition: Notes.again), from: nil, in: project, on: Bench.now).id

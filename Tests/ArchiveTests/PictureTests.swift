@@ -113,3 +113,19 @@ func `two who make the same picture keep it once`(engine: Engine) async throws {
   for board in boards { pictures.append(try await other.archive.board(board.id).pictures.count) }
   #expect(pictures.sorted() == [0, 1])
 }
+
+@Test func `an export that lacks its last photo is refused, and nothing of it stays`() async throws {
+  let bench = try await Bench(painter: CopyingPainter())
+  for name in ["one", "two", "three"] { _ = try await bench.keep(later, photo: Array(name.utf8)) }
+  let folder = bench.scratch.path("export")
+  _ = try await bench.archive.export(to: folder, project: nil, .published)
+  let lines = try String(contentsOfFile: folder + "/boards.jsonl", encoding: .utf8)
+  let last = try #require(lines.matches(of: /"hash": "([0-9a-f]+)"/).last)
+  try FileManager.default.removeItem(atPath: "\(folder)/photos/\(last.output.1).jpg")
+  let other = try await Bench()
+  await #expect(throws: ArchiveError.self) {
+    try await other.archive.importFolder(folder, owner: nil, on: Bench.now)
+  }
+  #expect(other.archive.photos.contents().photos == [])
+  #expect(try await other.store.boards(BoardFilter()) == [])
+}

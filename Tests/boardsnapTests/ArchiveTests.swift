@@ -53,9 +53,11 @@ struct ArchiveTests {
     #expect(try shelf.run("near-miss", "Zebulon nearly dropped the orders table").status == 0)
     let listed = try shelf.run("boards").output
     #expect(listed.contains("orders table") && !listed.contains("Zebulon"))
+    #expect(try shelf.run("near-miss", "the backup was off", "--account", "spy").status == 0)
+    #expect(try !shelf.run("plan", "show").output.contains("spy"))
     let nothing = try shelf.run("near-miss", "-")
     #expect(nothing.status == ExitStatus.usage.rawValue && nothing.sentences.count == 1)
-    #expect(try shelf.run("boards", "--json").output.split(separator: "\n").count == 1)
+    #expect(try shelf.run("boards", "--json").output.split(separator: "\n").count == 2)
   }
 
   @Test func `an export is brought in elsewhere`() throws {

@@ -14,20 +14,26 @@ extension BoardArchive {
   ) async throws(ArchiveError) -> Admitted {
     let key = try await key(of: project)
     let limit = try await boardLimit(of: project, at: occasion.at)
-    let lock = try photos.adding()
-    defer { withExtendedLifetime(lock) {} }
     var originals: [PrivateBoard.Original] = []
-    for one in handed {
-      let bytes = try key?.seal(one.bytes, for: Self.originalPurpose) ?? one.bytes
-      originals.append(PrivateBoard.Original(hash: try photos.put(bytes, lock), content: one.content))
+    do throws(ArchiveError) {
+      let lock = try photos.adding()
+      defer { withExtendedLifetime(lock) {} }
+      for one in handed {
+        let bytes = try key?.seal(one.bytes, for: Self.originalPurpose) ?? one.bytes
+        originals.append(PrivateBoard.Original(hash: try photos.put(bytes, lock), content: one.content))
+      }
+      let id: Job.ID = ids.identifier()
+      let job = Job(
+        id: id, project: project.id, state: isReadNow ? .leased : .waiting, originals: originals,
+        settings: try key?.seal(settings, for: Self.settingsPurpose) ?? settings, attempts: isReadNow ? 1 : 0,
+        leasedUntil: isReadNow ? occasion.at.adding(seconds: Self.lease) : nil, failure: nil,
+        account: occasion.account, madeAt: occasion.at)
+      return Admitted(job: job, state: try await store.admit(job, isSealed: key != nil, limit: limit))
+    } catch {
+      // What was refused is nobody's: nothing private of it stays.
+      _ = try await sweep(originals.map(\.hash))
+      throw error
     }
-    let id: Job.ID = ids.identifier()
-    let job = Job(
-      id: id, project: project.id, state: isReadNow ? .leased : .waiting, originals: originals,
-      settings: try key?.seal(settings, for: Self.settingsPurpose) ?? settings, attempts: isReadNow ? 1 : 0,
-      leasedUntil: isReadNow ? occasion.at.adding(seconds: Self.lease) : nil, failure: nil, account: occasion.account,
-      madeAt: occasion.at)
-    return Admitted(job: job, state: try await store.admit(job, isSealed: key != nil, limit: limit))
   }
 
   /// What was handed in, as it was.

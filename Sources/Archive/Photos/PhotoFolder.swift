@@ -17,9 +17,8 @@ public struct PhotoFolder: Sendable {
   func put(_ bytes: [UInt8], _ lock: FileLock) throws(ArchiveError) -> PhotoHash {
     let hash = PhotoHash(of: bytes)
     let place = place(of: hash)
-    var status = stat()
-    // One of the same name and another length is damaged: this one mends it.
-    if stat(place, &status) == 0, Int(status.st_size) == bytes.count { return hash }
+    // One of the same name and another content is damaged: this one mends it.
+    if try DurableFile.read(place, doing: "keeping a photo") == bytes { return hash }
     try DurableFile.makeFolder(DurableFile.folder(of: place))
     try DurableFile.write(bytes, to: place, doing: "keeping a photo")
     return hash

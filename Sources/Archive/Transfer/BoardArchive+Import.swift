@@ -26,10 +26,10 @@ extension BoardArchive {
   ) async throws(ArchiveError) -> Imported {
     let manifest = try manifest(of: folder)
     let plan = try await plan(manifest, owner: owner, at: occasion.at)
-    let lock = try photos.adding()
+    // It alone holds the lock of the photos: whoever takes photos away after a failure waits until it lets go.
     let feed = ImportFeed(
       folder: folder, lines: try FileLines(folder + "/boards.jsonl"), archive: self, plan: plan, people: people,
-      vocabulary: vocabulary, lock: lock)
+      vocabulary: vocabulary, lock: try photos.adding())
     var limit: Int?
     if let owner { limit = try await entitlements.limits(of: owner, at: occasion.at).boards }
     do {

@@ -35,6 +35,10 @@ extension ArchiveHome {
     // Nobody takes photos away between the copy of the records and that of the photos.
     let lock = try folder.adding()
     defer { withExtendedLifetime(lock) {} }
+    // It has the private side: nobody else reads it, whatever folder it is in.
+    let descriptor = Glibc.open(file, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw ArchiveError(errno, path: file, doing: "writing the backup") }
+    close(descriptor)
     let backup = try DatabaseQueue(path: file, configuration: SQLiteArchive.configuration)
     try engine.pool.backup(to: backup)
     return try backup.writeWithoutTransaction { db in

@@ -22,11 +22,21 @@ struct ArchiveOptions: ParsableArguments {
 
   /// - Parameter isNew: makes the archive where there is none.
   func open(creating isNew: Bool = false) async throws -> OpenArchive {
-    let folder = try folder()
+    let archive = try await openForNobody(creating: isNew)
     do {
-      let archive = try await folder.open(creating: isNew, key: try key(), painter: BoardPainter())
       return OpenArchive(archive: archive, account: try await account(in: archive))
-    } catch let error as ArchiveError {
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The archive, without a trace of who opens it.
+  func openForNobody(creating isNew: Bool) async throws -> BoardArchive {
+    let folder = try folder()
+    let key = try key()
+    do {
+      return try await folder.open(creating: isNew, key: key, painter: BoardPainter())
+    } catch {
       throw Failure(error)
     }
   }

@@ -31,13 +31,13 @@ struct NearMissCommand: AsyncParsableCommand {
         throw Failure(.usage, "There is nothing to keep. Say in a sentence what nearly went wrong.")
       }
       let context = try team.known()
-      let open = try await archive.open(creating: true)
-      let project = try await place(open.archive)
+      let archive = try await archive.openForNobody(creating: true)
+      let project = try await place(archive)
       let report = Composer(context).compose(
         Board(lines: lines.enumerated().map { Line(typed: $0.element, $0.offset + 1) })
       )
       .report
-      let id = try await open.archive.keepNearMiss(report, in: project, at: .now)
+      let id = try await archive.keepNearMiss(report, in: project, at: .now)
       try StandardOutput.write("\(id)\n")
       StandardError.say("Kept in \(project.name), without who wrote it. 'boardsnap show \(id)' shows it.")
     }
@@ -47,7 +47,8 @@ struct NearMissCommand: AsyncParsableCommand {
     if let project { return try await archive.project(named: project) }
     do { return try await archive.project(named: Self.standardProject) } catch ArchiveError.noProject {
       // Nobody's: it counts for nobody's plan.
-      return try await archive.createProject(named: try ProjectName(Self.standardProject), owner: nil, at: .now)
+      return try await archive.createProject(
+        named: try ProjectName(Self.standardProject), owner: nil, at: Moment.now.beginningOfDay)
     }
   }
 
