@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Glibc
 import Reports
 import Testing
@@ -180,6 +181,84 @@ private func isAwaited(_ file: String) throws -> Bool {
   try Data("A PHOTO".utf8).write(to: URL(filePath: bench.archive.photos.place(of: original.hash)))
   _ = try await bench.keep()
   #expect(try await bench.archive.verify(repairs: false).problems == [])
+}
+
+@Test func `one damaged photo stops no backup, no export and no restore, and a restore mends it`() async throws {
+  let made = try Home()
+  let id = try await made.filled()
+  let good = made.scratch.path("good")
+  _ = try await made.home.backUp(to: good)
+  let archive = try await made.home.open(creating: false)
+  let original = try await archive.privateBoard(try await archive.board(id).card).originals[0]
+  try Data("half a photo".utf8).write(to: URL(filePath: archive.photos.place(of: original.hash)))
+
+  let damaged = made.scratch.path("damaged")
+  let copied = try await made.home.backUp(to: damaged)
+  #expect(copied.damaged == [original.hash] && copied.photos == 0 && copied.boards == 1)
+  let exported = try await archive.export(to: made.scratch.path("export"), project: nil, .everything)
+  #expect(exported.boards == 1 && exported.lacking == 1)
+  let other = ArchiveHome(path: made.scratch.path("other"))
+  let elsewhere = try await other.open(creating: true)
+  #expect(try await elsewhere.importFolder(made.scratch.path("export"), owner: nil, on: Bench.now).boards == 1)
+  #expect(try await elsewhere.verify(repairs: false).problems.count == 1)
+
+  // What is left of a photo comes along, and does not take the place of the whole one.
+  let third = ArchiveHome(path: made.scratch.path("third"))
+  #expect(try await third.restore(from: damaged).damaged == [original.hash])
+  #expect(try await third.open(creating: false).photos.content(of: original.hash)?.bytes == Array("half a photo".utf8))
+  #expect(try await made.home.restore(from: good).damaged.isEmpty)
+  #expect(try await archive.verify(repairs: false).problems == [])
+  #expect(try await made.home.restore(from: damaged).damaged.isEmpty)
+  #expect(try await archive.verify(repairs: false).problems == [])
+}
+
+@Test func `photos whose records are gone are no new archive, and a backup brings them back`() async throws {
+  let made = try Home()
+  let id = try await made.filled()
+  let backup = made.scratch.path("backup")
+  _ = try await made.home.backUp(to: backup)
+  for ending in ["-wal", "-shm"] where DurableFile.exists(made.home.database + ending) {
+    try FileManager.default.removeItem(atPath: made.home.database + ending)
+  }
+  try Data().write(to: URL(filePath: made.home.database))
+  for isNew in [true, false] {
+    await #expect(throws: ArchiveError.recordsLost(path: made.home.path)) { try await made.home.open(creating: isNew) }
+  }
+  try FileManager.default.removeItem(atPath: made.home.database)
+  await #expect(throws: ArchiveError.recordsLost(path: made.home.path)) { try await made.home.open(creating: true) }
+  _ = try await made.home.restore(from: backup)
+  let archive = try await made.home.open(creating: false)
+  #expect(try await archive.privateBoard(try await archive.board(id).card).originals.count == 1)
+  #expect(try await archive.verify(repairs: true).problems == [])
+}
+
+@Test func `a restore that fails leaves what was here, and no copy of it`() async throws {
+  let made = try Home()
+  let id = try await made.filled()
+  let backup = made.scratch.path("backup")
+  _ = try await made.home.backUp(to: backup)
+  let queue = try DatabaseQueue(path: backup)
+  try await queue.write { db in try db.execute(sql: "UPDATE backup_photo SET bytes = x'00'; DROP TABLE report") }
+  let before = DurableFile.names(in: made.home.path)
+  await #expect(throws: ArchiveError.self) { try await made.home.restore(from: backup) }
+  #expect(DurableFile.names(in: made.home.path) == before)
+  #expect(try await made.home.open(creating: false).board(id).report.actions.count == 2)
+}
+
+@Test func `many who make one archive at the same time all find it`() async throws {
+  for _ in 0..<5 {
+    let made = try Home()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          let archive = try await made.home.open(creating: true)
+          _ = try await archive.createProject(named: try ProjectName("P\(number)"), owner: nil, at: Bench.start)
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try await made.home.open(creating: false).store.projects(readableBy: nil).count == 8)
+  }
 }
 
 @Test func `what an archived project refuses leaves nothing behind`() async throws {

@@ -110,3 +110,139 @@ func `a sheet that makes no sense is refused`(old: String, new: String) async th
   let after = try await bench.archive.privateBoard(try await bench.archive.board(id).card).side.holders
   #expect(before.count == 2 && after == [0: before[1] ?? ""])
 }
+
+/// An account that edits.
+private func writer(_ bench: Bench, named name: String = "writer") async throws -> Account.ID {
+  let account = Account(id: IDSource.system.identifier(), name: name, madeAt: Bench.start)
+  try await bench.store.open(account)
+  return account.id
+}
+
+@Test func `a sheet that was not taken is gone on with by whoever wrote it, and by nobody else`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let (first, second) = (try await writer(bench), try await writer(bench, named: "another"))
+  let editing = try await bench.archive.edit(id, goingOnFor: first)
+  #expect(editing.state == .new)
+  try await bench.archive.keep("half a sheet", of: editing, by: first, at: Bench.start)
+  let again = try await bench.archive.edit(id, goingOnFor: first)
+  #expect(again.sheet == "half a sheet" && again.state == .goesOn)
+  #expect(try await bench.archive.edit(id, goingOnFor: second).state == .new)
+  // What stood in the editor when its process died is newer.
+  #expect(try await bench.archive.edit(id, goingOnFor: first, found: "more of it").sheet == "more of it")
+  try await bench.store.dropSheet(of: id, by: first)
+  #expect(try await bench.archive.edit(id, goingOnFor: first).state == .new)
+}
+
+@Test func `a sheet in a sealed project is sealed, before and after, and goes when its time is over`() async throws {
+  let key = try SealKey(secret: Array("0123456789abcdef0123456789abcdef".utf8))
+  for isSealed in [true, false] {
+    let bench = try await Bench(isSealed: isSealed, key: key)
+    let id = try await bench.keep()
+    let account = try await writer(bench)
+    let editing = try await bench.archive.edit(id)
+    try await bench.archive.keep("Zebulon slept", of: editing, by: account, at: Bench.start)
+    if !isSealed { try await bench.archive.seal(bench.project) }
+    #expect(
+      try await bench.store.sheet(of: id, by: account).map { String(decoding: $0, as: UTF8.self) }?.contains("Zebulon")
+        == false)
+    #expect(try await bench.archive.edit(id, goingOnFor: account).sheet == "Zebulon slept")
+    let keyless = try await BoardArchive(store: bench.store, photos: bench.archive.photos)
+    await #expect(throws: ArchiveError.keyMissing(project: "Payments")) { try await keyless.edit(id) }
+    try await bench.store.retain(bench.project.id, privateDays: 10)
+    _ = try await bench.archive.purge(at: Bench.start.adding(days: 10))
+    #expect(try await bench.store.sheet(of: id, by: account) == nil)
+  }
+}
+
+@Test func `two who change one board have both changes, and are told where they differ`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let (mine, theirs) = (try await writer(bench), try await writer(bench, named: "another"))
+  let editing = try await bench.archive.edit(id, goingOnFor: mine)
+  let sheet = editing.sheet.replacing("f2 | no load test on staging", with: "f2 | no load test at all")
+    .replacing("e2 14:19 | alert", with: "e2 14:20 | alert")
+    .replacing("Decisions\n", with: "+ | Write the runbook\n++ | measure it\n\nDecisions\n")
+  let other = try await bench.archive.edit(id, goingOnFor: theirs)
+  let lines = other.sheet.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("f1 |") }
+  _ = try await bench.archive.finish(
+    other,
+    with: lines.joined(separator: "\n").replacing("e2 14:19 |", with: "e2 14:21 |")
+      .replacing("e1 14:02", with: "e1 14:03"), on: Bench.now)
+  await #expect(throws: ArchiveError.changedSince(id)) {
+    try await bench.archive.finish(editing, with: sheet, on: Bench.now)
+  }
+  try await bench.archive.keep(sheet, of: editing, by: mine, at: Bench.start)
+
+  let merged = try await bench.archive.edit(id, goingOnFor: mine)
+  #expect(merged.state == .merged(conflicts: 1))
+  #expect(merged.sheet.contains("e2 14:21 | alert") && merged.sheet.contains("choose.\n+ 14:20 | alert"))
+  let settled = merged.sheet.split(separator: "\n", omittingEmptySubsequences: false)
+    .filter { !$0.hasPrefix("e2 14:21") }.joined(separator: "\n")
+  _ = try await bench.archive.finish(merged, with: settled, on: Bench.now)
+  let report = try await bench.archive.board(id).report
+  #expect(report.factors.map(\.text.description) == ["no load test at all"])
+  #expect(report.timeline.map(\.time) == ["14:03", "14:20", "14:31"])
+  #expect(report.actions.last?.title.description == "Write the runbook")
+  #expect(report.actions.last?.subtasks.count == 1)
+}
+
+@Test func `a sheet that nobody can read yet is merged, and stays as unreadable as it was`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let mine = try await writer(bench)
+  let editing = try await bench.archive.edit(id)
+  let sheet = editing.sheet.replacing("f2 | no load test", with: "f2 no load test")
+  _ = try await edited(bench, id, "ran out", "was empty")
+  try await bench.archive.keep(sheet, of: editing, by: mine, at: Bench.start)
+  let merged = try await bench.archive.edit(id, goingOnFor: mine).sheet
+  #expect(merged.contains("was empty") && merged.contains("\nf2 no load test on staging\n"))
+  await #expect(throws: EditProblem.self) {
+    try await bench.archive.finish(try await bench.archive.edit(id), with: merged, on: Bench.now)
+  }
+}
+
+@Test func `an action's key on the sheet is its number`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let without = try await bench.archive.edit(id).sheet.split(separator: "\n", omittingEmptySubsequences: false)
+    .filter { !$0.hasPrefix("a1") }.joined(separator: "\n")
+  _ = try await bench.archive.finish(try await bench.archive.edit(id), with: without, on: Bench.now)
+  let numbers = try await bench.store.actions(ActionFilter(board: id)).map(\.id.number)
+  #expect(numbers == [2])
+  #expect(try await bench.archive.edit(id).sheet.contains("\na2 | Raise the pool limit"))
+  #expect(try await edited(bench, id, "a2 | Raise", "a2 | Double") == 1)
+  #expect(try await bench.store.actions(ActionFilter(board: id)).map(\.title) == ["Double the pool limit"])
+}
+
+@Test func `what was worked out of a report is worked out again after an edit`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let before = try await bench.archive.board(id).report
+  #expect(before.measures.timeToDetect == "PT17M" && before.measures.timeToMitigate == "PT29M")
+  _ = try await edited(bench, id, "e2 14:19", "e2 14:12")
+  var report = try await bench.archive.board(id).report
+  #expect(report.measures.timeToDetect == "PT10M")
+  #expect(report.summary != before.summary && report.summary.contains { $0.text.description.contains("14:12") })
+  let asked = before.factors[0].question?.description ?? ""
+  #expect(asked.contains("run out") || asked.contains("running out"))
+  _ = try await edited(bench, id, "connection pool of checkout ran out", "no alert on the replica lag")
+  report = try await bench.archive.board(id).report
+  #expect(report.factors[0].question.map { !$0.description.contains("pool") } == true)
+  #expect(report.factors[0].lens == .detection)
+  #expect(!report.questions.contains { $0.asks == .coverage && $0.text.description.contains("connection pool") })
+}
+
+@Test func `a question that somebody took out does not come back, and one that is no longer so goes`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let coverage = try await bench.archive.board(id).report.questions.filter { $0.asks == .coverage }
+  let first = try #require(coverage.first?.text.description)
+  let lines = try await bench.archive.edit(id).sheet.split(separator: "\n", omittingEmptySubsequences: false)
+    .filter { !$0.contains(first) }.joined(separator: "\n")
+  _ = try await bench.archive.finish(try await bench.archive.edit(id), with: lines, on: Bench.now)
+  _ = try await edited(bench, id, "no load test on staging", "no load test in the pipeline")
+  let after = try await bench.archive.board(id).report.questions.map(\.text.description)
+  #expect(!after.contains(first))
+  #expect(!after.contains { $0.contains("on staging") })
+}

@@ -105,7 +105,7 @@ func `two who make the same picture keep it once`(engine: Engine) async throws {
   let withheld = try await bench.keep(later, photo: Array("another".utf8))
   try await bench.store.put([], of: withheld)
   let exported = try await bench.archive.export(to: bench.scratch.path("export"), project: nil, .published)
-  #expect(exported.boards == 2 && exported.photos == 1 && exported.missing == 0)
+  #expect(exported.boards == 2 && exported.photos == 1 && exported.lacking == 0)
   let other = try await Bench()
   _ = try await other.archive.importFolder(bench.scratch.path("export"), owner: nil, on: Bench.now)
   let boards = try await other.store.boards(BoardFilter())

@@ -57,6 +57,45 @@ private func holds(_ text: String, below folder: URL) throws -> Bool {
   #expect(try !holds("Quist", below: bench.scratch.folder))
 }
 
+@Test func `what is purged is gone from the copy that a restore left, too`() async throws {
+  let scratch = try Scratch()
+  let home = ArchiveHome(path: scratch.path("home"))
+  let archive = try await home.open(creating: true)
+  let project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Bench.start)
+  var ids: [StoredBoard.ID] = []
+  for photo in ["pixels of Zebulon", "pixels of a board that is deleted"] {
+    let admitted = try await archive.admit(
+      [Handed(.photo, Array(photo.utf8))], settings: [], to: project, isReadNow: true, on: Bench.now)
+    ids.append(try await archive.keep(named, from: admitted.job, in: project, on: Bench.now).id)
+  }
+  let backup = scratch.path("backup")
+  _ = try await home.backUp(to: backup)
+  #expect(try await home.restore(from: backup).before != nil)
+  try FileManager.default.removeItem(atPath: backup)
+  try await archive.store.delete(ids[1], on: Bench.now)
+  // Retention that was set after the copy was made counts for the copy.
+  try await archive.store.retain(project.id, privateDays: 10)
+  let purged = try await archive.purge(at: Bench.start.adding(days: 40))
+  #expect(purged.boards == 1 && purged.unpurgedCopies.isEmpty)
+  for text in ["Zebulon", "Quist", "pixels of", ids[1].text] {
+    #expect(try !holds(text, below: scratch.folder), "\(text)")
+  }
+  _ = try await home.restore(from: home.path + "/before-restore-1")
+  #expect(try await archive.board(ids[0]).card.hasPrivateSide == false)
+}
+
+@Test func `what waits to be read for too long is told and stays, until it is dropped`() async throws {
+  let bench = try await Bench()
+  try await bench.store.retain(bench.project.id, privateDays: 10)
+  let admitted = try await bench.archive.admit(
+    [Handed(.photo, Array("pixels of Zebulon".utf8))], settings: [], to: bench.project, isReadNow: false, on: Bench.now)
+  #expect(try await bench.archive.purge(at: Bench.start.adding(days: 9)).unread.isEmpty)
+  #expect(try await bench.archive.purge(at: Bench.start.adding(days: 10)).unread == [admitted.job.id])
+  #expect(try holds("pixels", below: bench.scratch.folder))
+  _ = try await bench.archive.sweep(try await bench.store.drop(admitted.job.id))
+  #expect(try !holds("pixels", below: bench.scratch.folder))
+}
+
 @Test func `a sealed project has nothing private on disk that can be read`() async throws {
   let bench = try await Bench(isSealed: true, key: try SealKey(secret: secret))
   let id = try await bench.keep(named, photo: Array("pixels of Zebulon".utf8))

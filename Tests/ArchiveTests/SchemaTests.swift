@@ -20,7 +20,8 @@ private let rows = """
   """
 
 /// Rows that only a later version can hold. From version 2 on a factor is in two tables; from version
-/// 5 on nothing writes the words of the indexes by itself; from version 6 on a picture may be due.
+/// 5 on nothing writes the words of the indexes by itself; from version 6 on a picture may be due, from
+/// version 7 on somebody may be writing on a sheet.
 private let laterRows = [
   2:
     "INSERT INTO factor VALUES (1, 1, 0, 'connection pool ran'); INSERT INTO spelling VALUES ('conectlon', 'connection');",
@@ -33,6 +34,7 @@ private let laterRows = [
   INSERT INTO factor_words (rowid, lemmas) SELECT number, lemmas FROM factor;
   """,
   6: "INSERT INTO picture_due VALUES (1);",
+  7: "INSERT INTO private_sheet (board, account, bytes, made_at) VALUES (1, 'acct', x'02', 9);",
 ]
 
 @Test(arguments: 1...Schema.version)
@@ -43,7 +45,7 @@ func `an archive of any earlier version is brought up to date with all that is i
   try await queue.writeWithoutTransaction { db in
     try Schema.upgrade(db, path: path, to: version)
     try db.execute(sql: rows)
-    for later in [2, 3, 5, 6] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
+    for later in [2, 3, 5, 6, 7] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
   }
   try queue.close()
   let store = try SQLiteArchive(path: path)
@@ -55,11 +57,14 @@ func `an archive of any earlier version is brought up to date with all that is i
   #expect(factors.map(\.answers.first?.title) == ["Raise the limit"])
   #expect(try await store.jobs().count == (version < 3 ? 0 : 1))
   #expect(try await store.boardsWithoutPictures(in: nil, over: nil).count == (version < 6 ? 0 : 1))
+  if let board = StoredBoard.ID("bcdefghj"), let account = Account.ID("acct") {
+    #expect(try await store.sheet(of: board, by: account) == (version < 7 ? nil : [2]))
+  }
   #expect(try await store.check(repairs: false) == [])
 }
 
 @Test func `every version has its rows in the test above`() {
-  #expect(Schema.steps.map(\.number) == Array(1...6))
+  #expect(Schema.steps.map(\.number) == Array(1...7))
 }
 
 @Test func `a file of a newer version is refused and left as it was`() async throws {

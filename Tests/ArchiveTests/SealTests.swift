@@ -63,7 +63,7 @@ private struct Plain {
 
 @Test func `sealing without a key, or twice, changes nothing and is told`() async throws {
   let plain = try await Plain(key: nil)
-  await #expect(throws: ArchiveError.keyMissing(project: "Payments")) {
+  await #expect(throws: ArchiveError.keyNeeded) {
     try await plain.bench.archive.seal(plain.bench.project)
   }
   #expect(try await plain.bench.store.project(plain.bench.project.id)?.isSealed == false)

@@ -94,14 +94,16 @@ struct ArchiveTests {
       "write", try shelf.file("incident.md", Self.incident), "--project", "Payments", "-o", shelf.path("report.md"))
     let id = kept.output.trimmingCharacters(in: .newlines)
     let key = try shelf.file("key", String(repeating: "k7", count: 20))
-    #expect(try shelf.run("project", "seal", "Payments").status == ExitStatus.badInput.rawValue)
+    #expect(try shelf.run("project", "seal", "Payments").status == ExitStatus.usage.rawValue)
     #expect(try shelf.run("project", "seal", "Payments", "--key-file", key).status == 0)
     #expect(try shelf.run("show", id).status == 0)
     let closed = try shelf.run("show", id, "--private")
     #expect(closed.status == ExitStatus.badInput.rawValue && closed.sentences.count == 1)
     #expect(try shelf.run("show", id, "--private", "--key-file", key).output.contains("Zebulon"))
     let unopened = try shelf.run("search", "zebulon", "--private")
-    #expect(unopened.output.isEmpty && unopened.error.contains("It was not searched."))
+    #expect(unopened.output.isEmpty && unopened.error.contains("not searched"))
+    let verified = try shelf.run("verify")
+    #expect(verified.status == 0 && verified.error.contains("1 private side could not be looked into"))
   }
 
   @Test func `what a plan costs and saves is told`() throws {
@@ -109,7 +111,7 @@ struct ArchiveTests {
     #expect(try shelf.run("plan", "show").output.contains("$9.99 a month or $69.99 a year (42 % saved)"))
   }
 
-  private static let incident = """
+  static let incident = """
     # Checkout outage
 
     Date: 2026-11-18
@@ -127,27 +129,4 @@ struct ArchiveTests {
 
     - [ ] Add a load test to the pipeline
     """
-}
-
-/// An archive of its own.
-private struct Shelf: ~Copyable {
-  private let scratch: Scratch
-
-  init() throws { scratch = try Scratch() }
-
-  static func withProject() throws -> Shelf {
-    let shelf = try Shelf()
-    #expect(try shelf.run("project", "create", "Payments").status == 0)
-    return shelf
-  }
-
-  func run(_ arguments: String...) throws -> Program.Outcome { try run(arguments) }
-
-  func run(_ arguments: [String]) throws -> Program.Outcome {
-    try Program.run(arguments + ["--home", scratch.path("home")])
-  }
-
-  func file(_ name: String, _ text: String) throws -> String { try scratch.file(name, text) }
-
-  func path(_ name: String) -> String { scratch.path(name) }
 }

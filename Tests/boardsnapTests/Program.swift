@@ -21,14 +21,15 @@ struct Program {
   /// - Parameters:
   ///   - input: what is piped in.
   ///   - folder: where it is run.
+  ///   - environment: beside the models' folder and the system's programs.
   static func run(
     _ arguments: [String], models: String = "/nowhere", output: FileHandle? = nil, input: String? = nil,
-    folder: URL? = nil
+    folder: URL? = nil, environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = try executable
     process.arguments = arguments
-    process.environment = ["BOARDSNAP_MODELS": models, "PATH": "/usr/bin:/bin"]
+    process.environment = ["BOARDSNAP_MODELS": models, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     // Files and not pipes: a program that fills one pipe would wait for ever for whoever reads the other.
     let scratch = try Scratch()
     let (printed, said) = (scratch.folder.appending(path: "printed"), scratch.folder.appending(path: "said"))

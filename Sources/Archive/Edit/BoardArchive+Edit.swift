@@ -4,8 +4,22 @@ import Reports
 
 /// A board's statements, ready to be changed by hand.
 public struct Editing: Sendable {
+  /// What stands on the sheet.
+  public enum State: Sendable, Hashable {
+    /// The report as it is.
+    case new
+    /// What the same account wrote before, and no report has taken yet.
+    case goesOn
+    /// The same, and the board was changed meanwhile: both are on the sheet. `conflicts` statements were changed by both.
+    case merged(conflicts: Int)
+  }
+
   /// What to put before somebody.
   public let sheet: String
+  /// What that is.
+  public let state: State
+  /// The report as it is, as a sheet.
+  let begun: String
   let board: StoredBoard
   let numbers: [Int]
   let actions: [BoardEntry.Action]
@@ -14,15 +28,19 @@ public struct Editing: Sendable {
 
 extension BoardArchive {
   /// - Parameters:
+  ///   - account: whose sheet is gone on with, where one was kept; nil for a new one.
+  ///   - found: what stands on a sheet that was being written on when its writer's process died.
   ///   - roster: people to know beside those that were known when it was read.
   ///   - vocabulary: words that are not people, as well.
-  /// - Throws: `.noBoard`, `.boardDeleted`, `.wrongKey`.
-  public func edit(_ id: StoredBoard.ID, roster: [Person] = [], vocabulary: Vocabulary = Vocabulary())
-    async throws(ArchiveError) -> Editing
-  {
+  /// - Throws: `.noBoard`, `.boardDeleted`, `.keyMissing`, `.wrongKey`.
+  public func edit(
+    _ id: StoredBoard.ID, goingOnFor account: Account.ID? = nil, found: String? = nil, roster: [Person] = [],
+    vocabulary: Vocabulary = Vocabulary()
+  ) async throws(ArchiveError) -> Editing {
     guard let entry = try await store.board(id) else { throw .noBoard(id.text) }
     let board = try await board(id)
-    let side = entry.card.hasPrivateSide ? try await privateBoardIfOpen(entry.card) : nil
+    // Without its key, the people of a sealed board are not known, and so could be named.
+    let side = entry.card.hasPrivateSide ? try await privateBoard(entry.card) : nil
     let raw = side?.side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value) ?? []
     let known = side?.vocabulary ?? Vocabulary()
     let editor = Editor(
@@ -30,10 +48,44 @@ extension BoardArchive {
       vocabulary: Vocabulary(
         services: known.services + vocabulary.services, teams: known.teams + vocabulary.teams,
         words: known.words + vocabulary.words), notes: raw)
+    let numbers = entry.actions.filter { $0.subtask == nil }.map(\.number)
+    let begun = EditSheet(board.report, numbers: numbers).rendered(for: id)
+    var (sheet, state) = (begun, Editing.State.new)
+    if var kept = try await keptSheet(of: entry.card, by: account) ?? found.map({ KeptSheet(begun: begun, text: $0) }) {
+      kept.text = found ?? kept.text
+      (sheet, state) = (kept.text, .goesOn)
+      if kept.begun != begun {
+        let merge = SheetMerge(begun: kept.begun, mine: kept.text, now: begun)
+        (sheet, state) = (merge.text, .merged(conflicts: merge.conflicts))
+      }
+    }
     return Editing(
-      sheet: EditSheet(board.report).rendered(for: id), board: board,
-      numbers: entry.actions.filter { $0.subtask == nil }.map(\.number), actions: entry.actions, editor: editor)
+      sheet: sheet, state: state, begun: begun, board: board, numbers: numbers, actions: entry.actions, editor: editor)
   }
+
+  /// Keeps what somebody has written so far, encrypted where the project is sealed. On disk when this returns.
+  public func keep(_ sheet: String, of editing: Editing, by account: Account.ID, at moment: Moment)
+    async throws(ArchiveError)
+  {
+    let card = editing.board.card
+    let key = try await key(of: try await project(card.project))
+    let plain = KeptSheet(begun: editing.begun, text: sheet).bytes
+    try await store.keepSheet(
+      try key?.seal(plain, for: Self.sheetPurpose(card.id, account)) ?? plain, isSealed: key != nil, of: card.id,
+      by: account, at: moment)
+  }
+
+  private func keptSheet(of card: BoardCard, by account: Account.ID?) async throws(ArchiveError) -> KeptSheet? {
+    guard let account, let bytes = try await store.sheet(of: card.id, by: account) else { return nil }
+    let project = try await project(card.project)
+    guard let key = try await key(of: project) else { return KeptSheet(bytes) }
+    guard let plain = key.open(bytes, for: Self.sheetPurpose(card.id, account)) else {
+      throw .wrongKey(project: project.name.description)
+    }
+    return KeptSheet(plain)
+  }
+
+  static func sheetPurpose(_ board: StoredBoard.ID, _ account: Account.ID) -> String { "sheet \(board) \(account)" }
 
   /// Takes a changed sheet. Nothing changes where one line of it names or blames somebody.
   /// - Returns: how many statements changed; nothing is written where it is 0.
@@ -50,24 +102,31 @@ extension BoardArchive {
       next += 1
       return next
     }
+    let places = Dictionary(uniqueKeysWithValues: editing.numbers.enumerated().map { ($0.element, $0.offset) })
+    let before = review.actionNumbers.map { $0.flatMap { places[$0] } }
+    var side = card.hasPrivateSide ? try await privateBoard(card) : nil
+    // Who holds an action goes where the action goes.
+    let holders = side?.side.holders ?? [:]
+    let moved = before.enumerated().reduce(into: [Int: String]()) { moved, place in
+      moved[place.offset] = place.element.flatMap { holders[$0] }
+    }
+    let revision = ReportRevision(
+      editing.board.report, changedTo: review.report, held: (Set(holders.keys), Set(moved.keys)),
+      editor: editing.editor)
     var entry = entry(
-      review.report, id: card.id, project: card.project, madeAt: card.madeAt, numbers: numbers)
+      revision.report, id: card.id, project: card.project, madeAt: card.madeAt, numbers: numbers)
     for index in entry.actions.indices {
       let action = entry.actions[index]
       entry.actions[index].proposed =
         editing.actions.first { $0.number == action.number && $0.subtask == action.subtask }?.proposed
     }
-    let places = Dictionary(uniqueKeysWithValues: editing.numbers.enumerated().map { ($0.element, $0.offset) })
-    let before = review.actionNumbers.map { $0.flatMap { places[$0] } }
-    if card.hasPrivateSide, var side = try await privateBoardIfOpen(card) {
-      side.side.rawLines.merge(review.typed) { _, new in new }
-      // Who holds an action goes where the action goes.
-      let holders = side.side.holders
-      side.side.holders = before.enumerated().reduce(into: [:]) { moved, place in
-        moved[place.offset] = place.element.flatMap { holders[$0] }
-      }
+    if side != nil {
+      side?.side.rawLines.merge(review.typed) { _, new in new }
+      side?.side.holders = moved
       let key = try await key(of: try await project(card.project))
-      entry.privateSide = try sealed(PrivateCoding.bytes(of: side), of: card.id, key)
+      entry.privateSide = try side.map { board throws(ArchiveError) in
+        try sealed(PrivateCoding.bytes(of: board), of: card.id, key)
+      }
       entry.isSealed = key != nil
     }
     try await store.revise(

@@ -6,7 +6,8 @@ struct EditSheet: Equatable {
 
   subscript(section: SheetSection) -> [SheetLine] { sections[section] ?? [] }
 
-  init(_ report: Report) {
+  /// - Parameter numbers: of the report's actions, as `boardsnap actions` has them: their keys have the same.
+  init(_ report: Report, numbers: [Int]) {
     func list(_ section: SheetSection, _ statements: [Statement]) {
       sections[section] = statements.enumerated().map { SheetLine(.statement($0.offset), text: "\($0.element.text)") }
     }
@@ -19,10 +20,11 @@ struct EditSheet: Equatable {
     sections[.factors] = report.factors.enumerated().map {
       SheetLine(.statement($0.offset), text: "\($0.element.text)")
     }
-    sections[.actions] = report.actions.enumerated().flatMap { index, action in
-      [SheetLine(.statement(index), text: "\(action.title)")]
+    sections[.actions] = report.actions.enumerated().flatMap { index, action -> [SheetLine] in
+      let number = numbers[index] - 1
+      return [SheetLine(.statement(number), text: "\(action.title)")]
         + action.subtasks.enumerated().map {
-          SheetLine(.subtask(action: index, $0.offset), text: "\($0.element.title)")
+          SheetLine(.subtask(action: number, $0.offset), text: "\($0.element.title)")
         }
     }
     list(.decisions, report.decisions)

@@ -70,8 +70,9 @@ struct SheetReview {
     var events: [TimelineEvent] = []
     for (item, old, line) in try list(lines, before.timeline, \.text, { .added($0, time: nil, from: $1) }) {
       var event = item
+      if let old { event.infer(after: before.timeline[old]) }
       if line.time != event.time {
-        if let time = line.time, !SheetTime.isWellFormed(time) { throw .time(line: line.number, time) }
+        if let time = line.time, !TimelineEvent.isTime(time) { throw .time(line: line.number, time) }
         event.time = line.time
         if old != nil { changes += 1 }
       }
@@ -89,6 +90,7 @@ struct SheetReview {
     }
     report.factors = factors.map { factor in
       var item = factor.item
+      if let old = factor.old { item.infer(after: before.factors[old], editor) }
       item.because = item.because.flatMap { kept[$0] }
       return item
     }
@@ -98,8 +100,10 @@ struct SheetReview {
   private mutating func actions(_ lines: [SheetLine], numbers: [Int], factors: [Int: Int]) throws(EditProblem) {
     var actions: [ActionItem] = []
     actionNumbers = []
+    let lines = try lines.map { line throws(EditProblem) in try Self.placed(line, numbers) }
     for (item, old, line) in try list(lines, before.actions, \.title, { .added($0, from: $1) }) {
       var action = item
+      if let old { action.infer(after: before.actions[old]) }
       action.answers = action.answers.flatMap { factors[$0] }
       let rest = lines.drop { $0.number <= line.number }
       // Those of the item itself stand below it, until the next item.
@@ -117,6 +121,21 @@ struct SheetReview {
     let first = lines.first
     if case .subtask = first?.key { throw .unreadable(line: first?.number ?? 0) }
     if case .newSubtask = first?.key { throw .unreadable(line: first?.number ?? 0) }
+  }
+
+  /// The sheet has an action by its number; the report has it by its place.
+  private static func placed(_ line: SheetLine, _ numbers: [Int]) throws(EditProblem) -> SheetLine {
+    var placed = line
+    switch line.key {
+    case .statement(let number):
+      guard let index = numbers.firstIndex(of: number + 1) else { throw .unknown(line: line.number) }
+      placed.key = .statement(index)
+    case .subtask(let number, let part):
+      guard let index = numbers.firstIndex(of: number + 1) else { throw .unknown(line: line.number) }
+      placed.key = .subtask(action: index, part)
+    case .new, .newSubtask: break
+    }
+    return placed
   }
 
   private mutating func subtasks(_ lines: [SheetLine], of action: Int?) throws(EditProblem) -> [ActionItem.Subtask] {

@@ -3,7 +3,7 @@ extension BoardArchive {
   /// - Parameters:
   ///   - owner: whose plan its boards count for. Nil: nobody's.
   ///   - isSealed: encrypts the private side of its boards with the archive's key.
-  /// - Throws: `.projectNameTaken`, `.projectLimit`, `.keyMissing`.
+  /// - Throws: `.projectNameTaken`, `.projectLimit`, `.keyNeeded`.
   public func createProject(
     named name: ProjectName, owner: Account.ID?, isSealed: Bool = false, at moment: Moment
   ) async throws(ArchiveError) -> Project {
@@ -12,7 +12,7 @@ extension BoardArchive {
     if let owner { limit = try await entitlements.limits(of: owner, at: moment).projects }
     var check: [UInt8]?
     if isSealed {
-      guard let key else { throw .keyMissing(project: name.description) }
+      guard let key else { throw .keyNeeded }
       check = try key.seal(Array("boardsnap".utf8), for: Self.checkPurpose(project))
     }
     try await store.create(project, limit: limit)

@@ -6,7 +6,7 @@ extension BoardArchive {
   /// The one board whose id begins so, deleted or not.
   /// - Throws: `.noBoard`, `.severalBoards`.
   public func card(startingWith prefix: String) async throws(ArchiveError) -> BoardCard {
-    let found = try await store.boards(startingWith: prefix)
+    let found = prefix.isEmpty ? [] : try await store.boards(startingWith: prefix)
     guard let first = found.first else { throw .noBoard(prefix) }
     guard found.count == 1 || first.id.text == prefix.lowercased() else {
       throw .severalBoards(prefix: prefix, ids: found.map(\.id))

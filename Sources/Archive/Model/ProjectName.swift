@@ -11,6 +11,8 @@ public struct ProjectName: Hashable, Sendable, CustomStringConvertible {
     case tooLong(limit: Int)
     /// NUL, a line break or another sign that can't be seen.
     case controlCharacter
+    /// Its bytes were no UTF-8.
+    case notUTF8
   }
 
   /// As it was typed, without blanks at its ends.
@@ -19,6 +21,8 @@ public struct ProjectName: Hashable, Sendable, CustomStringConvertible {
   /// Blanks around it are dropped, and letters are put together with their accents, so that what looks the same is the same.
   public init(_ text: String) throws(Problem) {
     let name = text.trimmingCharacters(in: .whitespaces).precomposedStringWithCanonicalMapping
+    // What stands for bytes that are no text.
+    guard !name.unicodeScalars.contains("\u{FFFD}") else { throw .notUTF8 }
     guard name.contains(where: { !$0.isWhitespace }) else { throw .empty }
     guard name.count <= Self.limit, name.utf8.count <= Self.limit * 8 else { throw .tooLong(limit: Self.limit) }
     // Joiners (Cf) stay: Persian and emoji need them. Marks of direction could make one name look like another.
@@ -40,7 +44,8 @@ public struct ProjectName: Hashable, Sendable, CustomStringConvertible {
 extension ProjectName.Problem: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .empty: "A project needs a name. Give one with at least one letter."
+    case .empty: "A project needs a name. Give one with at least one sign that can be seen."
+    case .notUTF8: "The project's name is not UTF-8. Write it in UTF-8."
     case .tooLong(let limit): "The project's name has more than \(limit) characters. Give a shorter one."
     case .controlCharacter:
       "The project's name has a sign that can't be seen, as NUL or a line break. Leave it out."

@@ -21,6 +21,13 @@ enum DurableFile {
     try syncFolder(folder(of: path), doing: doing)
   }
 
+  /// An empty file that only its owner reads. One that is there stays as it is.
+  static func makeEmpty(_ path: String, doing: String) throws(ArchiveError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw ArchiveError(errno, path: path, doing: doing) }
+    close(descriptor)
+  }
+
   static func read(_ path: String, doing: String) throws(ArchiveError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

@@ -24,13 +24,26 @@ public struct PhotoFolder: Sendable {
     return hash
   }
 
+  /// Puts what is left of a damaged file where the whole one should be, unless there is any: much of a photo can be seen
+  /// still.
+  func putDamaged(_ bytes: [UInt8], as hash: PhotoHash, _ lock: FileLock) throws(ArchiveError) {
+    let place = place(of: hash)
+    if DurableFile.exists(place) { return }
+    try DurableFile.makeFolder(DurableFile.folder(of: place))
+    try DurableFile.write(bytes, to: place, doing: "keeping a photo")
+  }
+
   /// - Throws: `.photoMissing`, `.photoDamaged`.
   public func bytes(of hash: PhotoHash) throws(ArchiveError) -> [UInt8] {
-    guard let bytes = try DurableFile.read(place(of: hash), doing: "reading a photo") else {
-      throw .photoMissing(hash)
-    }
-    guard PhotoHash(of: bytes) == hash else { throw .photoDamaged(hash) }
-    return bytes
+    guard let found = try content(of: hash) else { throw .photoMissing(hash) }
+    guard found.isWhole else { throw .photoDamaged(hash) }
+    return found.bytes
+  }
+
+  /// What is there under the name, though it may be damaged. Nil where nothing is.
+  func content(of hash: PhotoHash) throws(ArchiveError) -> (bytes: [UInt8], isWhole: Bool)? {
+    guard let bytes = try DurableFile.read(place(of: hash), doing: "reading a photo") else { return nil }
+    return (bytes, PhotoHash(of: bytes) == hash)
   }
 
   /// Every file that is there, and what a crash left half written.

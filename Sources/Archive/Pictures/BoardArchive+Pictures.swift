@@ -23,13 +23,13 @@ extension BoardArchive {
   /// Makes all pictures that are due.
   /// - Parameter project: nil for all.
   /// - Returns: what could not be made, and why.
-  public func makePictures(in project: Project? = nil) async throws(ArchiveError) -> [Purged.Waiting] {
+  public func makePictures(in project: Project? = nil) async throws(ArchiveError) -> [UnmadePicture] {
     try await makePictures(of: store.boardsWithoutPictures(in: project?.id, over: nil))
   }
 
   /// Makes the pictures for which there will be no photo after a purge.
-  func makePictures(beforePurgeAt moment: Moment) async throws(ArchiveError) -> [Purged.Waiting] {
-    var waiting: [Purged.Waiting] = []
+  func makePictures(beforePurgeAt moment: Moment) async throws(ArchiveError) -> [UnmadePicture] {
+    var waiting: [UnmadePicture] = []
     for problem in try await makePictures(of: store.boardsWithoutPictures(in: nil, over: moment)) {
       switch problem.reason {
       case .photoMissing, .photoDamaged:
@@ -41,12 +41,12 @@ extension BoardArchive {
     return waiting
   }
 
-  private func makePictures(of boards: [StoredBoard.ID]) async throws(ArchiveError) -> [Purged.Waiting] {
-    var waiting: [Purged.Waiting] = []
+  private func makePictures(of boards: [StoredBoard.ID]) async throws(ArchiveError) -> [UnmadePicture] {
+    var waiting: [UnmadePicture] = []
     for id in boards {
       if Task.isCancelled { throw .cancelled }
       do { try await makePictures(of: id) } catch .pictureWithheld { continue } catch {
-        waiting.append(Purged.Waiting(board: id, reason: error))
+        waiting.append(UnmadePicture(board: id, reason: error))
       }
     }
     return waiting

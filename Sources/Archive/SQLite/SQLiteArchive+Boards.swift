@@ -23,7 +23,7 @@ extension SQLiteArchive {
   }
 
   public func bringIn(
-    _ accounts: [Account], _ projects: [Project], limit: Int?, on occasion: Occasion,
+    _ accounts: [Account], _ projects: [Project], limits: PlanLimits, on occasion: Occasion,
     _ next: @escaping @Sendable () throws(ArchiveError) -> [BoardEntry]
   ) async throws(ArchiveError) {
     try await write("importing boards") { db in
@@ -32,13 +32,13 @@ extension SQLiteArchive {
           sql: "INSERT INTO account (id, name, made_at) VALUES (?, ?, ?)",
           arguments: [account.id.text, account.name, account.madeAt.seconds])
       }
-      for project in projects { try Self.add(project, db) }
+      for project in projects { try Self.add(project, limit: limits.projects, db) }
       let writer = BoardWriter(db)
       while true {
         let entries = try next()
         if entries.isEmpty { return }
         for entry in entries {
-          try Self.checkRoom(in: entry.project, limit: limit, db)
+          try Self.checkRoom(in: entry.project, limit: limits.boards, db)
           if entry.privateSide != nil { try Self.checkSeal(of: entry.project, is: entry.isSealed, db) }
           try writer.bringIn(entry, on: occasion)
         }
@@ -104,13 +104,28 @@ extension SQLiteArchive {
         db, sql: "SELECT number, project, deleted_at FROM board WHERE id = ?", arguments: [id.text])
       guard let row else { throw ArchiveError.noBoard(id.text) }
       guard row["deleted_at"] != nil else { throw ArchiveError.boardNotDeleted(id) }
-      let project = row["project"] as String
-      if let project = Project.ID(project) { try Self.checkRoom(in: project, limit: limit, db) }
       let board = row["number"] as Int
+      // It takes its own place again, unless another board has come since.
+      if let project = Project.ID(row["project"] as String), try Self.hasNewer(than: row["deleted_at"], in: project, db)
+      {
+        try Self.checkRoom(in: project, limit: limit, db)
+      }
       try db.execute(
         sql: "UPDATE board SET deleted_at = NULL, revision = revision + 1 WHERE number = ?", arguments: [board])
       try BoardWriter(db).note(.undeleted, of: board, on: occasion)
     }
+  }
+
+  /// Whether boards were kept, or taken in, for the same owner since a moment.
+  private static func hasNewer(than seconds: Int, in project: Project.ID, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        WITH mine AS (
+          SELECT id FROM project WHERE owner = (SELECT owner FROM project WHERE id = :project) OR id = :project)
+        SELECT EXISTS (SELECT 1 FROM board WHERE project IN mine AND deleted_at IS NULL AND made_at >= :since)
+          OR EXISTS (SELECT 1 FROM private_job WHERE project IN mine AND state <> 'draft' AND made_at >= :since)
+        """, arguments: ["project": project.text, "since": seconds]) ?? true
   }
 
   /// The number among rows of a board that is there and not deleted.

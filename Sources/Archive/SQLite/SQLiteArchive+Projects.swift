@@ -4,16 +4,21 @@ import GRDB
 extension SQLiteArchive {
   public func create(_ project: Project, limit: Int?) async throws(ArchiveError) {
     try await write("creating a project") { db in
-      if let limit, let owner = project.owner {
-        let count =
-          try Int.fetchOne(db, sql: "SELECT count(*) FROM project WHERE owner = ?", arguments: [owner.text]) ?? 0
-        guard count < limit else { throw ArchiveError.projectLimit(limit) }
-      }
-      try Self.add(project, db)
+      try Self.add(project, limit: limit, db)
     }
   }
 
-  static func add(_ project: Project, _ db: Database) throws {
+  /// - Parameter limit: how many projects its owner may have; nil is no limit.
+  static func add(_ project: Project, limit: Int?, _ db: Database) throws {
+    if let limit, let owner = project.owner {
+      let count =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM project WHERE owner = ?", arguments: [owner.text]) ?? 0
+      guard count < limit else { throw ArchiveError.projectLimit(limit) }
+    }
+    try add(project, db)
+  }
+
+  private static func add(_ project: Project, _ db: Database) throws {
     try Self.checkFree(project.name, owner: project.owner?.text, except: nil, db)
     try db.execute(
       sql: """
@@ -124,9 +129,10 @@ extension SQLiteArchive {
 
   private static func checkFree(_ name: ProjectName, owner: String?, except project: Project.ID?, _ db: Database) throws
   {
-    let taken = try String.fetchOne(
-      db, sql: "SELECT id FROM project WHERE key = ? AND owner IS ?", arguments: [name.key, owner])
-    guard taken == nil || taken == project?.text else { throw ArchiveError.projectNameTaken(name.description) }
+    let taken = try Row.fetchOne(
+      db, sql: "SELECT id, name FROM project WHERE key = ? AND owner IS ?", arguments: [name.key, owner])
+    guard let taken, taken["id"] as String != project?.text else { return }
+    throw ArchiveError.projectNameTaken(taken["name"])
   }
 }
 

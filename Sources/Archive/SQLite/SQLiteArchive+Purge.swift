@@ -6,6 +6,12 @@ extension SQLiteArchive {
   private static let isOver =
     "project.private_days IS NOT NULL AND board.made_at + project.private_days * 86400 <= :now"
 
+  /// Of a picture that is due: whether its board's private side is over.
+  static let isDueOver = """
+    board IN (SELECT board.number FROM board JOIN project ON project.id = board.project
+      WHERE board.made_at + project.private_days * 86400 <= ?)
+    """
+
   public func boardsWithoutPictures(in project: Project.ID?, over: Moment?) async throws(ArchiveError)
     -> [StoredBoard.ID]
   {
@@ -32,44 +38,86 @@ extension SQLiteArchive {
   }
 
   public func purge(binnedBefore binned: Moment, now: Moment) async throws(ArchiveError) -> Purged {
-    let purged = try await write("purging") { db in
-      var purged = Purged()
-      var photos: Set<PhotoHash> = []
-      let over = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT board.number FROM board JOIN project ON project.id = board.project
-          WHERE \(Self.isOver) AND (EXISTS (SELECT 1 FROM private_side WHERE private_side.board = board.number)
-              OR EXISTS (SELECT 1 FROM private_photo WHERE private_photo.board = board.number))
-            AND NOT EXISTS (SELECT 1 FROM picture_due WHERE picture_due.board = board.number)
-          """, arguments: ["now": now.seconds])
-      for row in over {
-        let board = row["number"] as Int
-        try photos.formUnion(Self.hashes("private_photo", of: board, db))
-        try db.execute(sql: "DELETE FROM private_side WHERE board = ?", arguments: [board])
-        try db.execute(sql: "DELETE FROM private_photo WHERE board = ?", arguments: [board])
-        // What happened stays, who did it goes.
-        try db.execute(sql: "UPDATE private_change SET account = NULL WHERE board = ?", arguments: [board])
-        try BoardWriter(db).note(.purged, of: board, on: Occasion(by: nil, at: now))
-        purged.privateSides += 1
-      }
-      for row in try Row.fetchAll(
-        db, sql: "SELECT number FROM board WHERE deleted_at < ?", arguments: [binned.seconds])
-      {
-        let board = row["number"] as Int
-        try photos.formUnion(Self.hashes("private_photo", of: board, db))
-        try photos.formUnion(Self.hashes("picture", of: board, db))
-        try db.execute(sql: "DELETE FROM board WHERE number = ?", arguments: [board])
-        purged.boards += 1
-      }
-      purged.photos = try Self.unreferenced(Array(photos), db)
-      if purged.boards + purged.privateSides > 0 {
+    let (done, days) = try await write("purging") { db in
+      let done = try Self.purge(db, binnedBefore: binned, now: now)
+      if done.purged.boards + done.purged.privateSides + done.sheets > 0 {
         try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES ('scrub', 1)")
       }
-      return purged
+      return (done, try Self.privateDays(db))
     }
     try await scrub()
+    var purged = done.purged
+    purged.unpurgedCopies = EarlierCopies(beside: path).purge(
+      boards: done.gone, privateDays: days, binnedBefore: binned, now: now)
     return purged
+  }
+
+  /// What a purge did within one file.
+  struct PurgedRows: Sendable {
+    var purged = Purged()
+    /// The deleted boards that went.
+    var gone: [String] = []
+    var sheets = 0
+  }
+
+  /// - Parameter db: in a transaction.
+  static func purge(_ db: Database, binnedBefore binned: Moment, now: Moment) throws -> PurgedRows {
+    var done = PurgedRows()
+    var photos: Set<PhotoHash> = []
+    let over = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT board.number FROM board JOIN project ON project.id = board.project
+        WHERE \(isOver) AND (EXISTS (SELECT 1 FROM private_side WHERE private_side.board = board.number)
+            OR EXISTS (SELECT 1 FROM private_photo WHERE private_photo.board = board.number))
+          AND NOT EXISTS (SELECT 1 FROM picture_due WHERE picture_due.board = board.number)
+        """, arguments: ["now": now.seconds])
+    for row in over {
+      let board = row["number"] as Int
+      try photos.formUnion(hashes("private_photo", of: board, db))
+      try db.execute(sql: "DELETE FROM private_side WHERE board = ?", arguments: [board])
+      try db.execute(sql: "DELETE FROM private_photo WHERE board = ?", arguments: [board])
+      // What happened stays, who did it goes.
+      try db.execute(sql: "UPDATE private_change SET account = NULL WHERE board = ?", arguments: [board])
+      try BoardWriter(db).note(.purged, of: board, on: Occasion(by: nil, at: now))
+      done.purged.privateSides += 1
+    }
+    try db.execute(
+      sql: """
+        DELETE FROM private_sheet WHERE number IN (
+          SELECT private_sheet.number FROM private_sheet JOIN board ON board.number = private_sheet.board
+            JOIN project ON project.id = board.project
+          WHERE private_sheet.made_at + project.private_days * 86400 <= ?)
+        """, arguments: [now.seconds])
+    done.sheets = db.changesCount
+    for row in try Row.fetchAll(
+      db, sql: "SELECT number, id FROM board WHERE deleted_at < ?", arguments: [binned.seconds])
+    {
+      let board = row["number"] as Int
+      try photos.formUnion(hashes("private_photo", of: board, db))
+      try photos.formUnion(hashes("picture", of: board, db))
+      try db.execute(sql: "DELETE FROM board WHERE number = ?", arguments: [board])
+      done.purged.boards += 1
+      done.gone.append(row["id"])
+    }
+    done.purged.photos = try unreferenced(Array(photos), db)
+    done.purged.unread = try String.fetchAll(
+      db,
+      sql: """
+        SELECT private_job.id FROM private_job JOIN project ON project.id = private_job.project
+        WHERE private_job.made_at + project.private_days * 86400 <= ? ORDER BY number
+        """, arguments: [now.seconds]
+    ).compactMap { Job.ID($0) }
+    return done
+  }
+
+  /// For how long each project keeps private sides, in days.
+  private static func privateDays(_ db: Database) throws -> [String: Int?] {
+    var days: [String: Int?] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT id, private_days FROM project") {
+      days.updateValue(row["private_days"], forKey: row["id"])
+    }
+    return days
   }
 
   /// What was deleted is zeros in the file; the log may still have it. A log that others are reading is emptied the

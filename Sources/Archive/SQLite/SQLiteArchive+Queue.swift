@@ -29,7 +29,7 @@ extension SQLiteArchive {
     }
   }
 
-  public func lease(now: Moment, until: Moment) async throws(ArchiveError) -> Job? {
+  public func lease(now: Moment, until: Moment, except tried: Set<Job.ID>) async throws(ArchiveError) -> Job? {
     try await write("leasing a snap") { db in
       // A reader that died on it three times is not given it a fourth time.
       try db.execute(
@@ -38,16 +38,20 @@ extension SQLiteArchive {
             failure = ifnull(failure, 'The reader stopped in the middle of it, more than once.')
           WHERE state = 'leased' AND leased_until <= ? AND attempts >= ?
           """, arguments: [now.seconds, Job.tries])
-      let id = try String.fetchOne(
+      let free = try String.fetchCursor(
         db,
         sql: """
           SELECT id FROM private_job
           WHERE state = 'waiting' OR (state = 'leased' AND (leased_until <= ? OR leased_until > ?))
-          ORDER BY number LIMIT 1
+          ORDER BY number
           """,
         // A lease that ends later than two of them from now was given before the clock jumped back.
         arguments: [now.seconds, until.adding(seconds: until.seconds - now.seconds).seconds])
-      guard let id else { return nil }
+      var next: String?
+      while let id = try free.next(), next == nil {
+        if !tried.contains(where: { $0.text == id }) { next = id }
+      }
+      guard let id = next else { return nil }
       try db.execute(
         sql: "UPDATE private_job SET state = 'leased', leased_until = ?, attempts = attempts + 1 WHERE id = ?",
         arguments: [until.seconds, id])

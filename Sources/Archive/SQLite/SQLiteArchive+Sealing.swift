@@ -12,6 +12,7 @@ extension SQLiteArchive {
       guard !(row["sealed"] as Bool) else { throw ArchiveError.sealedAlready(project: row["name"]) }
       let old =
         try Self.sealBoards(of: project, sealed, db) + Self.sealJobs(of: project, sealed, db)
+      try Self.sealSheets(of: project, sealed, db)
       try db.execute(
         sql: "UPDATE project SET sealed = 1, key_check = ? WHERE id = ?", arguments: [Data(check), project.text])
       try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES ('scrub', 1)")
@@ -64,6 +65,27 @@ extension SQLiteArchive {
       old += files
     }
     return old
+  }
+
+  private static func sealSheets(
+    of project: Project.ID, _ sealed: (PrivateMatter) throws(ArchiveError) -> PrivateMatter, _ db: Database
+  ) throws {
+    let sheets = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT private_sheet.number, board.id, account, bytes FROM private_sheet
+          JOIN board ON board.number = private_sheet.board WHERE project = ?
+        """, arguments: [project.text])
+    for row in sheets {
+      guard let id = StoredBoard.ID(row["id"] as String), let account = Account.ID(row["account"] as String) else {
+        continue
+      }
+      let matter = try sealed(
+        PrivateMatter(owner: .sheet(id, account), bytes: [UInt8](row["bytes"] as Data), files: []))
+      try db.execute(
+        sql: "UPDATE private_sheet SET bytes = ? WHERE number = ?",
+        arguments: [Data(matter.bytes), row["number"] as Int])
+    }
   }
 
   private static func put(_ files: [PhotoHash], _ table: String, _ owner: String, _ number: Int, _ db: Database) throws

@@ -14,20 +14,22 @@ enum Schema {
   static let steps: [Step] = [
     Step(number: 1, run: SchemaStep1.run), Step(number: 2, run: SchemaStep2.run), Step(number: 3, run: SchemaStep3.run),
     Step(number: 4, run: SchemaStep4.run), Step(number: 5, run: SchemaStep5.run),
-    Step(number: 6, run: SchemaStep6.run),
+    Step(number: 6, run: SchemaStep6.run), Step(number: 7, run: SchemaStep7.run),
   ]
 
   static var version: Int { steps.count }
 
   /// - Parameter target: less than all only in tests of the steps.
   static func upgrade(_ db: Database, path: String, to target: Int) throws {
-    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    if found == 0, application == 0 {
+    var found = 0
+    // All seen at one moment: another process may be making the archive just now.
+    try db.inTransaction(.deferred) {
+      found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-      guard tables == 0 else { throw ArchiveError.notAnArchive(path: path) }
-    } else {
-      guard application == Self.application else { throw ArchiveError.notAnArchive(path: path) }
+      let isNew = found == 0 && application == 0 && tables == 0
+      guard isNew || application == Self.application else { throw ArchiveError.notAnArchive(path: path) }
+      return .commit
     }
     guard found <= version else { throw ArchiveError.newerVersion(path: path, found: found, known: version) }
     for step in steps where step.number > found && step.number <= target {
@@ -40,5 +42,17 @@ enum Schema {
         return .commit
       }
     }
+  }
+
+  /// Whether every table, index and trigger is there that the newest version has.
+  static func isWhole(_ db: Database) throws -> Bool {
+    let names = "SELECT type || ' ' || name FROM sqlite_schema"
+    let found = try String.fetchSet(db, sql: names)
+    let fresh = try DatabaseQueue()
+    let wanted = try fresh.writeWithoutTransaction { db in
+      try upgrade(db, path: ":memory:", to: version)
+      return try String.fetchSet(db, sql: names)
+    }
+    return wanted.isSubset(of: found)
   }
 }

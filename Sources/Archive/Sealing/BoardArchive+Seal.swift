@@ -1,9 +1,9 @@
 extension BoardArchive {
   /// Encrypts the private side of a project that was not sealed: its boards, the bin's too, and what waits. Nothing of it
   /// can be read in the archive's files afterwards without the key.
-  /// - Throws: `.keyMissing`, `.sealedAlready`, `.photoMissing`, `.diskFull`; then all is as it was.
+  /// - Throws: `.keyNeeded`, `.sealedAlready`, `.photoMissing`, `.diskFull`; then all is as it was.
   public func seal(_ project: Project) async throws(ArchiveError) {
-    guard let key else { throw .keyMissing(project: project.name.description) }
+    guard let key else { throw .keyNeeded }
     // Whoever has no key sees pictures all the same. One that can't be made now wants the key later.
     _ = try await makePictures(in: project)
     let check = try key.seal(Array("boardsnap".utf8), for: Self.checkPurpose(project))
@@ -30,6 +30,7 @@ extension BoardArchive {
     matter.files = matter.files.map { places[$0] ?? $0 }
     switch matter.owner {
     case .job: matter.bytes = try key.seal(matter.bytes, for: Self.settingsPurpose)
+    case .sheet(let id, let account): matter.bytes = try key.seal(matter.bytes, for: Self.sheetPurpose(id, account))
     case .board(let id):
       guard var board = PrivateCoding.board(from: matter.bytes) else {
         throw .unexpected(doing: "reading the private side of board \(id)", reason: "it is damaged")

@@ -7,6 +7,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case noHome(path: String)
   case newerVersion(path: String, found: Int, known: Int)
   case corrupt(path: String)
+  /// There are photos, and nothing that says whose they are.
+  case recordsLost(path: String)
   case diskFull(doing: String)
   case readOnly(path: String)
   case busy(doing: String)
@@ -36,6 +38,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
 
   // The private side.
   case keyMissing(project: String)
+  /// To seal a project, and not to open it.
+  case keyNeeded
   case keyTooShort(bytes: Int)
   case wrongKey(project: String)
   case privateSidePurged(StoredBoard.ID)
@@ -51,6 +55,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case pictureWithheld(StoredBoard.ID, reason: String)
 
   // What comes from elsewhere.
+  case noBackup(path: String)
   case notAnArchive(path: String)
   case importRefused(file: String, reason: String)
   case targetExists(path: String)
@@ -70,6 +75,9 @@ extension ArchiveError: CustomStringConvertible {
         + "Use the newer BoardSnap."
     case .corrupt(let path):
       "\(path) is damaged. It was left as it is. Bring back a backup with 'boardsnap restore FILE'."
+    case .recordsLost(let path):
+      "\(path) has photos, and its records are gone: archive.sqlite is missing or empty. Nothing was touched. Bring back a "
+        + "backup with 'boardsnap restore FILE'."
     case .diskFull(let doing): "The disk is full while \(doing). Nothing was changed. Make room and try again."
     case .readOnly(let path):
       "\(path) can't be written to. Nothing was changed. Make it writable, or choose another --home."
@@ -85,6 +93,7 @@ extension ArchiveError: CustomStringConvertible {
       "Project \(name) is archived, so nothing is added to it. 'boardsnap project archive --undo' opens it again."
     case .noAccount(let name): "There is no account \(name). 'boardsnap plan show' lists them."
     case .accountNameTaken(let name): "There is an account \(name) already. Choose another name."
+    case .noBoard(""): "No id was given. 'boardsnap boards' shows those of all boards."
     case .noBoard(let id): "No board has an id that begins with \(id). 'boardsnap boards' shows them."
     case .severalBoards(let prefix, let ids):
       "\(ids.count) boards have ids that begin with \(prefix): \(ids.prefix(5).map(\.text).joined(separator: ", "))"
@@ -103,7 +112,11 @@ extension ArchiveError: CustomStringConvertible {
     case .projectLimit(let limit):
       "The plan has room for \(limit) \(limit == 1 ? "project" : "projects"). Go Pro for more (\(Price.pro.text))."
     case .keyMissing(let project):
-      "Project \(project) is sealed. Give its key in a file with BOARDSNAP_KEY_FILE, or itself in BOARDSNAP_KEY."
+      "Project \(project) is sealed. Give its key in a file with --key-file or BOARDSNAP_KEY_FILE, or itself in "
+        + "BOARDSNAP_KEY."
+    case .keyNeeded:
+      "Sealing needs a key. Give it in a file with --key-file or BOARDSNAP_KEY_FILE, or itself in BOARDSNAP_KEY. "
+        + "'head -c 32 /dev/urandom | base64 > FILE' makes one."
     case .keyTooShort(let bytes):
       "A key of \(bytes) bytes is too short. Make one with 'head -c 32 /dev/urandom | base64 > FILE', and keep it safe."
     case .wrongKey(let project): "The key is not the one that project \(project) was sealed with. Nothing was opened."
@@ -120,6 +133,7 @@ extension ArchiveError: CustomStringConvertible {
       "The picture of board \(id) could not be made: \(reason) The photo is kept; the report can be shown without it."
     case .pictureWithheld(let id, let reason):
       "The picture of board \(id) is left out from now on: \(reason) Its report is whole: show it again."
+    case .noBackup(let path): "There is no file \(path) to restore from. Nothing was changed. Give another one."
     case .notAnArchive(let path):
       "\(path) is no archive or backup of BoardSnap. It was left as it is. Give another file."
     case .importRefused(let file, let reason): "\(file) can't be imported: \(reason) Nothing of the import stays."

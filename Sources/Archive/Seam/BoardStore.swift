@@ -11,11 +11,12 @@ public protocol BoardStore: Sendable {
   /// - Parameters:
   ///   - accounts: that it speaks of and that are not here.
   ///   - projects: to be made for it.
-  ///   - limit: as for `keep`.
+  ///   - limits: how many boards and projects the projects' owner may have.
   ///   - next: hands out the next boards; empty is the end. What it throws undoes all.
-  /// - Throws: `.idTaken` where another board has an id; `.boardLimit`, `.projectNameTaken`.
+  /// - Throws: `.idTaken` where another board has an id; `.boardLimit`, `.projectLimit`,
+  ///   `.projectNameTaken`.
   func bringIn(
-    _ accounts: [Account], _ projects: [Project], limit: Int?, on occasion: Occasion,
+    _ accounts: [Account], _ projects: [Project], limits: PlanLimits, on occasion: Occasion,
     _ next: @escaping @Sendable () throws(ArchiveError) -> [BoardEntry]
   ) async throws(ArchiveError)
   /// Newest first.
@@ -35,6 +36,7 @@ public protocol BoardStore: Sendable {
   func highestAction(of id: StoredBoard.ID) async throws(ArchiveError) -> Int
   /// Into the bin.
   func delete(_ id: StoredBoard.ID, on occasion: Occasion) async throws(ArchiveError)
+  /// It takes its own place again; where another board has come since, there must be room.
   /// - Parameter limit: as for `keep`.
   /// - Throws: `.boardNotDeleted`, `.boardLimit`.
   func undelete(_ id: StoredBoard.ID, limit: Int?, on occasion: Occasion) async throws(ArchiveError)
@@ -96,13 +98,10 @@ public struct Purged: Sendable, Hashable {
   /// Files that nothing refers to any more.
   public var photos: [PhotoHash] = []
   /// Boards whose private side had to stay, since their picture could not be made now, and why.
-  public var waiting: [Waiting] = []
-
-  /// A board whose private side had to stay.
-  public struct Waiting: Sendable, Hashable {
-    /// Which one.
-    public let board: StoredBoard.ID
-    /// Why its picture could not be made.
-    public let reason: ArchiveError
-  }
+  public var waiting: [UnmadePicture] = []
+  /// Snaps and drafts that wait to be read for longer than their project keeps private sides. Nobody has seen what they
+  /// say, so they stay until somebody reads them or drops them.
+  public var unread: [Job.ID] = []
+  /// Copies beside the archive, made before a restore, that could not be purged.
+  public var unpurgedCopies: [String] = []
 }

@@ -4,11 +4,13 @@ public struct PrivateMatter: Sendable, Equatable {
   public enum Owner: Sendable, Hashable {
     case board(StoredBoard.ID)
     case job(Job.ID)
+    /// What an account has written on the sheet of a board.
+    case sheet(StoredBoard.ID, Account.ID)
   }
 
   /// Whose it is.
   public let owner: Owner
-  /// A board's private side, or a snap's settings.
+  /// A board's private side, a snap's settings, or a sheet.
   public var bytes: [UInt8]
   /// Photos as they were taken, in their order.
   public var files: [PhotoHash]

@@ -9,7 +9,8 @@ public protocol QueueStore: Sendable {
   /// - Throws: `.noProject`, `.projectArchived`, `.idTaken`, `.sealedMeanwhile`.
   func admit(_ job: Job, isSealed: Bool, limit: Int?) async throws(ArchiveError) -> Job.State
   /// The oldest that waits or whose lease ended. Nil where none does.
-  func lease(now: Moment, until: Moment) async throws(ArchiveError) -> Job?
+  /// - Parameter tried: left out, as those that failed a moment ago.
+  func lease(now: Moment, until: Moment, except tried: Set<Job.ID>) async throws(ArchiveError) -> Job?
   /// - Throws: `.leaseLost` where another has it now.
   func extend(_ job: Job.ID, held until: Moment, to later: Moment) async throws(ArchiveError)
   /// It waits again, or is set aside after the last try.
@@ -24,4 +25,11 @@ public protocol QueueStore: Sendable {
   func retry(_ job: Job.ID, limit: Int?) async throws(ArchiveError)
   /// - Returns: files that nothing refers to any more.
   func drop(_ job: Job.ID) async throws(ArchiveError) -> [PhotoHash]
+}
+
+extension QueueStore {
+  /// The oldest that waits or whose lease ended. Nil where none does.
+  public func lease(now: Moment, until: Moment) async throws(ArchiveError) -> Job? {
+    try await lease(now: now, until: until, except: [])
+  }
 }

@@ -12,7 +12,8 @@ extension BoardArchive {
       filter.after = last.id
       for card in page where card.hasPrivateSide && card.isWanted(by: query) && !found.unopened.contains(card.project) {
         if Task.isCancelled { throw .cancelled }
-        guard let board = try await privateBoardIfOpen(card) else {
+        let board: PrivateBoard
+        do { board = try await privateBoard(card) } catch .keyMissing, .wrongKey {
           found.unopened.insert(card.project)
           continue
         }

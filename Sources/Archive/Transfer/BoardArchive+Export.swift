@@ -8,8 +8,10 @@ public struct Exported: Sendable, Hashable {
   public var boards = 0
   /// Files that were written.
   public var photos = 0
-  /// Photos that the archive itself lacks.
-  public var missing = 0
+  /// Photos that the archive itself lacks, or has damaged: the boards say so, and are whole but for them.
+  public var lacking = 0
+  /// Boards that went without their picture, since it could not be made now, and why.
+  public var unpictured: [UnmadePicture] = []
 }
 
 extension BoardArchive {
@@ -23,7 +25,7 @@ extension BoardArchive {
   /// - Parameter project: nil for all.
   /// - Throws: `.targetExists`, `.diskFull`, `.readOnly`, `.keyMissing`; then nothing is left there.
   public func export(to folder: String, project: Project?, _ side: Side) async throws(ArchiveError) -> Exported {
-    guard !DurableFile.exists(folder) || DurableFile.names(in: folder).isEmpty else {
+    guard !DurableFile.exists(folder) || DurableFile.isFolder(folder) && DurableFile.names(in: folder).isEmpty else {
       throw .targetExists(path: folder)
     }
     let temporary = "\(folder).new-\(getpid())"
@@ -72,10 +74,14 @@ extension BoardArchive {
   ) async throws(ArchiveError) {
     guard var entry = try await store.board(card.id) else { return }
     if entry.isPictureDue {
-      do { try await makePictures(of: card.id) } catch .pictureWithheld {
-        // Its report is whole without.
-      } catch .photoMissing {
-        exported.missing += 1
+      do { try await makePictures(of: card.id) } catch {
+        switch error {
+        case .pictureWithheld: break  // its report is whole without
+        case .photoMissing, .photoDamaged: exported.lacking += 1
+        case .pictureNotMade, .keyMissing, .wrongKey:
+          exported.unpictured.append(UnmadePicture(board: card.id, reason: error))
+        default: throw error
+        }
       }
       entry = try await store.board(card.id) ?? entry
     }
@@ -90,10 +96,14 @@ extension BoardArchive {
     var line = ExportLine(
       id: card.id, project: card.project, madeAt: card.madeAt, revision: card.revision, report: value,
       seal: seal.seal(of: text), pictures: entry.pictures, actions: entry.actions)
+    line.isPictureDue = side == .everything && entry.isPictureDue
     for picture in entry.pictures {
-      try copy(picture.hash, to: "\(folder)/photos/\(picture.hash).jpg", &exported)
+      let isThere = try copy(to: "\(folder)/photos/\(picture.hash).jpg", &exported) { () throws(ArchiveError) in
+        try photos.bytes(of: picture.hash)
+      }
+      if !isThere { line.lacking.append(picture.hash) }
     }
-    if side == .everything { line.secrets = try await secrets(card, to: folder, &exported) }
+    if side == .everything { line.secrets = try await secrets(card, to: folder, &line.lacking, &exported) }
     try lines.add(line.text)
     if card.deletedAt == nil {
       let place = "\(folder)/reports/\(card.project)"
@@ -107,9 +117,9 @@ extension BoardArchive {
     exported.boards += 1
   }
 
-  private func secrets(_ card: BoardCard, to folder: String, _ exported: inout Exported) async throws(ArchiveError)
-    -> ExportLine.Secrets
-  {
+  private func secrets(
+    _ card: BoardCard, to folder: String, _ lacking: inout [PhotoHash], _ exported: inout Exported
+  ) async throws(ArchiveError) -> ExportLine.Secrets {
     var board = card.hasPrivateSide ? try await privateBoard(card) : nil
     let key = try await key(of: try await project(card.project))
     for index in board?.originals.indices ?? 0..<0 {
@@ -118,11 +128,10 @@ extension BoardArchive {
         let bytes = try opened(photos.bytes(of: original.hash), original.hash, key)
         let hash = PhotoHash(of: bytes)
         board?.originals[index].hash = hash
-        let file = "\(folder)/originals/\(hash)"
-        if !DurableFile.exists(file) { try DurableFile.write(bytes, to: file, doing: "exporting") }
-        exported.photos += 1
-      } catch .photoMissing {
-        exported.missing += 1
+        _ = try copy(to: "\(folder)/originals/\(hash)", &exported) { bytes }
+      } catch .photoMissing, .photoDamaged {
+        lacking.append(original.hash)
+        exported.lacking += 1
       }
     }
     return ExportLine.Secrets(
@@ -130,13 +139,18 @@ extension BoardArchive {
       formerReports: try await store.formerReports(of: card.id))
   }
 
-  private func copy(_ hash: PhotoHash, to file: String, _ exported: inout Exported) throws(ArchiveError) {
-    if DurableFile.exists(file) { return }
+  /// - Returns: whether the archive has it whole.
+  private func copy(
+    to file: String, _ exported: inout Exported, _ bytes: () throws(ArchiveError) -> [UInt8]
+  ) throws(ArchiveError) -> Bool {
+    if DurableFile.exists(file) { return true }
     do {
-      try DurableFile.write(photos.bytes(of: hash), to: file, doing: "exporting")
+      try DurableFile.write(bytes(), to: file, doing: "exporting")
       exported.photos += 1
-    } catch .photoMissing {
-      exported.missing += 1
+      return true
+    } catch .photoMissing, .photoDamaged {
+      exported.lacking += 1
+      return false
     }
   }
 }

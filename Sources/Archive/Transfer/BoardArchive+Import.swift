@@ -19,7 +19,7 @@ extension BoardArchive {
   /// - Parameters:
   ///   - owner: of projects that are made for it.
   ///   - people: to know beside those that the export has.
-  /// - Throws: `.importRefused`, `.boardLimit`, `.keyMissing`, `.diskFull`; then nothing of it stays.
+  /// - Throws: `.importRefused`, `.boardLimit`, `.projectLimit`, `.keyMissing`, `.diskFull`; then nothing of it stays.
   public func importFolder(
     _ folder: String, owner: Account.ID?, people: [Person] = [], vocabulary: Vocabulary = Vocabulary(),
     on occasion: Occasion
@@ -30,10 +30,10 @@ extension BoardArchive {
     let feed = ImportFeed(
       folder: folder, lines: try FileLines(folder + "/boards.jsonl"), archive: self, plan: plan, people: people,
       vocabulary: vocabulary, lock: try photos.adding())
-    var limit: Int?
-    if let owner { limit = try await entitlements.limits(of: owner, at: occasion.at).boards }
+    var limits = PlanLimits.none
+    if let owner { limits = try await entitlements.limits(of: owner, at: occasion.at) }
     do {
-      try await store.bringIn(plan.accounts, plan.projects, limit: limit, on: occasion) { () throws(ArchiveError) in
+      try await store.bringIn(plan.accounts, plan.projects, limits: limits, on: occasion) { () throws(ArchiveError) in
         try feed.next()
       }
       for project in plan.projects {

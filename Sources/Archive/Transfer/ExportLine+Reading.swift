@@ -32,6 +32,8 @@ extension ExportLine {
       }
       actions.append(read)
     }
+    isPictureDue = value["pictureDue"]?.bool ?? false
+    lacking = (value["lacking"]?.array ?? []).compactMap { $0.string.flatMap { PhotoHash($0) } }
     if let secrets = value["private"], secrets.isObject {
       self.secrets = Secrets(secrets, of: id)
     }

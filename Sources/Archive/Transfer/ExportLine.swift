@@ -13,6 +13,10 @@ struct ExportLine {
   var seal: [UInt8]
   var pictures: [StoredPicture]
   var actions: [BoardEntry.Action]
+  /// Whether pictures are still to be made from the photos.
+  var isPictureDue = false
+  /// Of its pictures and photos, those that the archive did not have whole: no file goes with them.
+  var lacking: [PhotoHash] = []
   var secrets: Secrets?
 
   /// What only a private export has.
@@ -29,6 +33,8 @@ struct ExportLine {
       ("revision", .integer(revision)), ("stored", report), ("seal", .string(Hexadecimal.text(seal))),
       ("pictures", .array(pictures.map(picture))), ("actions", .array(actions.map(action))),
     ]
+    if isPictureDue { members.append(("pictureDue", .bool(true))) }
+    if !lacking.isEmpty { members.append(("lacking", .array(lacking.map { .string($0.description) }))) }
     if let secrets { members.append(("private", value(secrets))) }
     return JSONValue.object(members).line + "\n"
   }

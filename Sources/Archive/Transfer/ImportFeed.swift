@@ -143,10 +143,13 @@ final class ImportFeed: Sendable {
   /// Files come before the record that refers to them.
   private func withPhotos(_ entry: BoardEntry, _ line: ExportLine) throws(ArchiveError) -> BoardEntry {
     var entry = entry
-    for picture in line.pictures { _ = try put("\(folder)/photos/\(picture.hash).jpg", as: picture.hash, nil) }
+    let lacking = Set(line.lacking)
+    for picture in line.pictures where !lacking.contains(picture.hash) {
+      _ = try put("\(folder)/photos/\(picture.hash).jpg", as: picture.hash, nil)
+    }
     guard var board = line.secrets?.board else { return entry }
     let key = plan.places[line.project]?.key
-    for index in board.originals.indices {
+    for index in board.originals.indices where !lacking.contains(board.originals[index].hash) {
       let hash = board.originals[index].hash
       board.originals[index].hash = try put("\(folder)/originals/\(hash)", as: hash, key)
     }

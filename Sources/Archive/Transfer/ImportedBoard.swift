@@ -34,6 +34,7 @@ struct ImportedBoard: Sendable {
       entry.actions[index].proposed = known.proposed
     }
     entry.pictures = line.pictures
+    entry.isPictureDue = line.isPictureDue && line.secrets?.board != nil
     entry.past = BoardEntry.Past(
       revision: line.revision, deletedAt: line.secrets?.deletedAt,
       changes: line.secrets?.changes.map { change in

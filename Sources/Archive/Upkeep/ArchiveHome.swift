@@ -1,5 +1,3 @@
-import Glibc
-
 /// A folder with an archive of its own: one SQLite file, and the photos beside it.
 public struct ArchiveHome: Sendable {
   /// As the user named it.
@@ -19,7 +17,8 @@ public struct ArchiveHome: Sendable {
   ///   - isNew: makes one where there is none.
   ///   - key: opens the private side of sealed projects.
   ///   - painter: makes the pictures that are due.
-  /// - Throws: `.noHome`, `.homeIsNoFolder`, `.corrupt`, `.newerVersion`, `.notAnArchive`, `.readOnly`, `.diskFull`.
+  /// - Throws: `.noHome`, `.homeIsNoFolder`, `.corrupt`, `.newerVersion`, `.notAnArchive`, `.recordsLost`,
+  ///   `.readOnly`, `.diskFull`.
   public func open(creating isNew: Bool, key: SealKey? = nil, painter: (any PicturePainter)? = nil)
     async throws(ArchiveError) -> BoardArchive
   {
@@ -27,19 +26,35 @@ public struct ArchiveHome: Sendable {
       store: try engine(creating: isNew), photos: PhotoFolder(path: photos), key: key, painter: painter)
   }
 
+  /// What a restore puts beside the archive: a backup of what was there before.
+  static let beforeRestore = "before-restore"
+
+  /// - Throws: as ``open(creating:key:painter:)``.
   func engine(creating isNew: Bool) throws(ArchiveError) -> SQLiteArchive {
     if DurableFile.exists(path), !DurableFile.isFolder(path) { throw .homeIsNoFolder(path: path) }
-    if isNew { try DurableFile.makeFolder(path) }
+    // Photos without records are what is left of an archive, and no new one.
+    if try !hasRecords, hasPhotos { throw .recordsLost(path: path) }
     guard isNew || exists else { throw .noHome(path: path) }
-    if !exists {
-      // SQLite gives its log the mode of the file: nobody else reads the private side, whatever folder it is in.
-      let descriptor = Glibc.open(database, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw ArchiveError(errno, path: database, doing: "making an archive") }
-      close(descriptor)
-    }
+    return isNew ? try emptyEngine() : try SQLiteArchive(path: database)
+  }
+
+  /// The archive that is here, or an empty one, though there are photos without records.
+  func emptyEngine() throws(ArchiveError) -> SQLiteArchive {
+    try DurableFile.makeFolder(path)
+    // SQLite gives its log the mode of the file: nobody else reads the private side, whatever folder it is in.
+    if !exists { try DurableFile.makeEmpty(database, doing: "making an archive") }
     let engine = try SQLiteArchive(path: database)
     // The file's name is in the folder for good before anything in it is promised.
-    if isNew { try DurableFile.syncFolder(path, doing: "making an archive") }
+    try DurableFile.syncFolder(path, doing: "making an archive")
     return engine
   }
+
+  private var hasRecords: Bool {
+    get throws(ArchiveError) {
+      guard exists else { return false }
+      return try !DurableFile.beginning(of: database, doing: "opening the archive", count: 1).isEmpty
+    }
+  }
+
+  private var hasPhotos: Bool { DurableFile.names(in: photos).contains { $0 != ".lock" } }
 }

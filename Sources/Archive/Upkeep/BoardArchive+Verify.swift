@@ -7,6 +7,8 @@ public struct Verified: Sendable, Hashable {
   public var boards = 0
   /// How many were looked at.
   public var photos = 0
+  /// Private sides that are sealed, and for which there was no key: they were not looked into.
+  public var unopened = 0
   /// Each a sentence. Empty is well.
   public var problems: [String] = []
   /// What was put right.
@@ -41,9 +43,19 @@ extension BoardArchive {
             verified.problems.append(
               "board \(card.id) was not written by this archive: it is checked for names each time it is shown")
           }
+          await verifyPrivateSide(card, &verified)
           do { _ = try await report(of: entry) } catch { verified.problems.append("board \(card.id): \(error)") }
         }
       }
+    }
+  }
+
+  private func verifyPrivateSide(_ card: BoardCard, _ verified: inout Verified) async {
+    guard card.hasPrivateSide else { return }
+    do { _ = try await privateBoard(card) } catch .keyMissing, .wrongKey {
+      verified.unopened += 1
+    } catch {
+      verified.problems.append("the private side of board \(card.id) can't be read: \(error)")
     }
   }
 

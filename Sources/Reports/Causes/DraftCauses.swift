@@ -63,10 +63,15 @@ extension Draft {
   private mutating func dig() {
     let explained = Set(report.factors.compactMap(\.because))
     for index in report.factors.indices where !explained.contains(index) {
-      let asked = DiggingQuestion.ask(of: report.factors[index].text.description)
-      let edit = editor.edit(asked)
-      guard edit.questions.isEmpty, let text = edit.text else { continue }
-      report.factors[index].question = text
+      report.factors[index].dig(editor)
     }
+  }
+}
+
+extension Factor {
+  /// Asks what digs one level deeper, where the editor lets the question pass.
+  mutating func dig(_ editor: Editor) {
+    let edit = editor.edit(DiggingQuestion.ask(of: text.description))
+    question = edit.questions.isEmpty ? edit.text : nil
   }
 }

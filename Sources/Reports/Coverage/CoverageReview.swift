@@ -11,7 +11,10 @@ struct CoverageReview {
   /// More would be noise that nobody answers.
   static let most = 8
 
-  var questions: [CoverageQuestion] {
+  var questions: [CoverageQuestion] { Array(all.prefix(CoverageReview.most)) }
+
+  /// Also those that would be too many.
+  var all: [CoverageQuestion] {
     let isIncident = report.kind == .postmortem || report.kind == .nearMiss
     let actions = ActionReview(report: report, held: held)
     var all: [CoverageQuestion] = []
@@ -19,7 +22,7 @@ struct CoverageReview {
     all += actions.weak + actions.vague
     if isIncident { all += actions.pointless + leadership }
     all += actions.unowned + actions.undated + actions.unexplained + actions.tooMany
-    return Array(all.prefix(CoverageReview.most))
+    return all
   }
 
   /// Suggested from a factor that no team can change by itself; what leadership owns is for a leader to say.

@@ -6,21 +6,45 @@ import Whiteboard
 extension TimelineEvent {
   /// - Parameter time: as ``time`` has it.
   package static func added(_ text: BlamelessText, time: String?, from line: Line.ID) -> TimelineEvent {
-    TimelineEvent(time: time, end: nil, phase: .other, text: text, sources: [line])
+    TimelineEvent(time: time, end: nil, phase: Cues.phase(of: text.description), text: text, sources: [line])
+  }
+}
+
+extension TimelineEvent {
+  /// What was inferred from its words is inferred from its new ones.
+  package mutating func infer(after old: TimelineEvent) {
+    if phase == Cues.phase(of: old.text.description) { phase = Cues.phase(of: text.description) }
   }
 }
 
 extension Factor {
   package static func added(_ text: BlamelessText, from line: Line.ID) -> Factor {
-    Factor(text: text, lens: .context, isRoot: false, because: nil, question: nil, votes: nil, sources: [line])
+    Factor(
+      text: text, lens: Cues.lens(of: text.description), isRoot: false, because: nil, question: nil, votes: nil,
+      sources: [line])
+  }
+
+  /// What was inferred from its words is inferred from its new ones.
+  package mutating func infer(after old: Factor, _ editor: Editor) {
+    guard text != old.text else { return }
+    if lens == Cues.lens(of: old.text.description) { lens = Cues.lens(of: text.description) }
+    if question != nil { dig(editor) }
   }
 }
 
 extension ActionItem {
   package static func added(_ title: BlamelessText, from line: Line.ID) -> ActionItem {
     ActionItem(
-      title: title, state: .open, owner: nil, due: nil, priority: nil, aim: .other, answers: nil, votes: nil,
+      title: title, state: .open, owner: nil, due: nil, priority: nil, aim: Cues.aim(of: title.description),
+      answers: nil, votes: nil,
       sources: [line])
+  }
+}
+
+extension ActionItem {
+  /// What was inferred from its words is inferred from its new ones.
+  package mutating func infer(after old: ActionItem) {
+    if aim == Cues.aim(of: old.title.description) { aim = Cues.aim(of: title.description) }
   }
 }
 

@@ -5,7 +5,8 @@ enum ArchiveCommands {
   static let all: [any ParsableCommand.Type] = [
     ProjectCommand.self, BoardsCommand.self, ShowCommand.self, EditCommand.self, DeleteCommand.self,
     UndeleteCommand.self, HistoryCommand.self, SearchCommand.self, RecurringCommand.self, ActionsCommand.self,
-    ActionCommand.self, NearMissCommand.self, ResumeCommand.self, VerifyCommand.self, BackupCommand.self,
+    ActionCommand.self, NearMissCommand.self, ResumeCommand.self, DropCommand.self, VerifyCommand.self,
+    BackupCommand.self,
     RestoreCommand.self, PurgeCommand.self, PlanCommand.self, ExportCommand.self, ImportCommand.self,
   ]
 }

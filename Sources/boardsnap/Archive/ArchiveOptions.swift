@@ -89,6 +89,19 @@ struct OpenArchive {
 
   var store: any ArchiveStore { archive.store }
   var now: Occasion { Occasion(by: account.id, at: .now) }
+
+  /// The one thing that waits whose id begins so.
+  func job(startingWith text: String) async throws -> Job {
+    let found = try await store.jobs().filter { !text.isEmpty && $0.id.text.hasPrefix(text.lowercased()) }
+    guard let first = found.first else { throw ArchiveError.noJob(text) }
+    guard found.count == 1 || first.id.text == text.lowercased() else {
+      throw Failure(
+        .usage,
+        "\(found.count) snaps that wait have ids that begin with \(text): "
+          + "\(found.prefix(5).map(\.id.text).joined(separator: ", ")). Give one more sign.")
+    }
+    return first
+  }
 }
 
 extension Moment {

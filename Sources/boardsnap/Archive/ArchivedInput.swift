@@ -55,7 +55,7 @@ final class ArchivedInput {
           vocabulary: input.context.vocabulary), from: job, in: project, on: open.now)
       // Those who have no key see pictures all the same.
       if project.isSealed { try await open.archive.makePictures(in: project).tell() }
-      try await open.archive.purge(at: .now).tellWhatWaits()
+      try await open.archive.purge(at: .now).tellWhatStays()
     }
     return SnapRoad.Snapped(report: report, isWithoutText: read.isWithoutText)
   }

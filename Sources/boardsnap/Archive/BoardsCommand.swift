@@ -10,13 +10,13 @@ struct BoardsCommand: AsyncParsableCommand {
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var only: ProjectFilter
   @Flag(help: "Those that were deleted, instead.") var deleted = false
-  @Option(help: ArgumentHelp("How many at most.", valueName: "number")) var limit = 100
+  @OptionGroup var most: LimitOption
   @Flag(help: "As JSON, one object a line.") var json = false
 
   func run() async throws {
     try await archiving {
       let open = try await archive.open()
-      var filter = BoardFilter(limit: limit)
+      var filter = BoardFilter(limit: most.limit ?? 100)
       filter.isDeleted = deleted
       filter.projects = try await only.ids(in: open.archive)
       let cards = try await open.store.boards(filter)

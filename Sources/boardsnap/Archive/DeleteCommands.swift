@@ -50,7 +50,29 @@ struct PurgeCommand: AsyncParsableCommand {
         "Purged \(counted(purged.privateSides, "private side")), \(counted(purged.boards, "deleted board")) and "
           + "\(counted(purged.photos.count, "photo")).\n"
       )
-      purged.tellWhatWaits()
+      purged.tellWhatStays()
+    }
+  }
+}
+
+struct DropCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drop", abstract: "Takes away for good what waits to be read, was set aside, or is a draft.",
+    discussion: "Its photos or notes go from the archive at once: there is no bin for what nobody has read.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @Argument(help: "Its id, as 'boardsnap boards' shows it.") var id: String
+
+  func run() async throws {
+    try await archiving {
+      let open = try await archive.open()
+      let job = try await open.job(startingWith: id)
+      guard job.state != .leased || job.leasedUntil.map({ $0 <= .now }) ?? true else {
+        throw Failure(.unavailable, "\(job.id) is being read just now. Try again once it is. Nothing was changed.")
+      }
+      let freed = try await open.store.drop(job.id)
+      _ = try await open.archive.sweep(freed)
+      StandardError.say("Dropped \(job.id). It is gone for good.")
     }
   }
 }

@@ -21,9 +21,12 @@ struct ExportCommand: AsyncParsableCommand {
         to: folder, project: try await only.project(in: open.archive), `private` ? .everything : .published)
       try StandardOutput.write(
         "Exported \(counted(exported.boards, "board")) and \(counted(exported.photos, "photo")) to \(folder).\n")
-      guard exported.missing == 0 else {
+      exported.unpictured.tell()
+      guard exported.lacking == 0 else {
         throw Failure(
-          .noInput, "The archive lacks \(counted(exported.missing, "photo")). 'boardsnap verify' lists them.")
+          .noInput,
+          "The archive lacks \(counted(exported.lacking, "photo")), or has them damaged; all else is exported. "
+            + "'boardsnap verify' lists them.")
       }
     }
   }

@@ -3,14 +3,16 @@ import Archive
 extension Failure {
   init(_ error: ArchiveError) {
     switch error {
-    case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .photoMissing:
+    case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .photoMissing, .noBackup:
       self.init(.noInput, error.description)
     case .homeIsNoFolder, .readOnly, .targetExists: self.init(.cannotCreate, error.description)
     case .diskFull, .inputOutput: self.init(.inputOutput, error.description)
     case .severalBoards, .projectNameTaken, .accountNameTaken, .boardDeleted, .boardNotDeleted, .keyTooShort,
+      .keyNeeded,
       .sealedAlready:
       self.init(.usage, error.description)
-    case .newerVersion, .corrupt, .notAnArchive, .wrongKey, .keyMissing, .privateSidePurged, .photoDamaged,
+    case .newerVersion, .corrupt, .recordsLost, .notAnArchive, .wrongKey, .keyMissing, .privateSidePurged,
+      .photoDamaged,
       .importRefused, .pictureWithheld:
       self.init(.badInput, error.description)
     case .busy, .changedSince, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived, .sealedMeanwhile,

@@ -25,6 +25,9 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await archiving {
+      for path in paths where Path(path).status == nil {
+        throw Failure(.noInput, "There is no \(path). Give a folder that was exported, or files.")
+      }
       let folders = paths.filter { Path($0).status?.kind == S_IFDIR }
       if let folder = folders.first {
         guard paths.count == 1 else {
@@ -32,8 +35,17 @@ struct ImportCommand: AsyncParsableCommand {
         }
         try await bringIn(folder)
       } else {
+        try checkAreWriteUps()
         try await bringIn(paths.map { NotesFile(path: Path($0)) })
       }
+    }
+  }
+
+  /// An export is brought in whole: its files alone are no write-ups.
+  private func checkAreWriteUps() throws(Failure) {
+    for path in paths.map({ Path($0) }) where ["boards.jsonl", "archive.json"].contains(path.name) {
+      guard path.folder.appending("archive.json").status != nil else { continue }
+      throw Failure(.usage, "\(path) is part of an export. Give its folder: 'boardsnap import \(path.folder)'.")
     }
   }
 

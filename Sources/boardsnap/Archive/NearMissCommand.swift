@@ -65,7 +65,10 @@ struct NearMissCommand: AsyncParsableCommand {
         throw Failure(.badInput, "Standard input has more than 1 MiB. A near miss is a few sentences.")
       }
     }
-    let lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+    guard let said = String(validating: text, as: UTF8.self), !said.unicodeScalars.contains("\0") else {
+      throw Failure(.badInput, "Standard input is no text in UTF-8. Say in a sentence what nearly went wrong.")
+    }
+    let lines = said.split(whereSeparator: \.isNewline).map(String.init)
     return [title(of: lines.first)] + lines
   }
 

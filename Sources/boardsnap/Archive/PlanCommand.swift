@@ -43,6 +43,9 @@ struct PlanCommand: AsyncParsableCommand {
           _ = try Dates.checked(until)
           // To the end of that day.
           end = Moment(date: until)?.adding(seconds: 86_399)
+          guard let end, end > .now else {
+            throw Failure(.usage, "\(until) is over, so the plan would be too. Give a day to come.")
+          }
         }
         let open = try await archive.open()
         guard let account = try await open.store.account(named: name) else { throw ArchiveError.noAccount(name) }

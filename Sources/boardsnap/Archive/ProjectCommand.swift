@@ -111,8 +111,9 @@ struct ProjectCommand: AsyncParsableCommand {
       abstract: "Encrypts the private side of a project that was not sealed.",
       discussion: """
         Photos, names and lines as read of all its boards are encrypted with the key that --key-file, \
-        BOARDSNAP_KEY_FILE or BOARDSNAP_KEY gives, and their plain bytes are overwritten. Backups and private exports \
-        that were made before have them still.
+        BOARDSNAP_KEY_FILE or BOARDSNAP_KEY gives, and their plain bytes are overwritten. Backups, copies that restores \
+        left beside the archive, and private exports that were made before have them still. Reports, pictures and the \
+        history (when, by which account, what) are not encrypted.
         """)
     @OptionGroup var archive: ArchiveOptions
     @Argument(help: "Its name or id.") var name: String
@@ -136,7 +137,8 @@ struct ProjectCommand: AsyncParsableCommand {
         """)
     @OptionGroup var archive: ArchiveOptions
     @Argument(help: "Its name or id.") var name: String
-    @Option(help: ArgumentHelp("As in 90d; or forever.", valueName: "days")) var `private`: String
+    @Option(parsing: .unconditional, help: ArgumentHelp("As in 90d; or forever.", valueName: "days"))
+    var `private`: String
 
     func run() async throws {
       try await archiving {

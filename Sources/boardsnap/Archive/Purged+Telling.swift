@@ -1,15 +1,16 @@
 import Archive
 
-extension [Purged.Waiting] {
-  /// Says which pictures could not be made.
-  func tell() {
-    for one in self { StandardError.say(one.reason.description) }
-  }
-}
-
 extension Purged {
-  /// Says which private sides had to stay.
-  func tellWhatWaits() {
+  /// Says what had to stay.
+  func tellWhatStays() {
     for one in waiting { StandardError.say("The private side of board \(one.board) waits: \(one.reason)") }
+    for job in unread {
+      StandardError.say(
+        "\(job) waits to be read for longer than its project keeps private sides: 'boardsnap resume' reads it, "
+          + "'boardsnap drop \(job)' takes it away.")
+    }
+    for copy in unpurgedCopies {
+      StandardError.say("\(copy) could not be purged, and has what was purged still: take it away.")
+    }
   }
 }

@@ -7,12 +7,13 @@ struct RecurringCommand: AsyncParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var only: ProjectFilter
-  @Option(help: ArgumentHelp("How many at most.", valueName: "number")) var limit = 20
+  @OptionGroup var most: LimitOption
 
   func run() async throws {
     try await archiving {
       let open = try await archive.open()
-      let recurring = try await open.archive.recurring(in: try await only.ids(in: open.archive), limit: limit)
+      let recurring = try await open.archive.recurring(
+        in: try await only.ids(in: open.archive), limit: most.limit ?? 20)
       for factor in recurring { try StandardOutput.write(text(factor)) }
       if recurring.isEmpty { StandardError.say("No factor is on two boards.") }
     }

@@ -6,7 +6,10 @@ struct ResumeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
     abstract: "Reads what waits: photos taken with --later, photos and notes that were broken off, and drafts.",
-    discussion: "'boardsnap boards' lists what waits. What was set aside after three tries is tried again by its id.")
+    discussion: """
+      'boardsnap boards' lists what waits. What was set aside after three tries is tried again by its id. Pictures of boards \
+      that nobody has looked at yet are made too.
+      """)
 
   @OptionGroup var archive: ArchiveOptions
   @Argument(help: "Only this one, though it was set aside.") var id: String?
@@ -16,10 +19,10 @@ struct ResumeCommand: AsyncParsableCommand {
   func run() async throws {
     try await archiving {
       let open = try await archive.open()
+      var others: Set<Job.ID> = []
       if let id {
-        guard let job = try await open.store.jobs().first(where: { $0.id.text.hasPrefix(id.lowercased()) }) else {
-          throw ArchiveError.noJob(id)
-        }
+        let job = try await open.job(startingWith: id)
+        others = Set(try await open.store.jobs().map(\.id)).subtracting([job.id])
         try await retry(job, open)
       } else {
         for job in try await open.store.jobs() where job.state == .draft {
@@ -30,11 +33,10 @@ struct ResumeCommand: AsyncParsableCommand {
       let reader = SharedReader(threads: threads ?? Processor.count)
       var failures: [Failure] = []
       var seen: Set<Job.ID> = []
-      while let job = try await open.store.lease(now: .now, until: Moment.now.adding(seconds: BoardArchive.lease)) {
-        guard seen.insert(job.id).inserted else {
-          try await open.store.release(job.id)
-          break
-        }
+      while let job = try await open.store.lease(
+        now: .now, until: Moment.now.adding(seconds: BoardArchive.lease), except: seen.union(others))
+      {
+        seen.insert(job.id)
         do { try await read(job, open, reader) } catch let failure as Failure {
           if failure.status == .interrupted { throw failure }
           StandardError.say("\(job.id): \(failure.sentence)")
@@ -42,11 +44,22 @@ struct ResumeCommand: AsyncParsableCommand {
         }
       }
       if id == nil { try await open.archive.makePictures().tell() }
+      try await tellWhatIsRead(open)
       if seen.isEmpty { StandardError.say("Nothing waits.") }
       if let first = failures.first {
         throw Failure(
           first.status, "\(failures.count) of \(seen.count) were not read. 'boardsnap boards' shows them.")
       }
+    }
+  }
+
+  /// What another process reads, or was reading when it died: that shows only once its lease is over.
+  private func tellWhatIsRead(_ open: OpenArchive) async throws {
+    for job in try await open.store.jobs() where job.state == .leased {
+      let end = job.leasedUntil.map { " It has until \($0)." } ?? ""
+      StandardError.say(
+        "\(job.id) is being read by another process.\(end) If that one has died, 'boardsnap resume \(job.id)' reads it now."
+      )
     }
   }
 

@@ -25,14 +25,18 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only actions in this state.", valueName: "state")) var state: ActionItem.State?
   @Option(help: ArgumentHelp("Only boards of this day or later.", valueName: "date")) var from: String?
   @Option(help: ArgumentHelp("Only boards of this day or earlier.", valueName: "date")) var to: String?
-  @Option(help: ArgumentHelp("How many at most.", valueName: "number")) var limit = 20
+  @OptionGroup var most: LimitOption
   @Flag(help: "In lines as they were read or typed and in who holds what, names and all, for your own eyes.")
   var `private` = false
   @Flag(help: "As JSON, one object a line.") var json = false
 
   func run() async throws {
     try await archiving {
-      var query = SearchQuery(words.joined(separator: " "), limit: limit)
+      let wanted = words.joined(separator: " ")
+      guard wanted.contains(where: { $0.isLetter || $0.isNumber }) else {
+        throw Failure(.usage, "There is no word to look for. Give at least one.")
+      }
+      var query = SearchQuery(wanted, limit: most.limit ?? 20)
       query.kinds = kind.map { [$0] }
       query.sections = section.map { [$0] }
       query.lenses = lens.map { [$0] }
@@ -58,7 +62,7 @@ struct SearchCommand: AsyncParsableCommand {
     for hit in found.hits { try StandardOutput.write(json ? line(hit) : text(hit)) }
     for id in found.unopened {
       let name = try await archive.store.project(id)?.name.description ?? id.text
-      StandardError.say("\(ArchiveError.keyMissing(project: name)) It was not searched.")
+      StandardError.say("\(name) is sealed, and no key was given, or another one: it was not searched.")
     }
     if found.hits.isEmpty { StandardError.say("Nothing was found. Fewer words find more.") }
   }

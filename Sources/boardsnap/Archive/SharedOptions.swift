@@ -22,6 +22,17 @@ struct ProjectFilter: ParsableArguments {
   }
 }
 
+/// How long a list may be.
+struct LimitOption: ParsableArguments {
+  // Taken as it is: "-1" is no option, it is a number that is too small.
+  @Option(parsing: .unconditional, help: ArgumentHelp("How many at most.", valueName: "number")) var limit: Int?
+
+  func validate() throws {
+    guard let limit, limit < 1 else { return }
+    throw ValidationError("--limit must be at least 1. Leave it out for the usual number.")
+  }
+}
+
 /// Who may be named, and what is no person.
 struct TeamOptions: ParsableArguments {
   @Option(

@@ -33,7 +33,7 @@ struct ShowCommand: AsyncParsableCommand {
       let side = `private` ? try await open.archive.privateBoard(card).side : nil
       var text = try StoredRendering(format: format).bytes(
         of: board, side: side,
-        pictures: format == .html || format == .pdf ? try await open.archive.pictures(of: board) : [])
+        pictures: format == .html || format == .pdf ? try await pictures(of: board, open.archive) : [])
       if format == .markdown || format == .text {
         text += HappenedBefore(matches: try await open.archive.matches(of: board, in: nil)).text(format).utf8
       }
@@ -44,6 +44,22 @@ struct ShowCommand: AsyncParsableCommand {
         try file.write(text)
       } else {
         try StandardOutput.write(text)
+      }
+    }
+  }
+}
+
+extension ShowCommand {
+  /// A report is whole without its pictures: where they can't be had, it is shown without, and that is told.
+  private func pictures(of board: StoredBoard, _ archive: BoardArchive) async throws(ArchiveError) -> [BoardPicture] {
+    do { return try await archive.pictures(of: board) } catch {
+      switch error {
+      case .pictureWithheld, .pictureNotMade, .photoMissing, .photoDamaged, .keyMissing, .wrongKey, .diskFull,
+        .readOnly,
+        .busy:
+        StandardError.say("\(error) The report is shown without it.")
+        return []
+      default: throw error
       }
     }
   }

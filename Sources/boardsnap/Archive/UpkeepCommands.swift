@@ -16,6 +16,11 @@ struct VerifyCommand: AsyncParsableCommand {
       for line in verified.problems + verified.repaired { try StandardOutput.write(line + "\n") }
       try StandardOutput.write(
         "Looked at \(counted(verified.boards, "board")) and \(counted(verified.photos, "photo")).\n")
+      if verified.unopened > 0 {
+        StandardError.say(
+          "\(counted(verified.unopened, "private side")) could not be looked into: sealed, and no key was given, or another one."
+        )
+      }
       guard verified.problems.isEmpty else {
         throw Failure(.badInput, "The archive has \(counted(verified.problems.count, "problem")), listed above.")
       }
@@ -36,12 +41,7 @@ struct BackupCommand: AsyncParsableCommand {
       let copied = try await archive.folder().backUp(to: file)
       try StandardOutput.write(
         "Backed up \(counted(copied.boards, "board")) and \(counted(copied.photos, "photo")) in \(file).\n")
-      guard copied.missing.isEmpty else {
-        throw Failure(
-          .noInput,
-          "The archive lacks \(counted(copied.missing.count, "photo")), and so does the backup. 'boardsnap verify' tells more."
-        )
-      }
+      try copied.checkPhotos(of: "The archive", and: "the backup")
     }
   }
 }
@@ -59,7 +59,24 @@ struct RestoreCommand: AsyncParsableCommand {
       let copied = try await archive.folder().restore(from: file)
       try StandardOutput.write(
         "Brought back \(counted(copied.boards, "board")) and \(counted(copied.photos, "photo")).\n")
-      if let before = copied.before { StandardError.say("What was there before is in \(before).") }
+      if let before = copied.before {
+        StandardError.say(
+          "What was there before is in \(before), names and photos too: take it away once you are sure of the restore.")
+      }
+      try copied.checkPhotos(of: "The backup", and: "the archive")
     }
+  }
+}
+
+extension Copied {
+  /// Tells what could not be copied whole.
+  fileprivate func checkPhotos(of source: String, and copy: String) throws(Failure) {
+    guard !missing.isEmpty || !damaged.isEmpty else { return }
+    let lacks = [
+      missing.isEmpty ? nil : "lacks \(counted(missing.count, "photo"))",
+      damaged.isEmpty ? nil : "has \(counted(damaged.count, "photo")) damaged",
+    ].compactMap { $0 }.joined(separator: " and ")
+    throw Failure(
+      .noInput, "\(source) \(lacks), and so does \(copy). All else is whole. 'boardsnap verify' tells whose they are.")
   }
 }

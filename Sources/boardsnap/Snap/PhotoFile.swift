@@ -21,5 +21,13 @@ struct PhotoFile {
     do { return try Photo(decoding: bytes, named: path.text, limits: limits) } catch { throw Failure(error) }
   }
 
+  /// With its bytes in memory, once it is shown that they are a photo: who hands in anything else has to know now.
+  func decodable() throws(Failure) -> PhotoFile {
+    var photo = self
+    photo.given = try bytes()
+    _ = try photo.photo()
+    return photo
+  }
+
   private var file: InputFile { InputFile(path: path, role: "photo", limit: limits.bytes) }
 }

@@ -60,7 +60,9 @@ struct SnapCommand: AsyncParsableCommand {
       context: context, rendering: try options.rendering(context),
       reader: SharedReader(threads: threads ?? Processor.count))
     if later {
-      _ = try await keeping.take(.photos(photos, road), isReadNow: false)
+      var loaded: [PhotoFile] = []
+      for photo in photos { loaded.append(try photo.decodable()) }
+      _ = try await keeping.take(.photos(loaded, road), isReadNow: false)
       return
     }
     var archived: ArchivedInput?

@@ -50,7 +50,12 @@ struct WriteCommand: AsyncParsableCommand {
     var archived: ArchivedInput?
     let report: [UInt8]
     if keeping.project != nil {
-      let (kept, snapped) = try await keeping.keep(try KeptInput.notes(source, road).loaded())
+      var given = source
+      given.given = try source.bytes()
+      guard given.given?.contains(where: { !" \n\r\t".utf8.contains($0) }) ?? false else {
+        throw Failure(.badInput, "There is no text in it, so nothing was kept. Give notes, or leave out --project.")
+      }
+      let (kept, snapped) = try await keeping.keep(KeptInput.notes(given, road))
       archived = kept
       report = snapped.report
     } else {

@@ -120,7 +120,7 @@ func `many at once are kept all or not at all`(engine: Engine) async throws {
   let (archive, project) = (bench.archive, bench.project.id)
   let calls = Counter()
   await #expect(throws: ArchiveError.self) {
-    try await bench.store.bringIn([], [], limit: nil, on: Bench.now) { () throws(ArchiveError) in
+    try await bench.store.bringIn([], [], limits: .none, on: Bench.now) { () throws(ArchiveError) in
       if calls.next() == 3 { throw .importRefused(file: "x", reason: "It ends.") }
       return (0..<10).map { _ in
         archive.entry(report, id: archive.ids.identifier(), project: project, madeAt: Bench.start)

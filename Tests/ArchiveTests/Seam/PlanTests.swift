@@ -55,7 +55,38 @@ func `a downgrade deletes nothing and lets nothing new in`(engine: Engine) async
   for id in ids { #expect(try await bench.archive.board(id).report.actions.count == 2) }
   try await bench.store.delete(ids[0], on: later)
   let limit = try await bench.archive.boardLimit(of: bench.project, at: later.at)
-  await #expect(throws: ArchiveError.boardLimit(30)) { try await bench.store.undelete(ids[0], limit: limit, on: later) }
+  try await bench.store.undelete(ids[0], limit: limit, on: later)
+  #expect(try await bench.archive.board(ids[0]).card.deletedAt == nil, "it takes its own place again")
+}
+
+@Test(arguments: Engine.all)
+func `a deleted board does not come back once another has its place`(engine: Engine) async throws {
+  let bench = try await Bench(engine, owner: owner)
+  try await bench.store.setDefaultPlan(.free)
+  var ids: [StoredBoard.ID] = []
+  for _ in 0..<30 { ids.append(try await bench.keep()) }
+  let later = Bench.start.adding(days: 1)
+  try await bench.store.delete(ids[0], on: Occasion(by: nil, at: later))
+  _ = try await bench.keep(at: later.adding(seconds: 5))
+  await #expect(throws: ArchiveError.boardLimit(30)) {
+    try await bench.store.undelete(ids[0], limit: 30, on: Occasion(by: nil, at: later.adding(seconds: 9)))
+  }
+}
+
+@Test(arguments: Engine.all)
+func `an import makes no more projects than the plan has room for`(engine: Engine) async throws {
+  let source = try await Bench(engine)
+  _ = try await source.keep()
+  _ = try await source.archive.createProject(named: try ProjectName("Second"), owner: nil, at: Bench.start)
+  let folder = source.scratch.path("export")
+  _ = try await source.archive.export(to: folder, project: nil, .published)
+  let bench = try await Bench(engine, owner: owner)
+  try await bench.store.setDefaultPlan(.free)
+  await #expect(throws: ArchiveError.projectLimit(1)) {
+    try await bench.archive.importFolder(folder, owner: owner, on: Bench.now)
+  }
+  #expect(try await bench.store.projects(readableBy: nil).count == 1)
+  #expect(try await bench.store.boards(BoardFilter()).isEmpty)
 }
 
 @Test(arguments: Engine.all)

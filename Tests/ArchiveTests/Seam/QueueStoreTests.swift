@@ -93,3 +93,14 @@ func `what is dropped gives its photo free`(engine: Engine) async throws {
   #expect(try await bench.store.drop(second.job.id) == first.job.originals.map(\.hash))
   await #expect(throws: ArchiveError.noJob(first.job.id.text)) { try await bench.store.drop(first.job.id) }
 }
+
+@Test(arguments: Engine.all)
+func `what failed a moment ago does not keep the rest waiting`(engine: Engine) async throws {
+  let bench = try await Bench(engine)
+  let ids = [try await hand(bench).job.id, try await hand(bench).job.id]
+  let until = Bench.start.adding(seconds: 60)
+  let first = try #require(try await bench.store.lease(now: Bench.start, until: until))
+  _ = try await bench.store.fail(first.id, because: "it was unreadable")
+  #expect(try await bench.store.lease(now: Bench.start, until: until, except: [first.id])?.id == ids[1])
+  #expect(try await bench.store.lease(now: Bench.start, until: until, except: [first.id]) == nil)
+}

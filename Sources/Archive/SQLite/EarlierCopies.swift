@@ -1,0 +1,54 @@
+import GRDB
+
+/// The backups that restores left beside an archive. They have private sides too: what is purged from the archive is
+/// purged from them, or else it would not be gone.
+struct EarlierCopies {
+  private let files: [String]
+
+  /// - Parameter database: of the archive.
+  init(beside database: String) {
+    let folder = DurableFile.folder(of: database)
+    files = DurableFile.names(in: folder)
+      .filter { $0.hasPrefix(ArchiveHome.beforeRestore + "-") && !$0.hasSuffix("-journal") }
+      .map { "\(folder)/\($0)" }
+  }
+
+  /// - Parameters:
+  ///   - boards: that the archive has no more.
+  ///   - privateDays: of the archive's projects, as they are now.
+  /// - Returns: files that could not be purged.
+  func purge(boards: [String], privateDays: [String: Int?], binnedBefore binned: Moment, now: Moment) -> [String] {
+    files.filter { file in
+      do {
+        try purge(file, boards: boards, privateDays: privateDays, binnedBefore: binned, now: now)
+        return false
+      } catch {
+        return true
+      }
+    }
+  }
+
+  private func purge(
+    _ file: String, boards: [String], privateDays: [String: Int?], binnedBefore binned: Moment, now: Moment
+  ) throws {
+    let copy = try DatabaseQueue(path: file, configuration: SQLiteArchive.configuration)
+    try copy.writeWithoutTransaction { db in
+      try Schema.upgrade(db, path: file, to: Schema.version)
+      try db.inTransaction {
+        for (project, days) in privateDays {
+          try db.execute(sql: "UPDATE project SET private_days = ? WHERE id = ?", arguments: [days, project])
+        }
+        for board in boards { try db.execute(sql: "DELETE FROM board WHERE id = ?", arguments: [board]) }
+        // Nobody makes pictures from a copy: there, the private side does not wait for them.
+        try db.execute(sql: "DELETE FROM picture_due WHERE \(SQLiteArchive.isDueOver)", arguments: [now.seconds])
+        _ = try SQLiteArchive.purge(db, binnedBefore: binned, now: now)
+        try db.execute(
+          sql: """
+            DELETE FROM backup_photo WHERE hash NOT IN (SELECT hash FROM picture UNION SELECT hash FROM private_photo
+              UNION SELECT hash FROM private_job_photo)
+            """)
+        return .commit
+      }
+    }
+  }
+}
