@@ -1,8 +1,10 @@
+import Blameless
 import Foundation
-import Reports
 import Testing
+import Whiteboard
 
 @testable import Archive
+@testable import Reports
 
 private let later = Keeping(composition: Notes.outage, pictures: nil)
 private let painted = Array("painted a photo".utf8)
@@ -33,7 +35,7 @@ func `two who make the same picture keep it once`(engine: Engine) async throws {
   let bench = try await Bench(engine)
   let id = try await bench.keep(later)
   let picture = StoredPicture(hash: PhotoHash(of: painted), width: 4, height: 3, straightening: .identity)
-  for _ in 0..<2 { try await bench.store.put([picture], of: id) }
+  for _ in 0..<2 { try await bench.store.put([picture], of: id, seen: 1) }
   #expect(try await bench.store.board(id)?.pictures == [picture])
 }
 
@@ -103,7 +105,7 @@ func `two who make the same picture keep it once`(engine: Engine) async throws {
   let bench = try await Bench(painter: CopyingPainter())
   _ = try await bench.keep(later)
   let withheld = try await bench.keep(later, photo: Array("another".utf8))
-  try await bench.store.put([], of: withheld)
+  try await bench.store.put([], of: withheld, seen: 1)
   let exported = try await bench.archive.export(to: bench.scratch.path("export"), project: nil, .published)
   #expect(exported.boards == 2 && exported.photos == 1 && exported.lacking == 0)
   let other = try await Bench()
@@ -128,4 +130,46 @@ func `two who make the same picture keep it once`(engine: Engine) async throws {
   }
   #expect(other.archive.photos.contents().photos == [])
   #expect(try await other.store.boards(BoardFilter()) == [])
+}
+
+@Test func `a person who is found later is out of report, picture and search, and is known from then on`() async throws
+{
+  let painter = CopyingPainter()
+  let bench = try await Bench(painter: painter)
+  let read = Notes.composition(["Outage", "Notes", "the pager of quorl was off", "Actions", "☐ Page quorl sooner"])
+  let line = try #require(read.report.lines.first { $0.text.description.contains("quorl") })
+  var doubtful = read.privateSide
+  doubtful.review = [
+    ReviewItem(
+      line: line.id, word: "quorl", box: Quad(x: 1, y: 2, width: 3, height: 4), reason: .lowConfidence, guesses: [])
+  ]
+  doubtful.photos = [
+    Board.PhotoGeometry(width: 4, height: 3, straightening: .identity, straightWidth: 4, straightHeight: 3)
+  ]
+  let composition = Composition(report: read.report, privateSide: doubtful)
+  let id = try await bench.keep(Keeping(composition: composition, pictures: nil))
+  #expect(try await bench.pictures(of: id).count == 1 && painter.painted == 1)
+  #expect(try await bench.store.search(SearchQuery("quorl")).count > 1)
+
+  try await bench.archive.takeOut(Person(name: "Quarl Moreau"), written: "quorl", from: id, on: Bench.now)
+  let board = try await bench.archive.board(id)
+  #expect(!JSONReport.render(board.report, privateSide: nil).contains("quorl"))
+  #expect(try await bench.store.search(SearchQuery("quorl")).isEmpty)
+  #expect(board.isPictureDue && board.pictures.isEmpty)
+  let side = try await bench.archive.privateBoard(board.card)
+  #expect(side.side.nameBoxes.map(\.text) == ["quorl"] && side.side.review.isEmpty)
+  #expect(side.roster.map(\.name) == ["Quarl Moreau"])
+  #expect(try await bench.pictures(of: id).count == 1 && painter.painted == 2)
+  #expect(try await bench.store.history(of: id).last?.detail == "1 person taken out")
+  #expect(try await bench.archive.verify(repairs: false).problems == [])
+}
+
+@Test func `a picture that was made while its board changed is not shown`() async throws {
+  let bench = try await Bench(painter: CopyingPainter())
+  let id = try await bench.keep(later)
+  let editing = try await bench.archive.edit(id)
+  _ = try await bench.archive.finish(
+    editing, with: editing.sheet.replacing("Notes\n", with: "Notes\n+ | it was slow\n"), on: Bench.now)
+  try await bench.store.put([], of: id, seen: 1)
+  #expect(try await bench.archive.board(id).isPictureDue)
 }

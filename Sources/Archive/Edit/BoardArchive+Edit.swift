@@ -129,7 +129,7 @@ extension BoardArchive {
       }
       entry.isSealed = key != nil
     }
-    try await store.revise(
+    _ = try await store.revise(
       entry, seen: card.revision, detail: "\(review.changes) \(review.changes == 1 ? "statement" : "statements")",
       on: occasion)
     return review.changes

@@ -34,7 +34,9 @@ extension BoardArchive {
       switch problem.reason {
       case .photoMissing, .photoDamaged:
         // There is nothing to make one from, and there never will be.
-        try await store.put([], of: problem.board)
+        if let card = try await store.board(problem.board)?.card {
+          try await store.put([], of: problem.board, seen: card.revision)
+        }
       default: waiting.append(problem)
       }
     }
@@ -65,14 +67,14 @@ extension BoardArchive {
       made = try await painter.pictures(of: taken, for: board.report, hiding: secrets.side)
     } catch {
       guard error.isFinal else { throw .pictureNotMade(id, reason: error.reason) }
-      try await store.put([], of: id)
+      try await store.put([], of: id, seen: board.card.revision)
       throw .pictureWithheld(id, reason: error.reason)
     }
     let lock = try photos.adding()
     defer { withExtendedLifetime(lock) {} }
     var pictures: [StoredPicture] = []
     for picture in made { pictures.append(try stored(picture, lock)) }
-    try await store.put(pictures, of: id)
+    try await store.put(pictures, of: id, seen: board.card.revision)
   }
 
   /// Puts a picture beside the records.

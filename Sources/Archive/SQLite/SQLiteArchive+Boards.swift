@@ -46,7 +46,9 @@ extension SQLiteArchive {
     }
   }
 
-  public func revise(_ entry: BoardEntry, seen: Int, detail: String, on occasion: Occasion) async throws(ArchiveError) {
+  public func revise(_ entry: BoardEntry, seen: Int, detail: String, on occasion: Occasion) async throws(ArchiveError)
+    -> [PhotoHash]
+  {
     try await write("changing a board") { db in
       let board = try Self.live(entry.id, db)
       try db.execute(
@@ -79,6 +81,11 @@ extension SQLiteArchive {
           sql: "UPDATE private_side SET bytes = ? WHERE board = ?", arguments: [Data(side), board])
       }
       try writer.note(.edited, of: board, detail: detail, on: occasion)
+      guard entry.isPictureDue else { return [] }
+      let pictures = try Self.hashes("picture", of: board, db)
+      try db.execute(sql: "DELETE FROM picture WHERE board = ?", arguments: [board])
+      try db.execute(sql: "INSERT OR IGNORE INTO picture_due VALUES (?)", arguments: [board])
+      return try Self.unreferenced(pictures, db)
     }
   }
 

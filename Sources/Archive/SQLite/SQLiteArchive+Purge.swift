@@ -28,11 +28,13 @@ extension SQLiteArchive {
     }
   }
 
-  public func put(_ pictures: [StoredPicture], of id: StoredBoard.ID) async throws(ArchiveError) {
+  public func put(_ pictures: [StoredPicture], of id: StoredBoard.ID, seen: Int) async throws(ArchiveError) {
     try await write("keeping a picture") { db in
       let number = try Int.fetchOne(
-        db, sql: "DELETE FROM picture_due WHERE board = (SELECT number FROM board WHERE id = ?) RETURNING board",
-        arguments: [id.text])
+        db,
+        sql: """
+          DELETE FROM picture_due WHERE board = (SELECT number FROM board WHERE id = ? AND revision = ?) RETURNING board
+          """, arguments: [id.text, seen])
       if let number { try BoardWriter(db).addPictures(pictures, of: number) }
     }
   }

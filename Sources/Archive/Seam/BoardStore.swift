@@ -28,10 +28,13 @@ public protocol BoardStore: Sendable {
   /// Nil where it was purged.
   /// - Throws: `.noBoard`.
   func privateSide(of id: StoredBoard.ID) async throws(ArchiveError) -> [UInt8]?
-  /// Puts another report in a board's place; the old one stays in its history.
+  /// Puts another report in a board's place; the old one stays in its history. Its pictures stay, unless the entry says that
+  /// they are to be made anew.
   /// - Parameter seen: the revision that the writer was looking at.
+  /// - Returns: files that nothing refers to any more.
   /// - Throws: `.changedSince`, `.noBoard`, `.boardDeleted`.
   func revise(_ entry: BoardEntry, seen: Int, detail: String, on occasion: Occasion) async throws(ArchiveError)
+    -> [PhotoHash]
   /// The highest number that an action of the board ever had; 0 where it had none.
   func highestAction(of id: StoredBoard.ID) async throws(ArchiveError) -> Int
   /// Into the bin.
@@ -47,9 +50,12 @@ public protocol BoardStore: Sendable {
   ///   - project: nil for all.
   ///   - over: only those whose private side is to be purged at this moment.
   func boardsWithoutPictures(in project: Project.ID?, over: Moment?) async throws(ArchiveError) -> [StoredBoard.ID]
-  /// Gives a board the pictures that were due; where somebody else did meanwhile, nothing happens.
-  /// - Parameter pictures: empty where none can be made.
-  func put(_ pictures: [StoredPicture], of id: StoredBoard.ID) async throws(ArchiveError)
+  /// Gives a board the pictures that were due. Nothing happens where somebody else did meanwhile, or the board was
+  /// changed: there may be more to hide.
+  /// - Parameters:
+  ///   - pictures: empty where none can be made.
+  ///   - seen: the revision that they were made of.
+  func put(_ pictures: [StoredPicture], of id: StoredBoard.ID, seen: Int) async throws(ArchiveError)
   /// Reports that were replaced, oldest first: nothing that was written is lost.
   func formerReports(of id: StoredBoard.ID) async throws(ArchiveError) -> [String]
   /// Empties the bin, and purges private sides whose time is over; then nothing of either is in the store's files. A

@@ -9,7 +9,8 @@ struct ReviewCommand: AsyncParsableCommand {
     discussion: """
       What you decide holds for every board from then on. People go to the roster, or where there is none under people \
       in the context file; other words go under vocabulary in the context file, which makes the reader spell them too. \
-      Each decision is written at once: stop whenever you like.
+      Each decision is written at once: stop whenever you like. A person is taken out of a board of the archive at once \
+      too, text and picture.
 
       EXAMPLES
         boardsnap review board.jpg
@@ -34,14 +35,16 @@ struct ReviewCommand: AsyncParsableCommand {
   func run() async throws {
     let path = Path(board)
     let isKept = path.status == nil && path.ending.isEmpty && !board.contains("/")
-    let doubts = isKept ? try await keptDoubts() : try await doubts(of: PhotoFile(path: path))
+    let kept = isKept ? try await keptBoard() : nil
+    let doubts: [Doubt]
+    if let kept { doubts = kept.doubts } else { doubts = try await self.doubts(of: PhotoFile(path: path)) }
     // What is kept has no folder: settings are those of where one is.
     let keeper = try DecisionKeeper(
       context: settings.context.map(Path.init), roster: settings.roster.map(Path.init), photo: path)
     // From here on everything is written as soon as it is decided.
     for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
-    var dialogue = ReviewDialogue(keeper: keeper)
-    try dialogue.run(doubts)
+    var dialogue = ReviewDialogue(keeper: keeper, board: kept)
+    try await dialogue.run(doubts)
   }
 
   private func doubts(of photo: PhotoFile) async throws -> [Doubt] {
@@ -51,14 +54,10 @@ struct ReviewCommand: AsyncParsableCommand {
     return try await InterruptibleWork { try await road.doubts(of: photo) }.value()
   }
 
-  private func keptDoubts() async throws -> [Doubt] {
-    var doubts: [Doubt] = []
-    try await archiving {
-      let open = try await archive.open()
-      let card = try await open.archive.card(startingWith: board)
-      doubts = ReviewRoad.doubts(in: try await open.archive.privateBoard(card).side, on: nil)
-    }
-    return doubts
+  private func keptBoard() async throws -> ReviewedBoard? {
+    var board: ReviewedBoard?
+    try await archiving { board = try await ReviewedBoard(startingWith: self.board, in: try await archive.open()) }
+    return board
   }
 }
 

@@ -3,12 +3,17 @@ import Blameless
 /// Asks about one word after the other. What is asked goes to standard error: names are for these eyes only.
 struct ReviewDialogue {
   let keeper: DecisionKeeper
+  /// The board that is asked about, where the archive has it: whoever is found on it is taken out of it.
+  let board: ReviewedBoard?
   private var pending: [UInt8] = []
   private var kept = 0
 
-  init(keeper: DecisionKeeper) { self.keeper = keeper }
+  init(keeper: DecisionKeeper, board: ReviewedBoard?) {
+    self.keeper = keeper
+    self.board = board
+  }
 
-  mutating func run(_ doubts: [Doubt]) throws(Failure) {
+  mutating func run(_ doubts: [Doubt]) async throws {
     guard !doubts.isEmpty else { return StandardError.say("Nothing is doubtful.") }
     for (index, doubt) in doubts.enumerated() {
       StandardError.write("\n\(index + 1) of \(doubts.count): \(Self.harmless(doubt.line))\n")
@@ -17,21 +22,24 @@ struct ReviewDialogue {
         doubt.guesses.isEmpty ? "" : ", or \(doubt.guesses.prefix(3).map(Self.harmless).joined(separator: ", "))"
       let why = doubt.mayBeAName ? "may be a person" : "was hard to read\(guesses)"
       StandardError.write("  \"\(Self.harmless(doubt.word))\"\(place) \(why).\n")
-      guard try ask(about: doubt) else { break }
+      guard try await ask(about: doubt) else { break }
     }
     let words = kept == 1 ? "1 decision is" : "\(kept) decisions are"
-    StandardError.say("\(words) kept. Read the board again to see them at work.")
+    StandardError.say(
+      board == nil
+        ? "\(words) kept. Read the board again to see them at work."
+        : "\(words) kept. Boards read from now on know them; whoever is a person is out of this one.")
   }
 
   /// - Returns: false when the review is over.
-  private mutating func ask(about doubt: Doubt) throws(Failure) -> Bool {
+  private mutating func ask(about doubt: Doubt) async throws -> Bool {
     while true {
       StandardError.write("  [p]erson, [n]ot a person, [r]etype, [s]kip, [q]uit: ")
       guard let answer = try line()?.lowercased() else { return false }
       switch answer.first {
-      case "p": return try person(named: doubt.word)
-      case "n": try keep(.word(doubt.word))
-      case "r": return try retype()
+      case "p": return try await person(named: doubt.word)
+      case "n": try await keep(.word(doubt.word), for: doubt.word)
+      case "r": return try await retype(doubt.word)
       case "s", nil: return true
       case "q": return false
       default: continue
@@ -40,38 +48,42 @@ struct ReviewDialogue {
     }
   }
 
-  private mutating func person(named word: String) throws(Failure) -> Bool {
-    let word = Self.bare(word)
+  private mutating func person(named written: String) async throws -> Bool {
+    let word = Self.bare(written)
     StandardError.write("  Their name [\(Self.harmless(word))]: ")
-    guard let name = try line() else { return try keepLast(.person(Person(name: word))) }
+    guard let name = try line() else { return try await keepLast(.person(Person(name: word)), for: written) }
     StandardError.write("  Their role or team, to stand instead of it [none]: ")
-    guard let role = try line() else { return try keepLast(.person(Person(name: name.isEmpty ? word : name))) }
+    guard let role = try line() else {
+      return try await keepLast(.person(Person(name: name.isEmpty ? word : name)), for: written)
+    }
     var person = Person(name: name.isEmpty ? word : name, role: role.isEmpty ? nil : role)
     // What the board calls them is found from now on too.
     let isPart = person.name.lowercased().split(separator: " ").contains(Substring(word.lowercased()))
     if !isPart { person.nicknames = [word] }
-    try keep(.person(person))
+    try await keep(.person(person), for: written)
     return true
   }
 
-  private mutating func retype() throws(Failure) -> Bool {
+  private mutating func retype(_ written: String) async throws -> Bool {
     StandardError.write("  It says: ")
     guard let text = try line() else { return false }
     guard !text.isEmpty else { return true }
     StandardError.write("  Is that a person? [y/N]: ")
     let answer = try line()
     let isPerson = answer?.lowercased().hasPrefix("y") == true
-    try keep(isPerson ? .person(Person(name: text)) : .word(text))
+    try await keep(isPerson ? .person(Person(name: text)) : .word(text), for: written)
     return answer != nil
   }
 
-  private mutating func keep(_ decision: Decision) throws(Failure) {
+  /// - Parameter written: what the board has, as it was read.
+  private mutating func keep(_ decision: Decision, for written: String) async throws {
     try keeper.keep(decision)
+    try await board?.settle(decision, for: written)
     kept += 1
   }
 
-  private mutating func keepLast(_ decision: Decision) throws(Failure) -> Bool {
-    try keep(decision)
+  private mutating func keepLast(_ decision: Decision, for written: String) async throws -> Bool {
+    try await keep(decision, for: written)
     return false
   }
 

@@ -1,0 +1,53 @@
+import Blameless
+import JSONText
+import Reports
+import Whiteboard
+
+extension BoardArchive {
+  /// Takes a person out of a board that is kept, whom nobody knew when it was read: out of the report, and out of the
+  /// picture, which is made anew when somebody wants to see it. From then on the board knows the person.
+  /// - Parameter word: what the board has for the name, as it was read.
+  /// - Throws: `.privateSidePurged`, `.keyMissing`, `.changedSince`, `.boardDeleted`.
+  public func takeOut(_ person: Person, written word: String, from id: StoredBoard.ID, on occasion: Occasion)
+    async throws(ArchiveError)
+  {
+    guard let stored = try await store.board(id) else { throw .noBoard(id.text) }
+    guard stored.card.deletedAt == nil else { throw .boardDeleted(id) }
+    var board = try await privateBoard(stored.card)
+    var known = person
+    if !([person.name] + person.nicknames).contains(word) { known.nicknames.append(word) }
+    board.roster.append(known)
+    let before = EntryDraft.updated(try await report(of: stored), by: stored.actions)
+    let report = try checked(stored, by: board)
+    let hidden = board.side.nameBoxes.count
+    board.side.hide(word, on: before.lines)
+    let numbers = stored.actions.filter { $0.subtask == nil }.map(\.number)
+    var entry = entry(
+      EntryDraft.updated(report, by: stored.actions), id: id, project: stored.card.project, madeAt: stored.card.madeAt,
+      numbers: numbers)
+    for index in entry.actions.indices {
+      let action = entry.actions[index]
+      entry.actions[index].proposed =
+        stored.actions.first { $0.number == action.number && $0.subtask == action.subtask }?.proposed
+    }
+    let key = try await key(of: try await project(stored.card.project))
+    entry.privateSide = try sealed(PrivateCoding.bytes(of: board), of: id, key)
+    entry.isSealed = key != nil
+    entry.isPictureDue = board.side.nameBoxes.count > hidden && !board.side.photos.isEmpty
+    let freed = try await store.revise(entry, seen: stored.card.revision, detail: "1 person taken out", on: occasion)
+    _ = try await sweep(freed)
+  }
+
+  /// The report with its text edited once more, by an editor that knows the people of a board as they are known now.
+  private func checked(_ stored: StoredEntry, by board: PrivateBoard) throws(ArchiveError) -> Report {
+    do {
+      let value = try JSONReader.value(of: Array(stored.report.utf8))
+      let published = (value["report"]?["lines"]?.array ?? []).compactMap { $0["text"]?.string }
+      let raw = board.side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value)
+      let editor = Editor(roster: board.roster, vocabulary: board.vocabulary, notes: raw + published)
+      return try StoredReport.read(value, trust: .checked(editor))
+    } catch {
+      throw .unexpected(doing: "reading board \(stored.card.id)", reason: "\(error)")
+    }
+  }
+}
