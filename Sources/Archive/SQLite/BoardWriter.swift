@@ -74,7 +74,7 @@ struct BoardWriter {
     for (place, picture) in pictures.enumerated() {
       try db.cachedStatement(sql: "INSERT INTO picture VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
         board, place, picture.hash.description, picture.width, picture.height,
-        picture.straightening.rows.map { "\($0)" }.joined(separator: " "),
+        picture.straightening.description,
       ])
     }
   }

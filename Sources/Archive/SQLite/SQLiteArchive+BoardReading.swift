@@ -119,9 +119,9 @@ extension BoardCard {
 
 extension StoredPicture {
   init?(row: Row) {
-    let numbers = (row["straightening"] as String).split(separator: " ").compactMap { Double($0) }
-    guard let hash = PhotoHash(row["hash"] as String), numbers.count == 9 else { return nil }
-    self.init(hash: hash, width: row["width"], height: row["height"], straightening: Homography(rows: numbers))
+    guard let hash = PhotoHash(row["hash"] as String), let straightening = Homography(row["straightening"] as String)
+    else { return nil }
+    self.init(hash: hash, width: row["width"], height: row["height"], straightening: straightening)
   }
 }
 

@@ -48,11 +48,11 @@ struct ExportProblem: Error {
 
 extension StoredPicture {
   fileprivate init?(_ value: JSONValue) {
-    let rows = (value["straightening"]?.string ?? "").split(separator: " ").compactMap { Double($0) }
     guard let hash = value["hash"]?.string.flatMap({ PhotoHash($0) }), let width = value["width"]?.integer,
-      let height = value["height"]?.integer, rows.count == 9
+      let height = value["height"]?.integer,
+      let straightening = value["straightening"]?.string.flatMap({ Homography($0) })
     else { return nil }
-    self.init(hash: hash, width: width, height: height, straightening: Homography(rows: rows))
+    self.init(hash: hash, width: width, height: height, straightening: straightening)
   }
 }
 

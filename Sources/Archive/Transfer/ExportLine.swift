@@ -43,8 +43,7 @@ struct ExportLine {
     .object([
       ("hash", .string(picture.hash.description)), ("width", .integer(picture.width)),
       ("height", .integer(picture.height)),
-      // As text: a number of the JSON has two decimals, and this needs all.
-      ("straightening", .string(picture.straightening.rows.map { "\($0)" }.joined(separator: " "))),
+      ("straightening", .string(picture.straightening.description)),
     ])
   }
 

@@ -65,19 +65,17 @@ package enum StoredPrivateSide {
   private static func geometry(_ photo: Board.PhotoGeometry) -> JSONValue {
     .object([
       ("width", .integer(photo.width)), ("height", .integer(photo.height)),
-      // As text: numbers are written to a hundredth.
-      ("straightening", .string(photo.straightening.rows.map { "\($0)" }.joined(separator: " "))),
+      ("straightening", .string(photo.straightening.description)),
       ("straightWidth", .integer(photo.straightWidth)), ("straightHeight", .integer(photo.straightHeight)),
     ])
   }
 
   private static func geometry(_ photo: StoredValue) throws(StoredProblem) -> Board.PhotoGeometry {
     let stored = try photo.needed("straightening")
-    let rows = try stored.string().split(separator: " ").compactMap { Double($0) }
-    guard rows.count == 9 else { throw stored.unexpected }
+    guard let straightening = Homography(try stored.string()) else { throw stored.unexpected }
     return Board.PhotoGeometry(
       width: try photo.needed("width").integer(), height: try photo.needed("height").integer(),
-      straightening: Homography(rows: rows), straightWidth: try photo.needed("straightWidth").integer(),
+      straightening: straightening, straightWidth: try photo.needed("straightWidth").integer(),
       straightHeight: try photo.needed("straightHeight").integer())
   }
 

@@ -14,7 +14,7 @@ struct KeepingOptions: ParsableArguments {
   /// longer of the two.
   /// - Parameter input: with its bytes in memory.
   func keep(_ input: KeptInput) async throws -> (archived: ArchivedInput, snapped: SnapRoad.Snapped) {
-    let reading = InterruptibleWork { try await input.read(pictures: input.isPictured) }
+    let reading = InterruptibleWork { try await input.read(pictures: input.hasPictures) }
     let archived: ArchivedInput
     do { archived = try await take(input) } catch {
       await reading.abandon()

@@ -56,9 +56,9 @@ enum KeptInput: Sendable {
   }
 
   /// Whether the report shows the board.
-  var isPictured: Bool {
+  var hasPictures: Bool {
     switch self {
-    case .photos(_, let road): road.rendering.hasPictures
+    case .photos(_, let road): road.rendering.format.hasPictures
     case .notes: false
     }
   }

@@ -33,7 +33,7 @@ struct ShowCommand: AsyncParsableCommand {
       let side = `private` ? try await open.archive.privateBoard(card).side : nil
       var text = try StoredRendering(format: format).bytes(
         of: board, side: side,
-        pictures: format == .html || format == .pdf ? try await pictures(of: board, open.archive) : [])
+        pictures: format.hasPictures ? try await pictures(of: board, open.archive) : [])
       if format == .markdown || format == .text {
         text += HappenedBefore(matches: try await open.archive.matches(of: board, in: nil)).text(format).utf8
       }

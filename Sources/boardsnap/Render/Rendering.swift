@@ -14,9 +14,6 @@ struct Rendering: Sendable {
   /// Nil where the format needs none.
   let browser: Browser?
 
-  /// Whether it shows the board.
-  var hasPictures: Bool { format == .html || format == .pdf }
-
   /// - Parameter pictures: of the boards, names painted over; none of typed notes.
   /// - Throws: `.named` where what is to be published names somebody.
   func render(_ composition: Composition, pictures: [BoardPicture] = []) throws(Failure) -> [UInt8] {

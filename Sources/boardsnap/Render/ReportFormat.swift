@@ -6,4 +6,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 
   /// Never with names.
   static let forSharing: [ReportFormat] = [.html, .pdf, .svg]
+
+  /// Whether it shows the board.
+  var hasPictures: Bool { self == .html || self == .pdf }
 }

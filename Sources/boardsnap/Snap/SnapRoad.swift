@@ -16,7 +16,7 @@ struct SnapRoad: Sendable {
   let reader: SharedReader
 
   func snap(_ photos: [PhotoFile]) async throws(Failure) -> Snapped {
-    let read = try await read(photos, pictures: rendering.hasPictures)
+    let read = try await read(photos, pictures: rendering.format.hasPictures)
     return Snapped(report: try rendered(read), isWithoutText: read.isWithoutText)
   }
 
