@@ -21,7 +21,7 @@ private let rows = """
 
 /// Rows that only a later version can hold. From version 2 on a factor is in two tables; from version
 /// 5 on nothing writes the words of the indexes by itself; from version 6 on a picture may be due, from
-/// version 7 on somebody may be writing on a sheet.
+/// version 7 on somebody may be writing on a sheet, from version 8 on somebody may sign in.
 private let laterRows = [
   2:
     "INSERT INTO factor VALUES (1, 1, 0, 'connection pool ran'); INSERT INTO spelling VALUES ('conectlon', 'connection');",
@@ -34,6 +34,10 @@ private let laterRows = [
   INSERT INTO factor_words (rowid, lemmas) SELECT number, lemmas FROM factor;
   """,
   6: "INSERT INTO picture_due VALUES (1);",
+  8: """
+  INSERT INTO private_password VALUES ('acct', 'hash');
+  INSERT INTO private_link VALUES (x'03', NULL, 'prjct', 'member', 20);
+  """,
   7: "INSERT INTO private_sheet (board, account, bytes, made_at) VALUES (1, 'acct', x'02', 9);",
 ]
 
@@ -45,7 +49,7 @@ func `an archive of any earlier version is brought up to date with all that is i
   try await queue.writeWithoutTransaction { db in
     try Schema.upgrade(db, path: path, to: version)
     try db.execute(sql: rows)
-    for later in [2, 3, 5, 6, 7] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
+    for later in [2, 3, 5, 6, 7, 8] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
   }
   try queue.close()
   let store = try SQLiteArchive(path: path)
@@ -60,11 +64,13 @@ func `an archive of any earlier version is brought up to date with all that is i
   if let board = StoredBoard.ID("bcdefghj"), let account = Account.ID("acct") {
     #expect(try await store.sheet(of: board, by: account) == (version < 7 ? nil : [2]))
   }
+  #expect(try await store.hasPasswords() == (version >= 8))
+  #expect(try await store.link([3], at: Moment(seconds: 20)) == nil || version >= 8)
   #expect(try await store.check(repairs: false) == [])
 }
 
 @Test func `every version has its rows in the test above`() {
-  #expect(Schema.steps.map(\.number) == Array(1...7))
+  #expect(Schema.steps.map(\.number) == Array(1...8))
 }
 
 @Test func `a file of a newer version is refused and left as it was`() async throws {

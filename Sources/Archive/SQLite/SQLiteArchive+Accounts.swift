@@ -62,7 +62,7 @@ extension SQLiteArchive {
 }
 
 extension Account {
-  fileprivate init?(row: Row) {
+  init?(row: Row) {
     guard let id = Account.ID(row["id"] as String) else { return nil }
     self.init(
       id: id, name: row["name"], entitlement: Entitlement(row: row), madeAt: Moment(seconds: row["made_at"]))
@@ -71,7 +71,7 @@ extension Account {
 
 extension Entitlement {
   /// Nil where the account was given no plan.
-  fileprivate init?(row: Row) {
+  init?(row: Row) {
     guard let plan = (row["plan"] as String?).flatMap(Plan.init) else { return nil }
     self.init(plan, until: (row["until"] as Int?).map(Moment.init(seconds:)))
   }

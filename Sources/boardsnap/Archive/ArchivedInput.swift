@@ -9,7 +9,7 @@ final class ArchivedInput {
   private let input: KeptInput
   /// Whether this run handed it in: then whoever did is told what is wrong with it, and has the file.
   private let isNew: Bool
-  private var kept: Kept?
+  private(set) var kept: Kept?
 
   /// Takes it in.
   /// - Throws: ``Failure`` where the plan has no room: it is kept as a draft.

@@ -30,14 +30,14 @@ struct ResumeCommand: AsyncParsableCommand {
           do { try await retry(job, open) } catch ArchiveError.boardLimit { continue }
         }
       }
-      let reader = SharedReader(threads: threads ?? Processor.count)
+      let road = JobRoad(open: open, reader: SharedReader(threads: threads ?? Processor.count))
       var failures: [Failure] = []
       var seen: Set<Job.ID> = []
       while let job = try await open.store.lease(
         now: .now, until: Moment.now.adding(seconds: BoardArchive.lease), except: seen.union(others))
       {
         seen.insert(job.id)
-        do { try await read(job, open, reader) } catch let failure as Failure {
+        do { try await road.read(job).tell(isOutputFree: true) } catch let failure as Failure {
           if failure.status == .interrupted { throw failure }
           StandardError.say("\(job.id): \(failure.sentence)")
           failures.append(failure)
@@ -68,41 +68,5 @@ struct ResumeCommand: AsyncParsableCommand {
       throw ArchiveError.noProject(job.project.text)
     }
     try await open.store.retry(job.id, limit: try await open.archive.boardLimit(of: project, at: .now))
-  }
-
-  /// Notes are handed in one file at a time, photos of a board together.
-  private func input(_ originals: [Handed], of job: Job, _ settings: InputSettings, _ reader: SharedReader) -> KeptInput
-  {
-    let context = settings.context
-    let rendering = Rendering(
-      format: .markdown, side: .published, context: context, template: nil, browser: nil)
-    if let notes = originals.first, notes.content == .notes {
-      let name = ["text of \(job.id)", settings.ending].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ".")
-      return .notes(NotesFile(path: Path(name), given: notes.bytes), WriteRoad(context: context, rendering: rendering))
-    }
-    let photos = originals.enumerated().map { index, original in
-      PhotoFile(path: Path("photo \(index + 1) of \(job.id)"), given: original.bytes)
-    }
-    return .photos(
-      photos, SnapRoad(context: context, rendering: rendering, reader: reader))
-  }
-
-  private func read(_ job: Job, _ open: OpenArchive, _ reader: SharedReader) async throws {
-    guard let project = try await open.store.project(job.project) else {
-      throw ArchiveError.noProject(job.project.text)
-    }
-    let handed: (originals: [Handed], settings: [UInt8])
-    do {
-      handed = try await open.archive.handed(in: job)
-    } catch {
-      _ = try await open.store.fail(job.id, because: "\(error)")
-      throw Failure.from(error)
-    }
-    let settings = try InputSettings(handed.settings)
-    let input = input(handed.originals, of: job, settings, reader)
-    let archived = ArchivedInput(input, job, in: project, of: open)
-    // Nobody waits for the report, so pictures are made at once.
-    _ = try await archived.keep(InterruptibleWork { try await input.read(pictures: true) })
-    try await archived.tell(isOutputFree: true)
   }
 }

@@ -2,13 +2,13 @@ import Whiteboard
 
 /// The straightened board, with a shape over each line.
 enum HTMLBoard {
-  static func aside(_ report: Report, pictures: [BoardPicture]) -> String {
+  static func aside(_ report: Report, pictures: [LinkedPicture]) -> String {
     guard !pictures.isEmpty else { return "" }
     let figures = pictures.indices.map { figure(pictures[$0], photo: $0, of: pictures.count, report) }
     return "<aside aria-label=\"The board\">\n\(figures.joined(separator: "\n"))\n</aside>\n"
   }
 
-  private static func figure(_ picture: BoardPicture, photo: Int, of count: Int, _ report: Report) -> String {
+  private static func figure(_ picture: LinkedPicture, photo: Int, of count: Int, _ report: Report) -> String {
     let lines = report.lines.filter { $0.photo == photo }.compactMap { line in
       line.box.map { box in
         "<polygon data-line=\"\(line.id)\"\(line.isDoubtful ? " class=\"doubtful\"" : "") points=\"\(points(box, picture))\"/>"
@@ -21,7 +21,7 @@ enum HTMLBoard {
     return """
       <figure>
       <div class="sheet">
-      <img src="data:image/jpeg;base64,\(Base64.encode(picture.jpeg))" width="\(picture.width)" height="\(picture.height)" \
+      <img src="\(HTMLText.escape(picture.source))" width="\(picture.width)" height="\(picture.height)" \
       alt="\(name), straightened. What is written on it is in the report.">
       <svg viewBox="0 0 \(picture.width) \(picture.height)" aria-hidden="true">
       \((lines + unread).joined(separator: "\n"))
@@ -33,7 +33,7 @@ enum HTMLBoard {
   }
 
   /// A little wider than the writing, so that the shape frames it.
-  private static func points(_ box: Quad, _ picture: BoardPicture) -> String {
+  private static func points(_ box: Quad, _ picture: LinkedPicture) -> String {
     let quad = picture.straightening.map(box)
     let center = quad.center
     let margin = max(quad.height * 0.12, 2)

@@ -6,7 +6,7 @@ public enum HTMLReport {
   /// - Parameter pictures: one a photo, in the photos' order, names painted over. There may be none.
   public static func render(_ report: Report, pictures: [BoardPicture]) -> String {
     let title = HTMLText.escape(report.title.description)
-    let board = HTMLBoard.aside(report, pictures: pictures)
+    let board = HTMLBoard.aside(report, pictures: pictures.map(LinkedPicture.init(within:)))
     return """
       <!doctype html>
       <html lang="en">
@@ -39,6 +39,31 @@ public enum HTMLReport {
   private static let policy =
     "default-src 'none'; img-src data:; style-src 'sha256-\(HTMLStyle.digest)'; script-src 'sha256-\(HTMLScript.digest)'; "
     + "base-uri 'none'; form-action 'none'"
+
+  /// What a page of a site shows of a report, without the page. Its style and script are ``styleSheet`` and ``script``.
+  public static func parts(_ report: Report, pictures: [LinkedPicture]) -> Parts {
+    Parts(
+      byline: byline(report), board: HTMLBoard.aside(report, pictures: pictures), body: body(report),
+      isEmpty: report.lines.isEmpty)
+  }
+
+  /// Pieces of HTML, each whole and escaped.
+  public struct Parts: Sendable {
+    /// What kind of report it is, and its date.
+    public let byline: String
+    /// The pictures, with a shape over each line; empty where there is none.
+    public let board: String
+    /// The sections.
+    public let body: String
+    /// Whether nothing was read.
+    public let isEmpty: Bool
+  }
+
+  /// Of every report.
+  public static var styleSheet: String { HTMLStyle.sheet }
+
+  /// An ES module: lights up statements and lines together.
+  public static var script: String { HTMLScript.source }
 
   private static func byline(_ report: Report) -> String {
     let kind = "<span>\(Wording.kind(report.kind))</span>"

@@ -1,0 +1,30 @@
+import Archive
+import Hummingbird
+import Logging
+import NIOCore
+
+/// What is known of a request while it is answered.
+struct ServiceContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  /// Who is signed in.
+  var account: Account?
+  /// What the path names, and what the account may do there.
+  var place: Place?
+  /// As the connection has it, for counting attempts.
+  let peer: String
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = CoreRequestContextStorage(source: source)
+    // A port is another one each time.
+    peer = source.channel.remoteAddress?.ipAddress ?? "unknown"
+  }
+}
+
+/// What a path names.
+struct Place: Sendable {
+  let project: Project
+  let role: Role
+  var board: BoardCard?
+  var job: Job?
+  var action: ActionRecord.ID?
+}

@@ -1,0 +1,168 @@
+import Archive
+import Hummingbird
+import Reports
+
+extension Route {
+  static let actionRoutes = [
+    Route(.get, "/actions", .signedIn) { request, context, site in
+      guard let account = context.account else { throw Refusal.notSignedIn }
+      let form = Form(request.uri.query ?? "")
+      return try await FollowedActions(site, account).page(form["show"], after: form["after"])
+    },
+    Route(.post, "/actions/:action", .project(.contribute)) { request, context, site in
+      guard let account = context.account, let action = context.place?.action else { throw Refusal.notFound }
+      let form = try await Form(of: request)
+      guard let state = ActionItem.State(rawValue: form["to"]) else { throw Refusal.bad("There is no such state.") }
+      _ = try await site.archive.move(
+        action, to: state, because: nil, on: Occasion(by: account.id, at: site.clock()))
+      return Answer.see("/actions?show=\(ActionsPage.Show(rawValue: form["show"]) ?? .open)")
+    },
+  ]
+}
+
+/// All action items that an account may see.
+struct FollowedActions: Sendable {
+  private static let page = 100
+
+  private let site: Site
+  private let account: Account
+
+  init(_ site: Site, _ account: Account) {
+    self.site = site
+    self.account = account
+  }
+
+  func page(_ text: String, after: String) async throws -> Response {
+    let show = ActionsPage.Show(rawValue: text) ?? .open
+    let projects = try await site.store.projects(readableBy: account.id)
+    let now = site.clock()
+    var filter = ActionFilter(projects: Set(projects.map(\.id)))
+    filter.states = show.states
+    if show == .overdue { filter.overdueOn = now.date }
+    filter.limit = Self.page
+    if !after.isEmpty { filter.after = try await site.archive.action(startingWith: after) }
+    let records = try await site.store.actions(filter)
+    var items: [ActionsPage.Item] = []
+    var cards: [StoredBoard.ID: (title: String, mayMove: Bool)] = [:]
+    for record in records {
+      if cards[record.id.board] == nil, let card = try await site.store.board(record.id.board)?.card {
+        let role = try await site.store.role(of: account.id, in: card.project)
+        cards[record.id.board] = (card.title, role?.allows(.contribute) ?? false)
+      }
+      let card = cards[record.id.board]
+      items.append(
+        ActionsPage.Item(
+          record, boardTitle: card?.title ?? "", mayMove: card?.mayMove ?? false, show: show, at: now))
+    }
+    return Answer.page(
+      site.pages.render(
+        "actions",
+        ActionsPage(
+          frame: Frame(account.name, at: "actions"), show: show, actions: items,
+          older: records.count == Self.page ? records.last?.id.description : nil)))
+  }
+}
+
+struct ActionsPage: Sendable {
+  enum Show: String, CaseIterable, CustomStringConvertible, Sendable {
+    case open, overdue, done, declined, all
+
+    var description: String { rawValue }
+
+    var states: Set<ActionItem.State>? {
+      switch self {
+      case .open, .overdue: [.open, .inProgress]
+      case .done: [.done]
+      case .declined: [.declined]
+      case .all: nil
+      }
+    }
+  }
+  struct Filter: Sendable {
+    let key: String
+    let name: String
+    let isChosen: Bool
+  }
+  struct Fact: Sendable {
+    let text: String
+    var isAlarm = false
+  }
+  struct Move: Sendable {
+    let state: String
+    let name: String
+
+    static func all(from state: ActionItem.State) -> [Move] {
+      switch state {
+      case .open: [.start, .done]
+      case .inProgress: [.done, .reopen]
+      case .done, .declined: [.reopen]
+      }
+    }
+
+    private static let start = Move(state: ActionItem.State.inProgress.rawValue, name: "Start")
+    private static let done = Move(state: ActionItem.State.done.rawValue, name: "Done")
+    private static let reopen = Move(state: ActionItem.State.open.rawValue, name: "Reopen")
+  }
+  struct Part: Sendable {
+    let id: String
+    let title: String
+    let state: String
+    let isSuggested: Bool
+    let mayMove: Bool
+    let moves: [Move]
+    let show: String
+  }
+  struct Item: Sendable {
+    let id: String
+    let title: String
+    let state: String
+    let board: String
+    let boardTitle: String
+    let facts: [Fact]
+    let mayMove: Bool
+    let moves: [Move]
+    let subtasks: [Part]
+    let hasSubtasks: Bool
+    let show: String
+
+    init(_ record: ActionRecord, boardTitle: String, mayMove: Bool, show: Show, at now: Moment) {
+      id = record.id.description
+      title = record.title
+      state = record.state.rawValue
+      board = record.id.board.text
+      self.boardTitle = boardTitle
+      let isOverdue = record.isOverdue(on: now.date)
+      facts =
+        [record.priority, record.owner].compactMap { $0.map { Fact(text: $0) } }
+        + (record.due.map { [Fact(text: isOverdue ? "overdue since \($0)" : "due \($0)", isAlarm: isOverdue)] } ?? [])
+        + (record.proposed.map { [Fact(text: "a later board shows it \($0.state.spoken)")] } ?? [])
+        + [Fact(text: record.state.spoken)]
+      self.mayMove = mayMove
+      moves = Move.all(from: record.state)
+      subtasks = record.subtasks.map {
+        Part(
+          id: $0.id.description, title: $0.title, state: $0.state.rawValue, isSuggested: $0.isSuggested,
+          mayMove: mayMove, moves: Move.all(from: $0.state), show: show.rawValue)
+      }
+      hasSubtasks = !record.subtasks.isEmpty
+      self.show = show.rawValue
+    }
+  }
+
+  let title = "Actions"
+  let frame: Frame
+  let show: String
+  let filters: [Filter]
+  let actions: [Item]
+  let older: String?
+
+  init(frame: Frame, show: Show, actions: [Item], older: String?) {
+    self.frame = frame
+    self.show = show.rawValue
+    filters = Show.allCases.map {
+      Filter(key: $0.rawValue, name: $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst(), isChosen: $0 == show)
+    }
+    self.actions = actions
+    self.older = older
+  }
+}

@@ -1,0 +1,172 @@
+import Archive
+import Hummingbird
+import Reports
+
+extension Route {
+  static let boardRoutes = [
+    Route(.get, "/boards/:board", .project(.read)) { _, context, site in
+      try await ShownBoardPage(site, context).answer()
+    },
+    Route(.get, "/boards/:board/pictures/:picture", .project(.read)) { _, context, site in
+      try await ShownBoardPage(site, context).picture(context.parameters.get("picture") ?? "")
+    },
+    Route(.get, "/boards/:board/report.md", .project(.read)) { _, context, site in
+      let board = try await context.shownBoard(site)
+      return Answer.file(
+        Array(MarkdownReport.render(board.report, privateSide: nil).utf8), "text/markdown; charset=utf-8",
+        named: "\(board.card.id).md")
+    },
+    Route(.get, "/boards/:board/report.json", .project(.read)) { _, context, site in
+      let board = try await context.shownBoard(site)
+      return Answer.file(
+        Array(JSONReport.render(board.report, privateSide: nil).utf8), "application/json", named: "\(board.card.id).json")
+    },
+    Route(.get, "/boards/:board/report.html", .project(.read)) { _, context, site in
+      let board = try await context.shownBoard(site)
+      let (pictures, _) = try await ShownBoardPage(site, context).pictures(of: board)
+      return Answer.file(
+        Array(HTMLReport.render(board.report, pictures: pictures).utf8), "text/html; charset=utf-8",
+        named: "\(board.card.id).html")
+    },
+    Route(.post, "/boards/:board/delete", .project(.facilitate)) { _, context, site in
+      guard let card = context.place?.board else { throw Refusal.notFound }
+      try await site.store.delete(card.id, on: Occasion(by: context.account?.id, at: site.clock()))
+      return Answer.see("/")
+    },
+  ]
+}
+
+extension ServiceContext {
+  /// What the path names, as it may be published.
+  func shownBoard(_ site: Site) async throws -> StoredBoard {
+    guard let card = place?.board, card.deletedAt == nil else { throw Refusal.notFound }
+    return try await site.archive.board(card.id)
+  }
+}
+
+/// The page of a board.
+struct ShownBoardPage: Sendable {
+  private let site: Site
+  private let context: ServiceContext
+
+  init(_ site: Site, _ context: ServiceContext) {
+    self.site = site
+    self.context = context
+  }
+
+  func answer() async throws -> Response {
+    guard let place = context.place, let account = context.account else { throw Refusal.notFound }
+    let board = try await context.shownBoard(site)
+    let (pictures, problem) = try await pictures(of: board)
+    let id = board.card.id
+    let linked = pictures.enumerated().map { index, picture in
+      LinkedPicture(
+        source: "/boards/\(id)/pictures/\(index + 1).jpg", width: picture.width, height: picture.height,
+        straightening: picture.straightening)
+    }
+    let parts = HTMLReport.parts(board.report, pictures: linked)
+    let readable = Set(try await site.store.projects(readableBy: account.id).map(\.id))
+    let matches = try await site.archive.matches(of: board, in: readable)
+    return Answer.page(
+      site.pages.render(
+        "board",
+        BoardPage(
+          frame: Frame(account.name, at: ""), id: id.text, title: board.report.title.description,
+          project: place.project.name.description, parts: parts, matches: matches.map(BoardPage.Match.init),
+          pictureProblem: problem, mayDelete: place.role.allows(.facilitate))))
+  }
+
+  /// - Parameter name: "1.jpg".
+  func picture(_ name: String) async throws -> Response {
+    let board = try await context.shownBoard(site)
+    let (pictures, _) = try await pictures(of: board)
+    guard name.hasSuffix(".jpg"), let number = Int(name.dropLast(4)), pictures.indices.contains(number - 1) else {
+      throw Refusal.notFound
+    }
+    var response = Answer.file(pictures[number - 1].jpeg, "image/jpeg")
+    response.headers[.cacheControl] = "private, max-age=600"
+    return response
+  }
+
+  /// - Returns: those that can be shown, and a sentence where one can't be.
+  func pictures(of board: StoredBoard) async throws(ArchiveError) -> ([BoardPicture], problem: String?) {
+    do { return (try await site.archive.pictures(of: board), nil) } catch {
+      switch error {
+      case .pictureWithheld, .pictureNotMade, .photoMissing, .photoDamaged, .keyMissing, .wrongKey, .diskFull, .readOnly,
+        .busy:
+        return ([], "The picture of this board can't be shown now. The report is whole.")
+      default: throw error
+      }
+    }
+  }
+}
+
+struct BoardPage: Sendable {
+  struct Answer: Sendable {
+    let title: String
+    let state: String
+  }
+  struct Match: Sendable {
+    let factor: String
+    let earlier: String
+    let board: String
+    let title: String
+    let date: String
+    let words: String
+    let answers: [Answer]
+
+    init(_ match: FactorMatch) {
+      factor = match.text
+      earlier = match.earlier.text
+      board = match.earlier.board.text
+      title = match.earlier.boardTitle
+      date = match.earlier.date
+      words = match.words.joined(separator: ", ")
+      answers = match.earlier.answers.map { Answer(title: $0.title, state: $0.state.spoken) }
+    }
+  }
+
+  let frame: Frame
+  let id: String
+  let title: String
+  let heading: String
+  let project: String
+  let byline: String
+  let board: String
+  let body: String
+  let hasBoard: Bool
+  let matches: [Match]
+  let hasMatches: Bool
+  let pictureProblem: String?
+  let mayDelete: Bool
+
+  init(
+    frame: Frame, id: String, title: String, project: String, parts: HTMLReport.Parts, matches: [Match],
+    pictureProblem: String?, mayDelete: Bool
+  ) {
+    self.frame = frame
+    self.id = id
+    self.title = title
+    heading = title
+    self.project = project
+    byline = parts.byline
+    board = parts.board
+    body = parts.body
+    hasBoard = !parts.board.isEmpty
+    self.matches = matches
+    hasMatches = !matches.isEmpty
+    self.pictureProblem = pictureProblem
+    self.mayDelete = mayDelete
+  }
+}
+
+extension ActionItem.State {
+  var spoken: String {
+    switch self {
+    case .open: "open"
+    case .inProgress: "in progress"
+    case .done: "done"
+    case .declined: "declined"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Archive
+import Hummingbird
+import JSONText
+import NIOCore
+
+/// Watching a snap being read.
+struct JobWatch: Sendable {
+  private let site: Site
+  private let account: Account
+
+  init(_ site: Site, _ account: Account) {
+    self.site = site
+    self.account = account
+  }
+
+  /// - Throws: ``Refusal`` where there is none, or it is of a project that the account takes no part in.
+  func state(_ text: String) async throws -> JobState {
+    guard let id = Job.ID(text) else { throw Refusal.notFound }
+    if let job = try await site.store.jobs().first(where: { $0.id == id }) {
+      try await check(job.project)
+      if case .doing(let words)? = site.progress[id], job.state == .leased { return .doing(words) }
+      switch job.state {
+      case .waiting: return .doing("Waiting to be read")
+      case .leased: return .doing("Being read")
+      case .setAside: return .failed(job.failure ?? "It could not be read.")
+      case .draft: return .failed("The plan has no room for it. It is kept as a draft.")
+      }
+    }
+    guard case .kept(let board)? = site.progress[id], let card = try await site.store.board(board)?.card else {
+      throw Refusal.notFound
+    }
+    try await check(card.project)
+    return .kept(board)
+  }
+
+  func page(_ id: String) async throws -> Response {
+    let state = try await state(id)
+    if case .kept(let board) = state { return Answer.see("/boards/\(board)") }
+    return Answer.page(
+      site.pages.render("job", JobPage(id: id, state: state, frame: Frame(account.name, at: "snap"))))
+  }
+
+  /// A stream that says each change, until it is over.
+  func events(_ id: String) async throws -> Response {
+    _ = try await state(id)
+    let watch = self
+    return Response(
+      status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
+      body: ResponseBody { writer in
+        var last: JobState?
+        for tick in 0..<(600 * 4) {
+          let state = try await watch.state(id)
+          if state != last {
+            try await writer.write(ByteBuffer(string: "data: \(state.json)\n\n"))
+            last = state
+          } else if tick % 60 == 59 {
+            // A proxy in between closes what is silent.
+            try await writer.write(ByteBuffer(string: ": still here\n\n"))
+          }
+          if state.isOver { break }
+          try await Task.sleep(for: .milliseconds(250))
+        }
+        try await writer.finish(nil)
+      })
+  }
+
+  private func check(_ project: Project.ID) async throws {
+    guard try await site.store.role(of: account.id, in: project) != nil else { throw Refusal.notFound }
+  }
+}
+
+/// How far a snap is, as a page shows it.
+enum JobState: Hashable, Sendable {
+  case doing(String)
+  case kept(StoredBoard.ID)
+  case failed(String)
+
+  var isOver: Bool {
+    switch self {
+    case .doing: false
+    case .kept, .failed: true
+    }
+  }
+
+  /// On one line.
+  var json: String {
+    switch self {
+    case .doing(let words): JSONValue.object([("state", .string("doing")), ("words", .string(words))]).line
+    case .kept(let board):
+      JSONValue.object([
+        ("state", .string("kept")), ("words", .string("Done.")), ("board", .string("/boards/\(board)")),
+      ]).line
+    case .failed(let sentence):
+      JSONValue.object([("state", .string("failed")), ("words", .string(sentence))]).line
+    }
+  }
+}
+
+struct JobPage: Sendable {
+  let title: String
+  let heading: String
+  let id: String
+  let state: String
+  let isOver: Bool
+  let frame: Frame
+
+  init(id: String, state: JobState, frame: Frame) {
+    self.id = id
+    self.frame = frame
+    isOver = state.isOver
+    switch state {
+    case .doing(let words):
+      (title, heading, self.state) = ("Reading", "Reading the board", words)
+    case .failed(let sentence):
+      (title, heading, self.state) = ("Not read", "The board was not read", sentence)
+    case .kept: (title, heading, self.state) = ("Done", "Done", "The report is there.")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Archive
+import Hummingbird
+
+/// Opening an account, or choosing another password, by a link that works once.
+struct Joining: Sendable {
+  private let site: Site
+  private let context: ServiceContext
+
+  init(_ site: Site, _ context: ServiceContext) {
+    self.site = site
+    self.context = context
+  }
+
+  /// - Throws: ``Refusal`` where there is no such link, or it is over, or was used.
+  func link(_ request: Request) async throws -> OneTimeLink {
+    let now = site.clock()
+    let peer = "link \(context.peer)"
+    let wait = site.attempts.wait(for: peer, now: now.seconds)
+    guard wait == 0 else { throw Refusal.tooOften(seconds: wait) }
+    guard let secret = Secret(context.parameters.get("link") ?? ""),
+      let link = try await site.store.link(secret.key, at: now)
+    else {
+      site.attempts.failed(peer, now: now.seconds)
+      throw Refusal.notFound
+    }
+    if link.purpose == .firstAccount, try await site.store.hasPasswords() { throw Refusal.notFound }
+    return link
+  }
+
+  func page(_ purpose: OneTimeLink.Purpose, problem: String?) async throws -> String {
+    var page = JoinPage(problem: problem)
+    switch purpose {
+    case .firstAccount:
+      page.title = "Welcome to BoardSnap"
+      page.lead = "This link makes the first account. Whoever has it owns what is kept here already."
+    case .invitation(let id, let role):
+      let project = try await site.store.project(id)?.name.description ?? ""
+      page.title = "Join \(project)"
+      page.lead = "You are invited as \(role.rawValue)."
+    case .newPassword:
+      page.title = "A new password"
+      page.lead = "You are signed out everywhere once it is set."
+      page.asksName = false
+      page.button = "Set it"
+    }
+    return site.pages.render("join", page)
+  }
+
+  func answer(_ request: Request) async throws -> Response {
+    let link = try await link(request)
+    let form = try await Form(of: request)
+    let (name, password) = (form["name"], form.exactly("password"))
+    if let problem = try await problem(link.purpose, name, password) {
+      return Answer.page(try await page(link.purpose, problem: problem), status: .badRequest)
+    }
+    let salt = Secret.drawn(16)
+    let hash = try await site.hashing.run { try PasswordHash(of: password, salt: salt) }
+    // Of two who use it at the same time one is faster.
+    guard try await site.store.use(link.key, at: site.clock()) != nil else { throw Refusal.notFound }
+    let account = try await account(for: link.purpose, named: name)
+    try await site.store.setPassword(hash.text, of: account)
+    try await site.store.closeSessions(of: account)
+    return try await SignIn(site, context).signedIn(as: account, then: "/")
+  }
+
+  private func problem(_ purpose: OneTimeLink.Purpose, _ name: String, _ password: String) async throws -> String? {
+    guard PasswordHash.shortest...PasswordHash.longest ~= password.count else {
+      return "A password has at least \(PasswordHash.shortest) characters, and at most \(PasswordHash.longest)."
+    }
+    if case .newPassword = purpose { return nil }
+    guard 1...80 ~= name.count, name.allSatisfy({ !$0.isNewline }) else { return "A name has up to 80 characters." }
+    guard try await site.store.account(named: name) == nil || purpose == .firstAccount else {
+      return "Somebody here is called so already. Choose another name."
+    }
+    return nil
+  }
+
+  private func account(for purpose: OneTimeLink.Purpose, named name: String) async throws -> Account.ID {
+    switch purpose {
+    case .newPassword(let account): return account
+    case .invitation(let project, let role):
+      let account = try await opened(named: name)
+      try await site.store.share(project, with: account, as: role)
+      return account
+    case .firstAccount:
+      let account = try await site.store.account(named: name)?.id
+      let first: Account.ID
+      if let account { first = account } else { first = try await opened(named: name) }
+      // What the command line kept before belongs to whoever runs the machine.
+      for project in try await site.store.projects(readableBy: nil) {
+        try await site.store.share(project.id, with: first, as: .owner)
+      }
+      return first
+    }
+  }
+
+  private func opened(named name: String) async throws -> Account.ID {
+    let account = Account(id: IDSource.system.identifier(), name: name, madeAt: site.clock())
+    try await site.store.open(account)
+    return account.id
+  }
+}
+
+struct JoinPage: Sendable {
+  var title = ""
+  var lead = ""
+  var asksName = true
+  var button = "Join"
+  let shortest = PasswordHash.shortest
+  let problem: String?
+  let frame = Frame(nil, at: "")
+
+  init(problem: String?) { self.problem = problem }
+}

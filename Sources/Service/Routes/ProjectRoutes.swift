@@ -1,0 +1,142 @@
+import Archive
+import Hummingbird
+
+extension Route {
+  static let projectRoutes = [
+    Route(.get, "/projects/new", .signedIn) { _, context, site in
+      Answer.page(site.pages.render("new-project", NewProjectPage(context.account?.name, problem: nil)))
+    },
+    Route(.post, "/projects", .signedIn) { request, context, site in
+      guard let account = context.account else { throw Refusal.notSignedIn }
+      let form = try await Form(of: request)
+      do {
+        let made = try await site.archive.createProject(
+          named: try ProjectName(form["name"]), owner: account.id, at: site.clock())
+        return Answer.see("/projects/\(made.id)")
+      } catch let problem as ProjectName.Problem {
+        let page = NewProjectPage(account.name, problem: problem.description)
+        return Answer.page(site.pages.render("new-project", page), status: .badRequest)
+      }
+    },
+    Route(.get, "/projects/:project", .project(.read)) { _, context, site in
+      try await ProjectView(site, context).page(link: nil)
+    },
+    Route(.post, "/projects/:project/invitations", .project(.own)) { request, context, site in
+      let form = try await Form(of: request)
+      guard let role = Role(rawValue: form["role"]), let place = context.place else {
+        throw Refusal.bad("There is no such role.")
+      }
+      let (secret, now) = (Secret(), site.clock())
+      let until = now.adding(days: 7)
+      try await site.store.offer(
+        OneTimeLink(key: secret.key, purpose: .invitation(place.project.id, role), until: until), now: now)
+      let host = request.head.authority ?? ""
+      let scheme = site.settings.isSecure ? "https" : "http"
+      return try await ProjectView(site, context).page(
+        link: .init(address: "\(scheme)://\(host)/join/\(secret.text)", until: until.date))
+    },
+    Route(.post, "/projects/:project/members", .project(.own)) { request, context, site in
+      let form = try await Form(of: request)
+      guard let place = context.place, let member = Account.ID(form["account"]) else { throw Refusal.notFound }
+      let role = Role(rawValue: form["role"])
+      let owners = try await site.store.members(of: place.project.id).filter { $0.value == .owner }
+      guard role == .owner || owners.keys.contains(where: { $0 != member }) else {
+        throw Refusal.conflict("A project has an owner. Make somebody else one first.")
+      }
+      try await site.store.share(place.project.id, with: member, as: role)
+      return Answer.see("/projects/\(place.project.id)")
+    },
+    Route(.post, "/projects/:project/retention", .project(.own)) { request, context, site in
+      let form = try await Form(of: request)
+      guard let place = context.place else { throw Refusal.notFound }
+      let text = form["days"]
+      let days = Int(text)
+      guard text.isEmpty || days.map({ 0...36_500 ~= $0 }) ?? false else {
+        throw Refusal.bad("\(text) is no number of days. Leave it empty to keep them for ever.")
+      }
+      try await site.store.retain(place.project.id, privateDays: days)
+      return Answer.see("/projects/\(place.project.id)")
+    },
+  ]
+}
+
+struct NewProjectPage: Sendable {
+  let title = "New project"
+  let problem: String?
+  let frame: Frame
+
+  init(_ name: String?, problem: String?) {
+    self.problem = problem
+    frame = Frame(name, at: "")
+  }
+}
+
+/// The page of a project.
+struct ProjectView: Sendable {
+  private let site: Site
+  private let context: ServiceContext
+
+  init(_ site: Site, _ context: ServiceContext) {
+    self.site = site
+    self.context = context
+  }
+
+  func page(link: ProjectPage.Link?) async throws -> Response {
+    guard let place = context.place, let account = context.account else { throw Refusal.notFound }
+    let project = place.project
+    let names = Dictionary(uniqueKeysWithValues: try await site.store.accounts().map { ($0.id, $0.name) })
+    let isOwner = place.role == .owner
+    let members = try await site.store.members(of: project.id).map { id, role in
+      ProjectPage.Member(
+        account: id.text, name: names[id] ?? "", role: role.rawValue, mayChange: isOwner && id != account.id,
+        project: project.id.text)
+    }
+    let actions = try await site.store.actionCounts(of: project.id, on: site.clock().date)
+    let limit = try await site.archive.boardLimit(of: project, at: site.clock())
+    var page = ProjectPage(frame: Frame(account.name, at: ""), id: project.id.text, name: project.name.description)
+    page.members = members.sorted { $0.name < $1.name }
+    (page.open, page.overdue, page.done) = (actions.open, actions.overdue, actions.done)
+    page.retention =
+      (project.privateDays.map { "kept for \($0) days" } ?? "kept") + (project.isSealed ? ", encrypted" : "")
+    page.days = project.privateDays.map { "\($0)" } ?? ""
+    page.plan = limit.map { "at most \($0) boards" } ?? "no limits"
+    page.isOwner = isOwner
+    page.link = link
+    return Answer.page(site.pages.render("project", page))
+  }
+}
+
+struct ProjectPage: Sendable {
+  struct Member: Sendable {
+    let account: String
+    let name: String
+    let role: String
+    let mayChange: Bool
+    let project: String
+  }
+  struct Link: Sendable {
+    let address: String
+    let until: String
+  }
+
+  let title: String
+  let frame: Frame
+  let id: String
+  let name: String
+  var members: [Member] = []
+  var open = 0
+  var overdue = 0
+  var done = 0
+  var retention = ""
+  var days = ""
+  var plan = ""
+  var isOwner = false
+  var link: Link?
+
+  init(frame: Frame, id: String, name: String) {
+    title = name
+    self.frame = frame
+    self.id = id
+    self.name = name
+  }
+}

@@ -1,0 +1,87 @@
+import Archive
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+import Logging
+import NIOSSL
+import ServiceLifecycle
+
+/// The archive as a site: pages, and the process that reads beside it.
+public struct BoardSnapService: Sendable {
+  private let site: Site
+  private let reading: Reading
+  private let logger: Logger
+
+  /// - Parameters:
+  ///   - reader: the program that reads what waits.
+  ///   - clock: tells the time.
+  public init(
+    archive: BoardArchive, settings: ServiceSettings, reader: ReaderCommand, logger: Logger,
+    clock: @escaping @Sendable () -> Moment
+  ) throws {
+    let progress = JobProgress()
+    let reading = Reading(archive: archive, progress: progress, reader: reader, logger: logger, clock: clock)
+    self.reading = reading
+    self.logger = logger
+    site = Site(
+      archive: archive, settings: settings, progress: progress, callReader: { reading.call() }, clock: clock,
+      pages: try PageTemplates(), logger: logger)
+  }
+
+  /// Serves until a signal ends it: what is being answered is finished, what is being read waits for the next time.
+  /// - Parameter started: is told the address once it listens.
+  public func run(started: @escaping @Sendable (String) async -> Void) async throws {
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [
+          .init(service: reading, successTerminationBehavior: .gracefullyShutdownGroup),
+          .init(service: try application(started), successTerminationBehavior: .gracefullyShutdownGroup),
+        ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+  }
+
+  /// A link that makes the first account, for a day; nil where somebody can sign in already.
+  public func firstLink(at address: String) async throws -> String? {
+    guard try await !site.store.hasPasswords() else { return nil }
+    let secret = Secret()
+    try await site.store.offer(
+      OneTimeLink(key: secret.key, purpose: .firstAccount, until: site.clock().adding(days: 1)), now: site.clock())
+    return "\(address)/join/\(secret.text)"
+  }
+
+  func application(_ started: @escaping @Sendable (String) async -> Void = { _ in }) throws -> some ApplicationProtocol {
+    let settings = site.settings
+    let server: HTTPServerBuilder
+    if let files = settings.certificate {
+      let chain = try NIOSSLCertificate.fromPEMFile(files.chain).map { NIOSSLCertificateSource.certificate($0) }
+      let key = try NIOSSLPrivateKey(file: files.key, format: .pem)
+      server = try .tls(
+        .http1(), tlsConfiguration: .makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key)))
+    } else {
+      server = .http1(configuration: .init(idleTimeout: .seconds(30)))
+    }
+    let scheme = settings.certificate == nil ? "http" : "https"
+    return Application(
+      router: router(), server: server,
+      configuration: ApplicationConfiguration(
+        address: .hostname(settings.host, port: settings.port), serverName: nil),
+      onServerRunning: { channel in
+        await started("\(scheme)://\(settings.host):\(channel.localAddress?.port ?? settings.port)")
+      }, logger: logger)
+  }
+
+  func router() -> Router<ServiceContext> {
+    let router = Router(context: ServiceContext.self)
+    router.add(middleware: SecurityHeaders(isSecure: site.settings.isSecure))
+    router.add(middleware: RefusalPages(site: site))
+    let gate = Gate(site: site)
+    for route in Route.all {
+      router.on(RouterPath(route.path), method: route.method) { [site] request, context in
+        let context = try await gate.admit(request, context, to: route)
+        return try await route.answer(request, context, site)
+      }
+    }
+    return router
+  }
+}

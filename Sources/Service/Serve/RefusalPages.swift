@@ -1,0 +1,57 @@
+import Archive
+import HTTPTypes
+import Hummingbird
+
+/// Turns what went wrong into a page that says what, and what to do.
+struct RefusalPages: RouterMiddleware {
+  let site: Site
+
+  func handle(
+    _ request: Request, context: ServiceContext, next: (Request, ServiceContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let refusal as Refusal {
+      return page(refusal, request)
+    } catch let error as ArchiveError {
+      let refusal = Refusal(error)
+      if refusal.status == .serviceUnavailable {
+        site.logger.error("the archive failed", metadata: ["case": "\(Self.name(of: error))"])
+      }
+      return page(refusal, request)
+    } catch let error as HTTPError {
+      return page(error.status == .notFound ? .notFound : .bad("That can't be answered."), request)
+    } catch {
+      site.logger.error("a request failed", metadata: ["type": "\(type(of: error))"])
+      return page(.unavailable("Something went wrong here. Try again in a moment."), request)
+    }
+  }
+
+  private func page(_ refusal: Refusal, _ request: Request) -> Response {
+    if refusal == .notSignedIn, request.method == .get, !request.uri.path.hasSuffix("/events") {
+      return Answer.see("/sign-in?next=\(NextPage.encoded(request.uri.path))")
+    }
+    var response = Answer.page(site.pages.refusal(refusal), status: refusal.status)
+    if case .tooOften(let seconds) = refusal { response.headers[.retryAfter] = "\(seconds)" }
+    return response
+  }
+
+  /// Without what it carries: paths and titles have no place in a log.
+  private static func name(of error: ArchiveError) -> String {
+    Mirror(reflecting: error).children.first?.label ?? "without details"
+  }
+}
+
+/// Where to go once one is signed in: a path of this site, and nothing else.
+enum NextPage {
+  static func checked(_ text: String) -> String {
+    let isOurs =
+      text.hasPrefix("/") && !text.hasPrefix("//") && text.utf8.allSatisfy { 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "\\") }
+    return isOurs ? text : "/"
+  }
+
+  static func encoded(_ path: String) -> String {
+    checked(path).replacing("%", with: "%25").replacing("&", with: "%26").replacing("?", with: "%3F")
+      .replacing("#", with: "%23").replacing("+", with: "%2B")
+  }
+}

@@ -1,0 +1,21 @@
+import Archive
+import Logging
+
+/// What every page needs.
+struct Site: Sendable {
+  let archive: BoardArchive
+  let settings: ServiceSettings
+  let progress: JobProgress
+  /// Says that there is something to read.
+  let callReader: @Sendable () -> Void
+  let clock: @Sendable () -> Moment
+  let attempts = Attempts()
+  let hashing = HashingQueue()
+  let pages: PageTemplates
+  let logger: Logger
+
+  var store: any ArchiveStore { archive.store }
+
+  /// How long somebody stays signed in, in seconds.
+  static let session = 30 * 86_400
+}

@@ -1,0 +1,25 @@
+/// A board and its report. What is inserted unescaped was escaped where it was made.
+enum BoardTemplate {
+  static let board = """
+    {{>top}}
+    <link rel="stylesheet" href="/static/report.css">
+    <div class="report{{#hasBoard}} has-board{{/hasBoard}}">
+    <header class="report-head"><p class="byline">{{{byline}}}</p>
+    <h1>{{heading}}</h1>
+    <p class="downloads"><span class="soft">{{project}} ·</span> <a href="/boards/{{id}}/report.md">Markdown</a> <a href="/boards/{{id}}/report.html">HTML</a> <a href="/boards/{{id}}/report.json">JSON</a></p></header>
+    {{{board}}}
+    <article id="report">
+    {{{body}}}
+    {{#hasMatches}}<section class="before"><h2>Happened before</h2>
+    <ul>{{#matches}}<li><strong>{{factor}}</strong>: like “{{earlier}}” of <a href="/boards/{{board}}">{{title}}</a>, <time datetime="{{date}}">{{date}}</time>
+    <span class="soft">by {{words}}</span>
+    {{#answers}}<br><span class="soft">{{title}}: {{state}}</span>{{/answers}}</li>
+    {{/matches}}</ul></section>{{/hasMatches}}
+    {{#pictureProblem}}<p class="soft">{{.}}</p>{{/pictureProblem}}
+    </article>
+    </div>
+    {{#mayDelete}}<form class="danger" method="post" action="/boards/{{id}}/delete"><button class="plain">Delete this board</button></form>{{/mayDelete}}
+    <script type="module" src="/static/report.js"></script>
+    {{>bottom}}
+    """
+}

@@ -1,0 +1,43 @@
+/// What all pages share.
+enum LayoutTemplate {
+  static let top = """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>{{title}} · BoardSnap</title>
+    <link rel="stylesheet" href="/static/app.css">
+    </head>
+    <body>
+    <a class="skip" href="#main">Skip to the page</a>
+    {{#frame}}<header class="bar">
+    <a class="brand" href="/">BoardSnap</a>
+    {{#name}}<nav aria-label="Main">
+    <a href="/snap"{{#isSnap}} aria-current="page"{{/isSnap}}>Snap</a>
+    <a href="/"{{#isLibrary}} aria-current="page"{{/isLibrary}}>Boards</a>
+    <a href="/actions"{{#isActions}} aria-current="page"{{/isActions}}>Actions</a>
+    <a href="/search"{{#isSearch}} aria-current="page"{{/isSearch}}>Search</a>
+    </nav>
+    <form class="account" method="post" action="/sign-out"><button class="plain">Sign out {{name}}</button></form>{{/name}}
+    </header>{{/frame}}
+    <main id="main">
+
+    """
+
+  static let bottom = """
+    </main>
+    </body>
+    </html>
+
+    """
+
+  static let message = """
+    {{>top}}
+    <h1>{{title}}</h1>
+    <p class="lead">{{text}}</p>
+    <p><a class="button" href="/">To the boards</a></p>
+    {{>bottom}}
+    """
+}

@@ -1,0 +1,51 @@
+import Mustache
+
+/// The pages as templates, read once. All text that users see stands in this folder.
+struct PageTemplates: Sendable {
+  private let library: MustacheLibrary
+
+  init() throws {
+    var library = MustacheLibrary()
+    for (name, text) in Self.texts { try library.register(text, named: name) }
+    self.library = library
+  }
+
+  private static let texts = [
+    "top": LayoutTemplate.top, "bottom": LayoutTemplate.bottom, "sign-in": SignInTemplate.signIn,
+    "join": SignInTemplate.join, "library": LibraryTemplate.library, "search": LibraryTemplate.search,
+    "snap": SnapTemplate.snap, "job": SnapTemplate.job, "board": BoardTemplate.board, "actions": ActionsTemplate.actions,
+    "project": ProjectTemplate.project, "new-project": ProjectTemplate.create, "message": LayoutTemplate.message,
+  ]
+
+  /// - Parameter page: what its template names.
+  func render(_ name: String, _ page: some Sendable) -> String { library.render(page, withTemplate: name) ?? "" }
+
+  func refusal(_ refusal: Refusal) -> String {
+    render("message", MessagePage(title: "That did not work", text: refusal.sentence, frame: Frame(nil, at: "")))
+  }
+}
+
+/// What is round every page.
+struct Frame: Sendable {
+  /// Of who is signed in; nil where nobody is.
+  let name: String?
+  let isLibrary: Bool
+  let isSnap: Bool
+  let isActions: Bool
+  let isSearch: Bool
+
+  /// - Parameter place: the part of the site that the page is in.
+  init(_ name: String?, at place: String) {
+    self.name = name
+    isLibrary = place == "library"
+    isSnap = place == "snap"
+    isActions = place == "actions"
+    isSearch = place == "search"
+  }
+}
+
+struct MessagePage: Sendable {
+  let title: String
+  let text: String
+  let frame: Frame
+}

@@ -1,0 +1,30 @@
+/// A project: who takes part, and for how long what is private is kept.
+enum ProjectTemplate {
+  static let create = """
+    {{>top}}
+    <section class="narrow">
+    <h1>New project</h1>
+    {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
+    <form method="post" action="/projects"><label>What it is called <input name="name" maxlength="200" required autofocus></label>
+    <button>Make it</button></form>
+    </section>
+    {{>bottom}}
+    """
+
+  static let project = """
+    {{>top}}
+    <h1>{{name}}</h1>
+    {{#link}}<section class="notice" role="status"><h2>The link</h2><p>It works once, until {{until}}. Give it to the person it is for; it is shown only now.</p>
+    <p><input class="link" readonly value="{{address}}" aria-label="The link"></p></section>{{/link}}
+    <dl class="facts"><dt>Actions</dt><dd>{{open}} open, {{overdue}} overdue, {{done}} done</dd>
+    <dt>What is private</dt><dd>{{retention}}</dd><dt>Plan</dt><dd>{{plan}}</dd></dl>
+    <h2>Who takes part</h2>
+    <ul class="members">{{#members}}<li>{{name}} <span class="soft">{{role}}</span>
+    {{#mayChange}}<form method="post" action="/projects/{{project}}/members"><input type="hidden" name="account" value="{{account}}"><button class="plain" name="role" value="none">Take out</button></form>{{/mayChange}}</li>
+    {{/members}}</ul>
+    {{#isOwner}}<form class="row" method="post" action="/projects/{{id}}/invitations"><label>Invite as <select name="role"><option value="member">member</option><option value="facilitator">facilitator</option><option value="reader">reader</option><option value="owner">owner</option></select></label><button>Make a link</button></form>
+    <h2>Settings</h2>
+    <form class="row" method="post" action="/projects/{{id}}/retention"><label>Keep photos, names and lines as read for <input name="days" inputmode="numeric" size="4" value="{{days}}" placeholder="ever"> days</label><button>Save</button></form>{{/isOwner}}
+    {{>bottom}}
+    """
+}

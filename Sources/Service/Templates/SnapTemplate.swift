@@ -1,0 +1,38 @@
+/// Handing in a board, and watching it being read.
+enum SnapTemplate {
+  static let snap = """
+    {{>top}}
+    <h1>Snap a board</h1>
+    {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
+    {{#hasProjects}}
+    <form method="post" action="/snap" enctype="multipart/form-data" class="snap" data-largest="{{largest}}">
+    <input type="hidden" name="key" value="{{key}}">
+    <label>Project <select name="project">{{#projects}}<option value="{{id}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>{{/projects}}</select></label>
+    <fieldset><legend>Photos of one board</legend>
+    <label class="drop">Take or choose photos <input type="file" name="photo" accept="image/*" multiple></label>
+    <p class="soft">JPEG, PNG, WebP, HEIC, AVIF or TIFF. You can also drop them here, or paste one.</p>
+    <ul class="thumbs" aria-live="polite"></ul></fieldset>
+    <details><summary>Or write notes instead</summary>
+    <label>Notes, a write-up, or a chat <textarea name="notes" rows="8"></textarea></label></details>
+    <button>Read it</button> <output class="soft"></output>
+    </form>
+    <script type="module" src="/static/snap.js"></script>
+    {{/hasProjects}}
+    {{^hasProjects}}<section class="empty"><h2>No project to keep it in</h2><p>Make one, or ask to be let into one.</p>
+    <p><a class="button" href="/projects/new">Make a project</a></p></section>{{/hasProjects}}
+    {{>bottom}}
+    """
+
+  static let job = """
+    {{>top}}
+    <section class="narrow job" data-job="{{id}}" data-over="{{isOver}}">
+    <h1>{{heading}}</h1>
+    <p class="lead" role="status" aria-live="polite">{{state}}</p>
+    {{^isOver}}<p class="soft">You can close this page: nothing is lost. <a href="/jobs/{{id}}">Look again</a></p>
+    <progress aria-label="Reading"></progress>
+    <script type="module" src="/static/job.js"></script>{{/isOver}}
+    {{#isOver}}<p><a class="button" href="/">To the boards</a></p>{{/isOver}}
+    </section>
+    {{>bottom}}
+    """
+}

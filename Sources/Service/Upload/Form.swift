@@ -1,0 +1,58 @@
+import Hummingbird
+
+/// A form without files.
+struct Form: Sendable {
+  private let fields: [String: String]
+
+  private static let largest = 1 << 20
+
+  /// - Throws: ``Refusal``.
+  init(of request: Request) async throws {
+    guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? false else {
+      throw Refusal.bad("That is no form.")
+    }
+    var request = request
+    let body: ByteBuffer
+    do { body = try await request.collectBody(upTo: Self.largest) } catch { throw Refusal.tooLarge }
+    self.init(String(buffer: body))
+  }
+
+  init(_ text: String) {
+    fields = Dictionary(
+      text.split(separator: "&").prefix(100).map { field in
+        let halves = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        return (Self.decoded(halves[0]), halves.count > 1 ? Self.decoded(halves[1]) : "")
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Without blanks at its ends; empty where it is not there.
+  subscript(name: String) -> String { Self.trimmed(fields[name] ?? "") }
+
+  /// As it was typed: blanks may be part of a password.
+  func exactly(_ name: String) -> String { fields[name] ?? "" }
+
+  static func trimmed(_ text: String) -> String {
+    var slice = text[...]
+    while slice.first?.isWhitespace == true { slice.removeFirst() }
+    while slice.last?.isWhitespace == true { slice.removeLast() }
+    return String(slice)
+  }
+
+  private static func decoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "+") {
+        bytes.append(0x20)
+      } else if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,85 @@
+import Archive
+import AsyncAlgorithms
+import Logging
+import ServiceLifecycle
+import Synchronization
+
+/// Has what waits read by another process: a photo that crashes it, or that it never ends with, takes one board down and not
+/// the service. The models stay loaded there while there is work.
+struct Reading: Service {
+  let archive: BoardArchive
+  let progress: JobProgress
+  let reader: ReaderCommand
+  let logger: Logger
+  let clock: @Sendable () -> Moment
+  private let calls: AsyncStream<Void>
+  private let caller: AsyncStream<Void>.Continuation
+
+  init(
+    archive: BoardArchive, progress: JobProgress, reader: ReaderCommand, logger: Logger,
+    clock: @escaping @Sendable () -> Moment
+  ) {
+    self.archive = archive
+    self.progress = progress
+    self.reader = reader
+    self.logger = logger
+    self.clock = clock
+    (calls, caller) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+  }
+
+  /// There is something to read.
+  func call() { caller.yield() }
+
+  func run() async throws {
+    // What was left from before is read first.
+    call()
+    await cancelWhenGracefulShutdown {
+      for await _ in merge(calls, AsyncTimerSequence(interval: .seconds(30), clock: .continuous).map { _ in () }) {
+        if Task.isCancelled { return }
+        do { try await readAll() } catch {
+          logger.error("reading stopped", metadata: ["reason": "\(type(of: error))"])
+        }
+      }
+    }
+  }
+
+  private func readAll() async throws {
+    while !Task.isCancelled, try await archive.store.jobs().contains(where: isDue) {
+      let begun = Mutex<Job.ID?>(nil)
+      let ended = try await reader.run { message in
+        switch message {
+        case .doing(let job, let words):
+          begun.withLock { $0 = job }
+          progress.set(.doing(words), of: job)
+        case .kept(let job, let board):
+          begun.withLock { $0 = nil }
+          progress.set(.kept(board), of: job)
+        case .failed(let job, let sentence):
+          begun.withLock { $0 = nil }
+          progress.set(.failed(sentence), of: job)
+        }
+      }
+      guard ended != .well else { continue }
+      try await settle(begun.withLock { $0 }, ended)
+      return
+    }
+  }
+
+  /// What was being read when the reader died is tried again, or set aside.
+  private func settle(_ job: Job.ID?, _ ended: ReaderCommand.End) async throws {
+    guard !Task.isCancelled else {
+      if let job { try await archive.store.release(job) }
+      return
+    }
+    logger.warning("the reader ended early", metadata: ["how": "\(ended)"])
+    guard let job else { return }
+    let sentence = ended == .tooSlow ? "Reading took too long." : "The reader stopped in the middle of it."
+    let state = try await archive.store.fail(job, because: sentence)
+    progress.set(state == .setAside ? .failed("\(sentence) It was set aside.") : .waiting, of: job)
+    if state != .setAside { call() }
+  }
+
+  private func isDue(_ job: Job) -> Bool {
+    job.state == .waiting || job.state == .leased && job.leasedUntil.map { $0 <= clock() } ?? true
+  }
+}

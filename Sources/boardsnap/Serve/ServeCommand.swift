@@ -1,0 +1,89 @@
+import Archive
+import ArgumentParser
+import Glibc
+import Logging
+import Service
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serves the archive as a web app: snap with the phone in the room.",
+    discussion: """
+      Listens on this machine alone, unless --listen says otherwise; then give a certificate, or put a proxy that encrypts \
+      in front and say --behind-tls. The first time it prints a link that makes the first account.
+
+      EXAMPLES
+        boardsnap serve
+        boardsnap serve --listen 0.0.0.0:8443 --tls-cert cert.pem --tls-key key.pem
+      """)
+
+  @OptionGroup var archive: ArchiveOptions
+  @Option(help: ArgumentHelp("Where it listens. 127.0.0.1:8080, unless you say otherwise.", valueName: "host:port"))
+  var listen = "127.0.0.1:8080"
+  @Option(help: ArgumentHelp("The certificate, with its chain: PEM.", valueName: "file"), completion: .file())
+  var tlsCert: String?
+  @Option(help: ArgumentHelp("The certificate's key: PEM.", valueName: "file"), completion: .file()) var tlsKey: String?
+  @Flag(help: "A proxy in front of it encrypts.") var behindTls = false
+
+  func run() async throws {
+    let settings = try settings()
+    let archive = try await archive.openForNobody(creating: true)
+    var logger = Logger(label: "boardsnap") { _ in StreamLogHandler.standardError(label: "boardsnap") }
+    logger.logLevel = .notice
+    let service = try BoardSnapService(
+      archive: archive, settings: settings, reader: ReaderCommand(program: try Self.program(), arguments: try work()),
+      logger: logger, clock: { .now })
+    do {
+      try await service.run { address in await tell(address, service) }
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(.unavailable, "\(listen) can't be served: \(error). Is something else listening there?")
+    }
+  }
+
+  private func tell(_ address: String, _ service: BoardSnapService) async {
+    StandardError.say("BoardSnap is at \(address). Ctrl-C ends it.")
+    do {
+      if let link = try await service.firstLink(at: address) {
+        StandardError.say("Make the first account, today: \(link)")
+      }
+    } catch {
+      StandardError.say("No link could be made for the first account: \(error)")
+    }
+  }
+
+  private func settings() throws(Failure) -> ServiceSettings {
+    guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]),
+      0...65_535 ~= port
+    else { throw Failure(.usage, "\(listen) is no place to listen. Write it as in 127.0.0.1:8080.") }
+    let host = listen[..<colon].filter { $0 != "[" && $0 != "]" }
+    guard (tlsCert == nil) == (tlsKey == nil) else {
+      throw Failure(.usage, "A certificate needs its key, and a key its certificate. Give --tls-cert and --tls-key.")
+    }
+    for file in [tlsCert, tlsKey].compactMap({ $0 }) where Path(file).status == nil {
+      throw Failure(.noInput, "There is no \(file). Give a PEM file.")
+    }
+    let settings = ServiceSettings(
+      host: host, port: port, certificate: tlsCert.flatMap { chain in tlsKey.map { (chain, $0) } },
+      isBehindTLS: behindTls)
+    guard settings.isLoopback || settings.certificate != nil || behindTls else {
+      throw Failure(
+        .usage,
+        "On a network, passwords and boards need encryption. Give --tls-cert and --tls-key, or --behind-tls with a proxy.")
+    }
+    return settings
+  }
+
+  /// This program itself, for the process that reads.
+  private static func program() throws(Failure) -> String {
+    guard let path = realpath("/proc/self/exe", nil) else {
+      throw Failure(.unavailable, "This program can't be found on disk, so nothing could be read.")
+    }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  private func work() throws(Failure) -> [String] {
+    ["work", "--home", try archive.folder().path] + (archive.keyFile.map { ["--key-file", $0] } ?? [])
+  }
+}
