@@ -54,7 +54,7 @@ struct PersonFinder: Sendable {
     for (index, token) in tokens.enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
       let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
-      if !isFound, taskHolders.contains(token.key) { return true }
+      if !isFound, taskHolders.contains(token.key) || isSeveral(token) { return true }
       if !isFound, token.kind == .word ? boardNames.contains(token.key) : !boardNames.isEmpty { return true }
     }
     return false
