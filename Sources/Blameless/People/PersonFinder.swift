@@ -80,7 +80,7 @@ struct PersonFinder: Sendable {
         index += max(1, skip(at: index, context))
       }
     }
-    return joined(found, context)
+    return merged(joined(found, context), tokens)
   }
 
   /// Who stands beside somebody in a list is somebody too: "Rob, Nick and Gene", "Bishnu & Sujata".
