@@ -48,18 +48,25 @@ public struct Editor: Sendable {
     let (rewritten, late) = rewritten(Array(sentence), tokens, people)
     let mentions = people.map(mention) + late
     let nameless = rewritten.map { SentenceText($0.characters) } ?? written
+    // Neither a role nor another wording brings one in.
+    let mayInsult = Insults.mayHold(tokens)
+    let decent = { (text: String) in mayInsult ? Insults.removed(from: text) : text }
     let review = BlameReview(
       nameless, tokens: nameless.text == sentence ? tokens : nil, rewritten: rewritten, guards: guards,
       doubtful: doubtful)
     return Edit(
-      text: review.text.map(BlamelessText.init(edited:)), questions: review.questions.map(BlamelessText.init(edited:)),
-      withoutNames: BlamelessText(edited: nameless.text), findings: review.findings, mentions: mentions)
+      text: review.text.map { BlamelessText(edited: decent($0)) },
+      questions: review.questions.map(BlamelessText.init(edited:)),
+      withoutNames: BlamelessText(edited: decent(nameless.text)), findings: review.findings,
+      mentions: mentions)
   }
 
-  /// The sentence with its names taken out and nothing else changed: what ``Edit/withoutNames`` is, without the rest.
+  /// The sentence with its names and insults taken out and nothing else changed: what ``Edit/withoutNames`` is, without the rest.
   public func withoutNames(_ sentence: String) -> BlamelessText {
-    guard nameless[sentence] == nil, sieve?.mayName(sentence) ?? true else { return BlamelessText(edited: sentence) }
-    return BlamelessText(edited: withoutNames(Array(sentence)))
+    guard nameless[sentence] == nil, sieve?.mayName(sentence) ?? true else {
+      return BlamelessText(edited: Insults.mayHold(sentence) ? Insults.removed(from: sentence) : sentence)
+    }
+    return BlamelessText(edited: Insults.removed(from: withoutNames(Array(sentence))))
   }
 
   /// Takes the owner's tag off an action item: "Fix the alert - Alice", "@payments-team: rotate keys".
