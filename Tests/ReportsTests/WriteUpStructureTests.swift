@@ -97,6 +97,14 @@ private let writeUp = """
   #expect(text.contains("- **Why it lasted**\n  - **On the way back**\n    - "))
 }
 
+@Test func `an event of no group is not told under the heading of the one above`() throws {
+  let report = try report(
+    "# Outage\n\n## Timeline\n\n- 09:00 deploy of v2\n- 09:20 rolled back\n\n### Detection\n\n- 09:10 queue grew")
+  let markdown = MarkdownReport.render(report, privateSide: nil)
+  #expect(markdown.contains("| **Detection** queue grew |\n| 09:20 | mitigation | rolled back |"))
+  #expect(TextReport.render(report, privateSide: nil).contains("09:10  Detection: queue grew"))
+}
+
 @Test func `what a chapter is called anyway is no subheading`() throws {
   let report = try report(
     "# Outage\n\n## Lessons learned\n\n### What went well\n\n- The alert came\n\n## Analysis\n\n### Impact\n\n- No mail"

@@ -60,11 +60,12 @@ public enum MarkdownReport {
 
   private static func timeline(_ report: Report) -> [String] {
     var rows = ["| Time | Phase | Event |", "| --- | --- | --- |"]
-    for (event, begun) in zip(report.timeline, Outlined.begun(report.timeline.map(\.under))) {
-      rows += begun.map { "| | | \(bold($0)) |" }
+    for (event, heads) in zip(report.timeline, report.timelineHeads) {
+      rows += heads.over.map { "| | | \(bold($0)) |" }
+      let own = heads.at.map { bold($0) + " " }.joined()
       let time = [event.time, event.end].compactMap(\.self).joined(separator: "–")
       let phase = event.phase == .other ? "" : event.phase.rawValue
-      rows.append("| \(time) | \(phase) | \(said(event.text.description, event.sources, report)) |")
+      rows.append("| \(time) | \(phase) | \(own)\(said(event.text.description, event.sources, report)) |")
     }
     let measures = report.spokenMeasures.map { "\($0.name): \($0.duration)" }
     return [rows.joined(separator: "\n")] + (measures.isEmpty ? [] : [measures.joined(separator: " · ")])

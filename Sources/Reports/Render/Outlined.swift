@@ -37,6 +37,14 @@ struct Outlined {
 }
 
 extension Report {
+  /// The subheadings of a timeline: those of a group over its first event, or, where events of no group stand between,
+  /// which no table can tell, at each event.
+  var timelineHeads: [(over: [BlamelessText], at: [BlamelessText])] {
+    let paths = timeline.map(\.under)
+    let isMixed = paths.drop(while: \.isEmpty).contains(where: \.isEmpty)
+    return isMixed ? paths.map { ([], $0) } : Outlined.begun(paths).map { ($0, []) }
+  }
+
   /// The subheadings over each factor. What explains another stands with it, whatever is over it.
   var factorPaths: [[BlamelessText]] {
     factors.reduce(into: []) { paths, factor in

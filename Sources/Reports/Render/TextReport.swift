@@ -59,15 +59,15 @@ public enum TextReport {
   private static func timeline(_ report: Report) -> [String] {
     let times = report.timeline.map { [$0.time, $0.end].compactMap(\.self).joined(separator: "-") }
     let width = (times.map(\.count).max() ?? 0) + 2
-    let begun = Outlined.begun(report.timeline.map(\.under))
+    let heads = report.timelineHeads
     let events = report.timeline.indices.flatMap { index in
       let (time, event) = (times[index], report.timeline[index])
       let phase = event.phase == .other ? "" : " [\(event.phase.rawValue)]"
       let margin = String(repeating: " ", count: width)
       let text = TextWrap.lines(
-        said(event.text.description, event.sources, report) + phase,
+        heads[index].at.map { "\($0): " }.joined() + said(event.text.description, event.sources, report) + phase,
         first: time + margin.dropFirst(time.count), rest: margin)
-      return begun[index].map { "\(margin)\($0):" } + [text]
+      return heads[index].over.map { "\(margin)\($0):" } + [text]
     }
     let measures = report.spokenMeasures.map { "\($0.name): \($0.duration)" }
     return events + (measures.isEmpty ? [] : [""] + measures)

@@ -58,11 +58,12 @@ enum HTMLChapter {
   }
 
   private static func timeline(_ report: Report) -> String {
-    let begun = Outlined.begun(report.timeline.map(\.under))
-    let events = zip(report.timeline, begun).map { event, begun in
+    let events = zip(report.timeline, report.timelineHeads).map { event, heads in
       let time = [event.time, event.end].compactMap(\.self).joined(separator: "–")
       let phase = event.phase == .other ? "" : " <span class=\"phase\">\(event.phase.rawValue)</span>"
-      let heading = begun.map { "<strong class=\"under\">\(HTMLText.escape($0.description))</strong> " }.joined()
+      let heading = (heads.over + heads.at).map {
+        "<strong class=\"under\">\(HTMLText.escape($0.description))</strong> "
+      }.joined()
       return item(
         "<span class=\"time\">\(HTMLText.escape(time))</span> <div class=\"event\"><span class=\"text\">"
           + "\(heading)\(said(event.text, event.sources, report))</span>\(phase)</div>", event.sources,

@@ -84,8 +84,8 @@ struct ReportView: Sendable {
 
 extension ReportView {
   init(_ report: Report) {
-    let events = zip(report.timeline, Outlined.begun(report.timeline.map(\.under))).map { event, begun in
-      Event(event, report, begun)
+    let events = zip(report.timeline, report.timelineHeads).map { event, heads in
+      Event(event, report, heads.over + heads.at)
     }
     func during(_ phase: TimelineEvent.Phase) -> [Event] { events.filter { $0.phase == phase.rawValue } }
     func statements(_ chapter: Chapter) -> [Statement] {
