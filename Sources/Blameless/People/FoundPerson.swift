@@ -23,6 +23,8 @@ struct FoundPerson: Hashable, Sendable {
   var key: String
   /// Only the model takes it for a name, and not surely: nothing is learned from it for other lines.
   var isGuess = false
+  /// The name has an s behind it: several of that name, or what is theirs.
+  var hasEnding = false
   /// A task is somebody's there: the name is one wherever else it stands, whatever it may mean.
   var holdsTask = false
 }

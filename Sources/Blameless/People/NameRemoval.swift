@@ -52,12 +52,16 @@ struct NameRemoval {
       // "DBA Alice restarted it": the board gives the role itself.
       return [Replacement(span: before.span.upperBound..<span.upperBound, text: "")]
     }
+    if person.hasEnding, let before, before.key == "the" {
+      return [Replacement(span: span, text: cased(Self.plural(standIn.noun), at: start, was: tokens[start]))]
+    }
     var phrase =
       letter.map { "\(standIn.noun) \($0)" } ?? (again && !standIn.isUnique ? "the \(standIn.noun)" : standIn.phrase)
     if let before, Self.determiners.contains(before), before.span.upperBound + 1 == span.lowerBound {
       span = before.span.lowerBound..<span.upperBound
       start = first - 1
     }
+    if person.hasEnding, owns(person) { phrase += "'s" }
     phrase = cased(phrase, at: start, was: tokens[start])
     var out = [Replacement(span: span, text: phrase)]
     // "Jonas' change" ends in a bare apostrophe.
@@ -69,6 +73,18 @@ struct NameRemoval {
       out.append(Replacement(span: tokens[next].span, text: "'s"))
     }
     return out
+  }
+
+  /// "Zebulons deploy": what stands behind the name is theirs.
+  private func owns(_ person: FoundPerson) -> Bool {
+    let next = person.tokens.upperBound
+    guard next < tokens.count, tokens[next].kind == .word, !Action.prepositions.contains(tokens[next]) else {
+      return false
+    }
+    switch Verbs.lookUp(tokens[next])?.1 {
+    case .past?, .pastOrParticiple?: return false
+    default: return !PersonPlaces.verbs.contains(tokens[next]) && !["and", "or", "but"].contains(tokens[next].key)
+    }
   }
 
   private static let determiners: WordList = "our my your their"
@@ -140,19 +156,20 @@ struct NameRemoval {
     return end
   }
 
+  private static func plural(_ noun: String) -> String {
+    if noun.hasSuffix("s") { return noun }
+    return noun.hasSuffix("y") && !noun.hasSuffix("ay") && !noun.hasSuffix("ey") ? noun.dropLast() + "ies" : noun + "s"
+  }
+
   private func several(_ range: Range<Int>) -> Replacement {
     let span = people[range.lowerBound].span.lowerBound..<people[range.upperBound - 1].span.upperBound
     let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
     let count = range.count - 2 < words.count ? words[range.count - 2] : String(range.count)
     let noun = standIn(people[range.lowerBound]).noun
-    let plural =
-      noun.hasSuffix("s")
-      ? noun
-      : noun.hasSuffix("y") && !noun.hasSuffix("ay") && !noun.hasSuffix("ey") ? noun.dropLast() + "ies" : noun + "s"
     return Replacement(
       span: span,
       text: cased(
-        "\(count) \(plural)", at: people[range.lowerBound].tokens.lowerBound,
+        "\(count) \(Self.plural(noun))", at: people[range.lowerBound].tokens.lowerBound,
         was: tokens[people[range.lowerBound].tokens.lowerBound]))
   }
 }

@@ -35,6 +35,7 @@ extension PersonFinder {
       guard let certain = rosterCertainty(form, index..<end, context, known: known) else { continue }
       return person(index..<end, tokens, form.person, certain: certain)
     }
+    if known == 0, let person = several(index, context) { return person }
     return misread(index, context, known: known)
   }
 
@@ -86,7 +87,9 @@ extension PersonFinder {
     guard !NotPeople.contains(token), GivenNames.match(token.key) == .no,
       context.evidence(index..<(index + 1)) == .person
     else { return nil }
-    for single in roster.singles where Misreading.isOneEdit(token.key, from: single.key) {
+    // "roses" is no slip for Rose.
+    for single in roster.singles
+    where token.key != single.key + "s" && Misreading.isOneEdit(token.key, from: single.key) {
       return person(index..<(index + 1), context.tokens, single.person, certain: false)
     }
     return nil

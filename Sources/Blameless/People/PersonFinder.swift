@@ -54,7 +54,7 @@ struct PersonFinder: Sendable {
     for (index, token) in tokens.enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
       let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
-      if !isFound, taskHolders.contains(token.key) { return true }
+      if !isFound, taskHolders.contains(token.key) || isSeveral(token) { return true }
       if !isFound, token.kind == .word ? boardNames.contains(token.key) : !boardNames.isEmpty { return true }
     }
     return false
@@ -80,7 +80,7 @@ struct PersonFinder: Sendable {
         index += max(1, skip(at: index, context))
       }
     }
-    return joined(found, context)
+    return merged(joined(found, context), tokens)
   }
 
   /// Who stands beside somebody in a list is somebody too: "Rob, Nick and Gene", "Bishnu & Sujata".

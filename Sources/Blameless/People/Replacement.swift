@@ -9,6 +9,8 @@ struct Replacement: Hashable, Sendable {
 struct RewrittenText: Sendable {
   private(set) var characters: [Character] = []
   private var origins: [Range<Int>] = []
+  /// Which characters stand in for others.
+  private var isNew: [Bool] = []
 
   /// - Parameter replacements: in any order; of two that overlap, the first by place wins.
   init(_ original: [Character], _ replacements: [Replacement]) {
@@ -21,6 +23,7 @@ struct RewrittenText: Sendable {
       for character in replacement.text {
         characters.append(character)
         origins.append(replacement.span)
+        isNew.append(true)
       }
       at = replacement.span.upperBound
     }
@@ -30,8 +33,22 @@ struct RewrittenText: Sendable {
   private mutating func copy(_ original: [Character], _ at: inout Int) {
     characters.append(original[at])
     origins.append(at..<(at + 1))
+    isNew.append(false)
     at += 1
   }
+
+  /// The same with more replaced, still leading back to the original.
+  func replacing(_ replacements: [Replacement]) -> RewrittenText {
+    var next = RewrittenText(characters, replacements)
+    for index in next.origins.indices {
+      if !next.isNew[index] { next.isNew[index] = isNew[next.origins[index].lowerBound] }
+      next.origins[index] = origin(of: next.origins[index])
+    }
+    return next
+  }
+
+  /// Whether a range of the rewritten text is nothing but the original's own characters.
+  func isKept(_ span: Range<Int>) -> Bool { !isNew[span].contains(true) }
 
   /// The place in the original that a range of the rewritten text came from.
   func origin(of span: Range<Int>) -> Range<Int> {

@@ -18,22 +18,29 @@ enum CharacterJudgment: BlameRule {
       .init("Ops took forever to acknowledge the page", asks: "What made acknowledging the page slow?"),
       .init("Rosa refuses to write runbooks", asks: "What makes it hard to write runbooks?"),
       .init("he is the laziest dev on the team", asks: Frames.hard),
+      .init("those clowns in ops turned it off", asks: "What made it possible to turn it off?"),
     ],
     staysSilent: [
       .init("Response was slow because the page took 9 min"), .init("Poor cache hit rate after the deploy"),
       .init("Negligible impact on EU traffic"), .init("The API response was too slow"),
       .init("Lazy loading hid the error"), .init("The retry is not capable of more than 3 attempts"),
       .init("Throughput was well below what we expect"), .init("Slowest node took 4 s"),
-      .init("A dumb proxy in front of the cache"),
+      .init("A dumb proxy in front of the cache"), .init("We are not idiots"),
+      .init("The deploy button is idiot-proof"),
     ])
 
-  static let cues = RuleCues(traits, habits, words: WordClass.evaluations)
+  static let cues = RuleCues(traits, habits, words: WordList([WordClass.evaluations, Insults.all]))
 
   static func hit(in scene: Scene) -> Hit? {
-    guard let range = traits.first(in: scene) ?? described(scene) ?? measured(scene) ?? habits.first(in: scene) else {
-      return nil
-    }
-    return Hit(range: range, questions: [question(scene, range)], restatement: nil)
+    let insults = Insults(in: scene)
+    guard
+      let range = traits.first(in: scene) ?? described(scene) ?? measured(scene) ?? habits.first(in: scene)
+        ?? insults.range
+    else { return nil }
+    // The fact without the insult, where that was all.
+    return Hit(
+      range: range, questions: [question(scene, range)],
+      restatement: insults.range != nil && insults.isWhole ? insults.text : nil)
   }
 
   private static func question(_ scene: Scene, _ range: Range<Int>) -> String {

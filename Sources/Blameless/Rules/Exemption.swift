@@ -40,7 +40,13 @@ enum Exemption {
     if first.key == "which", People.insults.contains(next) { return true }
     if first.key == "which", next == "of" { return true }
     if first.key == "what", next == "a" || next == "an" || next == "kind" { return true }
-    if first.key == "when", next != "did", next != "does", next != "is", next != "was" { return true }
+    if first.key == "when" {
+      // "When Bob deploys, it breaks" asks nothing; "When and how was it noticed?" does.
+      let isJoined =
+        next == "and" && ["how", "where", "what"].contains(scene.key(2))
+        && !scene.tokens.contains { ["nobody", "no-one", "could", "not"].contains($0.key) }
+      return !isJoined && next != "did" && next != "does" && next != "is" && next != "was"
+    }
     if first.key == "what", ["would", "idiot", "genius", "moron", "clown", "fool"].contains(next) { return true }
     return first.key == "what"
       && (scene.tokens.prefix(7).contains { ["thinking", "smoking"].contains($0.key) }

@@ -11,6 +11,7 @@ enum Hindsight: BlameRule {
     ],
     staysSilent: [
       .init("Obvious index was chosen by the planner"), .init("Dashboard showed lag 0 in hindsight of 5 min"),
+      .init("When and how was it noticed?"),
     ])
 
   static let cues = RuleCues(patterns, unseen)

@@ -6,7 +6,8 @@ public struct Edit: Hashable, Sendable {
   /// Questions to ask of the system instead, best first. Empty when the sentence does not blame. A sentence about a
   /// name that may be a machine's has no finding, but is asked about where it would blame a person.
   public var questions: [BlamelessText]
-  /// The sentence with names taken out and nothing else changed: what `lines[].text` publishes.
+  /// The sentence with names, and what people are called in anger, taken out and nothing else changed: what
+  /// `lines[].text` publishes.
   public var withoutNames: BlamelessText
   /// What the rules found. Private: a span may cover a name.
   public var findings: [Finding]

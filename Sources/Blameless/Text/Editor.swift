@@ -43,27 +43,30 @@ public struct Editor: Sendable {
     let tokens = known ?? Tokenizer.tokens(of: written)
     let mayName = known == nil && sieve?.mayName(sentence) ?? true
     let people = mayName ? finder.people(in: tokens) : []
-    let mentions = people.map {
-      PersonMention(span: $0.span, person: $0.person.map { finder.roster.people[$0] }, certain: $0.certain)
-    }
     // "she" is nobody's machine.
     let doubtful = Pronouns.areHuman(in: tokens) ? [] : people.filter { !$0.certain }.map(\.span)
-    let replacements = replacements(tokens, people)
-    let rewritten = replacements.isEmpty ? nil : RewrittenText(Array(sentence), replacements)
+    let (rewritten, late) = rewritten(Array(sentence), tokens, people)
+    let mentions = people.map(mention) + late
     let nameless = rewritten.map { SentenceText($0.characters) } ?? written
+    // Neither a role nor another wording brings one in.
+    let mayInsult = Insults.mayHold(tokens)
+    let decent = { (text: String) in mayInsult ? Insults.removed(from: text) : text }
     let review = BlameReview(
       nameless, tokens: nameless.text == sentence ? tokens : nil, rewritten: rewritten, guards: guards,
       doubtful: doubtful)
     return Edit(
-      text: review.text.map(BlamelessText.init(edited:)), questions: review.questions.map(BlamelessText.init(edited:)),
-      withoutNames: BlamelessText(edited: nameless.text), findings: review.findings, mentions: mentions)
+      text: review.text.map { BlamelessText(edited: decent($0)) },
+      questions: review.questions.map(BlamelessText.init(edited:)),
+      withoutNames: BlamelessText(edited: decent(nameless.text)), findings: review.findings,
+      mentions: mentions)
   }
 
-  /// The sentence with its names taken out and nothing else changed: what ``Edit/withoutNames`` is, without the rest.
+  /// The sentence with its names and insults taken out and nothing else changed: what ``Edit/withoutNames`` is, without the rest.
   public func withoutNames(_ sentence: String) -> BlamelessText {
-    guard nameless[sentence] == nil, sieve?.mayName(sentence) ?? true else { return BlamelessText(edited: sentence) }
-    let rewritten = withoutNames(Array(sentence))
-    return BlamelessText(edited: String(rewritten.characters))
+    guard nameless[sentence] == nil, sieve?.mayName(sentence) ?? true else {
+      return BlamelessText(edited: Insults.mayHold(sentence) ? Insults.removed(from: sentence) : sentence)
+    }
+    return BlamelessText(edited: Insults.removed(from: withoutNames(Array(sentence))))
   }
 
   /// Takes the owner's tag off an action item: "Fix the alert - Alice", "@payments-team: rotate keys".
@@ -96,16 +99,45 @@ public struct Editor: Sendable {
       ? nil : owners.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
     return ActionOwner(
       rest: rest, holder: names.joined(separator: ", "),
-      owner: owner.map { BlamelessText(edited: String(withoutNames(Array($0)).characters)) })
+      owner: owner.map { BlamelessText(edited: withoutNames(Array($0))) })
   }
 
-  private func withoutNames(_ characters: [Character]) -> RewrittenText {
+  private func withoutNames(_ characters: [Character]) -> String {
     let tokens = Tokenizer.tokens(of: characters)
-    return withoutNames(characters, tokens, finder.people(in: tokens))
+    return String(rewritten(characters, tokens, finder.people(in: tokens)).text?.characters ?? characters)
   }
 
-  private func withoutNames(_ characters: [Character], _ tokens: [Token], _ people: [FoundPerson]) -> RewrittenText {
-    RewrittenText(characters, replacements(tokens, people))
+  /// Takes names out until none is left: a role in a name's place may show that the word beside it is one too.
+  /// - Returns: nil where nobody is named, and whom only a later look found.
+  private func rewritten(_ characters: [Character], _ tokens: [Token], _ people: [FoundPerson]) -> (
+    text: RewrittenText?, late: [PersonMention]
+  ) {
+    let first = replacements(tokens, people)
+    guard !first.isEmpty else { return (nil, []) }
+    var text = RewrittenText(characters, first)
+    var late: [PersonMention] = []
+    for _ in 0..<Self.looks {
+      let tokens = Tokenizer.tokens(of: text.characters)
+      // What stands in for a name is none.
+      let people = finder.people(in: tokens).filter { text.isKept($0.span) }
+      let replacements = replacements(tokens, people)
+      guard !replacements.isEmpty else { break }
+      late += people.map { person in
+        var mention = mention(person)
+        mention.span = text.origin(of: person.span)
+        return mention
+      }
+      text = text.replacing(replacements)
+    }
+    return (text, late)
+  }
+
+  /// Each finds less than the one before.
+  private static let looks = 3
+
+  private func mention(_ person: FoundPerson) -> PersonMention {
+    PersonMention(
+      span: person.span, person: person.person.map { finder.roster.people[$0] }, certain: person.certain)
   }
 
   private func replacements(_ tokens: [Token], _ people: [FoundPerson]) -> [Replacement] {

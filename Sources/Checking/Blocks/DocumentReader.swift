@@ -5,7 +5,7 @@ package struct DocumentReader {
   private var text = TextReader()
   private var guards: NamedGuards = []
 
-  /// - Parameter keepsCode: whether the lines of fenced code in Markdown are blocks too.
+  /// - Parameter keepsCode: whether the lines of code in Markdown, and what stands between tags of HTML, are blocks too.
   package init(_ kind: DocumentKind, leavesQuotes: Bool = false, keepsCode: Bool = false) {
     markdown = kind == .markdown ? MarkdownReader(leavesQuotes: leavesQuotes, keepsCode: keepsCode) : nil
   }

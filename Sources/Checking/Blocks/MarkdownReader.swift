@@ -6,7 +6,7 @@
 struct MarkdownReader {
   /// Quotes are somebody else's words.
   let leavesQuotes: Bool
-  /// Whether the lines of fenced code are blocks too.
+  /// Whether the lines of code, and what stands between tags of HTML, are blocks too.
   let keepsCode: Bool
   var ledger = IgnoreLedger()
   private var ready: [ProseBlock] = []
@@ -88,6 +88,7 @@ struct MarkdownReader {
       return
     }
     if let html {
+      keep(line, from: index, in: html)
       if html.ends(with: rest) { self.html = nil }
       return
     }
@@ -140,8 +141,9 @@ struct MarkdownReader {
     while true {
       let rest = line.bytes[index...]
       if indent >= 4 {
-        if !open.isEmpty { addText(line, index) }
-        return  // indented code, unless a paragraph goes on
+        // Indented code, unless a paragraph goes on.
+        if !open.isEmpty { addText(line, index) } else if keepsCode { add(line, index..<line.bytes.count, .code) }
+        return
       }
       if !open.isEmpty, open.shape != .heading, MarkdownLine.isUnderline(rest) {
         open.shape = .heading
@@ -193,6 +195,7 @@ struct MarkdownReader {
     } else if let html = HTMLBlock(rest, interrupting: !open.isEmpty) {
       close()
       noteComment(rest, line: line.number)
+      keep(line, from: index, in: html)
       if !html.ends(with: rest) { self.html = html }
     } else if open.isEmpty, let definition = MarkdownLine.definition(rest) {
       if definition.isFootnote { addText(line, index + definition.length) }
@@ -207,6 +210,16 @@ struct MarkdownReader {
       addCells(line, from: index)
     } else {
       addText(line, index)
+    }
+  }
+
+  /// Keeps what a reader of the page sees of a line of HTML.
+  private mutating func keep(_ line: SourceLine, from index: Int, in html: HTMLBlock) {
+    guard keepsCode else { return }
+    switch html {
+    case .untilBlank: addText(line, index)
+    case .until("</pre>"): add(line, index..<line.bytes.count, .code)
+    case .until: break
     }
   }
 

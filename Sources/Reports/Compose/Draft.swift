@@ -24,6 +24,10 @@ struct Draft {
   var weights: [Int: Int] = [:]
   /// How the board's actions say whose they are.
   var custom = OwnerCustom()
+  /// Lines that are code, a log or a figure.
+  var quoted: Set<Line.ID> = []
+  /// Subheadings as they are published, by their first line; nil where only a question may be.
+  private var subheadings: [Line.ID: BlamelessText?] = [:]
   /// Factors that others may stand under.
   var parents = ParentStack()
 
@@ -60,6 +64,7 @@ struct Draft {
     // A why that was never answered is a question of the board.
     if !askedWhy.isEmpty { settleWhys(items) }
     for item in items where item.isHeading && item.section == .topic { noteBareTopic(item) }
+    for item in items where item.isHeading { noteBareSubheading(item) }
   }
 
   /// - Parameters:
@@ -87,7 +92,7 @@ struct Draft {
     return published.isEmpty ? nil : BlamelessText(joining: published)
   }
 
-  private mutating func publish(sentence text: String, from sources: [Line.ID]) -> BlamelessText? {
+  mutating func publish(sentence text: String, from sources: [Line.ID]) -> BlamelessText? {
     let edit = editor.edit(text)
     if let question = edit.questions.first {
       ask(question, .blame, sources)
@@ -95,6 +100,23 @@ struct Draft {
       ask(Draft.own("What in the system made this possible?"), .blame, sources)
     }
     return edit.text
+  }
+
+  /// The subheadings over an item, as they may be published.
+  mutating func under(_ item: Item) -> [BlamelessText] {
+    item.under.compactMap { topic in
+      guard let line = topic.sources.first else { return nil }
+      if let known = subheadings[line] { return known }
+      let text = publish(topic.text.trimmingEnd(":"), from: topic.sources)
+      subheadings[line] = .some(text)
+      return text
+    }
+  }
+
+  /// A subheading over nothing that is told under it.
+  private mutating func noteBareSubheading(_ item: Item) {
+    guard let own = item.under.last, own.sources == item.sources, subheadings[item.sources[0]] == nil else { return }
+    note(item.text, item, in: \.notes)
   }
 
   mutating func ask(_ question: BlamelessText, _ origin: OpenQuestion.Origin, _ sources: [Line.ID]) {

@@ -35,7 +35,8 @@ extension Draft {
         title: title, state: declined == nil ? Draft.state(of: item, said: parts.state) : .declined, owner: parts.owner,
         due: parts.due?.iso,
         priority: parts.priority,
-        aim: Cues.aim(of: title.description), answers: nil, votes: parts.votes, sources: item.sources))
+        aim: Cues.aim(of: title.description), answers: nil, votes: parts.votes, sources: item.sources,
+        under: under(item)))
   }
 
   /// What stands among the actions.

@@ -79,7 +79,7 @@ extension Draft {
       Factor(
         text: published, lens: Cues.lens(of: published.description), isRoot: isRoot, because: because,
         category: item.category.map { editor.withoutNames($0) }, question: nil,
-        votes: votes?.count ?? emphasis.votes(item.sources), sources: sources))
+        votes: votes?.count ?? emphasis.votes(item.sources), sources: sources, under: under(item)))
     return report.factors.count - 1
   }
 }

@@ -4,6 +4,7 @@ import Whiteboard
 extension Draft {
   /// Puts an item where its heading, or else its own form, says.
   mutating func place(_ item: Item) {
+    if item.section == .quoted { return quote(item) }
     if item.section != .fiveWhys { lastWhy = nil }
     if ![.factors, .rootCause, .fiveWhys].contains(item.section) {
       parents.clear()
@@ -41,7 +42,7 @@ extension Draft {
     case .leadership: note(item.text, item, in: \.leadership)
     case .notes, .done: placeLoose(item, mayAct: false)
     case .quadrant: noteUnderTopic(item)
-    case .talk: note(item.text, item, in: \.notes)
+    case .talk, .quoted: note(item.text, item, in: \.notes)
     case .topic, .actions, .doing, .stop, .declined, nil: placeLoose(item, mayAct: true)
     }
   }
@@ -50,7 +51,18 @@ extension Draft {
   mutating func note(_ text: String, _ item: Item, in list: WritableKeyPath<Report, [Statement]>) {
     let votes = Votes(text)
     guard let published = publish(votes?.rest ?? text, from: item.sources) else { return }
-    report[keyPath: list].append(Statement(text: published, sources: item.sources, votes: votes?.count))
+    var statement = Statement(text: published, sources: item.sources, votes: votes?.count)
+    statement.under = item.isHeading ? [] : under(item)
+    report[keyPath: list].append(statement)
+  }
+
+  /// Adds what is no sentence. A "+1" in it is no vote.
+  private mutating func quote(_ item: Item) {
+    guard let published = publish(sentence: item.text, from: item.sources) else { return }
+    var statement = Statement(text: published, sources: item.sources)
+    statement.under = under(item)
+    report.notes.append(statement)
+    quoted.formUnion(item.sources)
   }
 
   /// What stands under a heading and is not what the heading says: "Blocked: no test account" beside a card, "Next retro:
@@ -139,7 +151,8 @@ extension Draft {
   private mutating func placeEvent(_ item: Item, at time: TimeScanner.Found?, phase: TimelineEvent.Phase? = nil) {
     guard let text = publish(time?.rest ?? item.text, from: item.sources) else { return }
     let event = TimelineEvent(
-      time: nil, end: nil, phase: phase ?? Cues.phase(of: text.description), text: text, sources: item.sources)
+      time: nil, end: nil, phase: phase ?? Cues.phase(of: text.description), text: text, sources: item.sources,
+      under: under(item))
     events.append(TimedEvent(event: event, start: time?.start, end: time?.end))
   }
 }

@@ -13,7 +13,9 @@ extension Draft {
       + report.lucky.map { ($0.text.description, $0.sources, true) }
     var found: [(question: CueQuestion, sources: [Line.ID], order: Int)] = []
     for (order, statement) in statements.enumerated() {
-      guard !report.questions.contains(where: { $0.sources == statement.sources }),
+      // A log has words of its own.
+      guard quoted.isDisjoint(with: statement.sources),
+        !report.questions.contains(where: { $0.sources == statement.sources }),
         let question = CueQuestion.find(in: statement.text, isLuck: statement.isLuck),
         !found.contains(where: { $0.question.text == question.text })
       else { continue }

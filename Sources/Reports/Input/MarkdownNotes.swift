@@ -5,21 +5,37 @@ enum MarkdownNotes {
   static func read(_ lines: [SourceLine]) -> TypedNotes {
     var reader = DocumentReader(.markdown, keepsCode: true)
     var blocks: [ProseBlock] = []
-    for line in lines { blocks += reader.read(line) }
+    var pictures = Figures()
+    for line in lines {
+      blocks += reader.read(line)
+      pictures.read(line)
+    }
     blocks += reader.finish()
+    // Code shows how a picture is written.
+    let code = Set(blocks.filter { $0.shape == .code }.flatMap { $0.lines.map(\.number) })
+    var figures = pictures.all.filter { !code.contains($0.line) }[...]
 
     var notes = TypedNotes(.markdown)
     Particulars(reader.frontMatter).tell(&notes)
     var table = TableNotes()
+    func addFigures(before line: Int) {
+      while let figure = figures.first, figure.line < line {
+        notes.lines.append(TypedLine(figure.text, .code))
+        figures.removeFirst()
+      }
+    }
     for block in blocks {
+      if block.shape != .cell { table.finish(into: &notes) }
+      // Those of a table stand below it.
+      if block.shape != .cell || !table.isOpen { addFigures(before: block.lines.first?.number ?? 0) }
       if block.shape == .cell {
         table.take(block, into: &notes)
         continue
       }
-      table.finish(into: &notes)
       add(block, to: &notes)
     }
     table.finish(into: &notes)
+    addFigures(before: .max)
     return notes
   }
 

@@ -33,6 +33,9 @@ struct TableNotes {
   private var row: [(column: Int, text: String, isStruck: Bool)] = []
   private var line: Int?
 
+  /// Whether a row, or the words over it, were taken.
+  var isOpen: Bool { line != nil }
+
   mutating func take(_ cell: ProseBlock, into notes: inout TypedNotes) {
     let text = Plain.trim(String(cell.string.map { $0.isNewline ? " " : $0 }))
     let number = cell.lines.first?.number

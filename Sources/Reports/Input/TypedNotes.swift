@@ -31,7 +31,7 @@ package struct TypedLine: Sendable, Equatable {
     case message
     /// Said in a meeting.
     case speech
-    /// Code, a log, or what else is quoted as it is: kept as a line, and no statement.
+    /// Code, a log, or what else is quoted as it is: a note that tells nothing else.
     case code
   }
 

@@ -16,4 +16,6 @@ enum Section: Hashable, Sendable {
   case quadrant
   /// What people said to each other, and no heading speaks for.
   case talk
+  /// Code, a log or a figure: shown as it is, and read for nothing.
+  case quoted
 }

@@ -35,4 +35,6 @@ public struct ActionItem: Sendable, Equatable {
   public var subtasks: [Subtask] = []
   public var votes: Int?
   public var sources: [Line.ID]
+  /// The subheadings of a write-up that it stands under within its section, the outermost first.
+  public var under: [BlamelessText] = []
 }

@@ -20,4 +20,6 @@ public struct Factor: Sendable, Equatable {
   public var question: BlamelessText?
   public var votes: Int?
   public var sources: [Line.ID]
+  /// The subheadings of a write-up that it stands under within its section, the outermost first.
+  public var under: [BlamelessText] = []
 }

@@ -15,4 +15,6 @@ public struct TimelineEvent: Sendable, Equatable {
   public var phase: Phase
   public var text: BlamelessText
   public var sources: [Line.ID]
+  /// The subheadings of a write-up that it stands under within its section, the outermost first.
+  public var under: [BlamelessText] = []
 }

@@ -1,3 +1,4 @@
+import Blameless
 import JSONText
 import Whiteboard
 
@@ -32,15 +33,17 @@ public enum JSONReport {
           ("text", .string(statement.text.description)), ("sources", sources(statement.sources)),
         ]
         if let votes = statement.votes { members.insert(("votes", .integer(votes)), at: 1) }
+        members += under(statement.under)
         return .object(members)
       })
   }
 
   private static func event(_ event: TimelineEvent) -> JSONValue {
-    .object([
-      ("time", JSONValue(event.time)), ("end", JSONValue(event.end)), ("phase", .string(event.phase.rawValue)),
-      ("text", .string(event.text.description)), ("sources", sources(event.sources)),
-    ])
+    .object(
+      [
+        ("time", JSONValue(event.time)), ("end", JSONValue(event.end)), ("phase", .string(event.phase.rawValue)),
+        ("text", .string(event.text.description)), ("sources", sources(event.sources)),
+      ] + under(event.under))
   }
 
   private static func factor(_ factor: Factor) -> JSONValue {
@@ -51,6 +54,7 @@ public enum JSONReport {
       ("sources", sources(factor.sources)),
     ]
     if let category = factor.category { members.insert(("category", .string(category.description)), at: 3) }
+    members += under(factor.under)
     return .object(members)
   }
 
@@ -69,6 +73,7 @@ public enum JSONReport {
       ("sources", sources(action.sources)),
     ]
     if let privateSide { members.insert(("holder", JSONValue(privateSide.holders[index])), at: 3) }
+    members += under(action.under)
     return .object(members)
   }
 
@@ -119,6 +124,11 @@ public enum JSONReport {
       ("line", .string(item.line.description)), ("word", .string(item.word)), ("box", box(item.box)),
       ("reason", .string(item.reason.rawValue)), ("guesses", .array(item.guesses.map(JSONValue.string))),
     ])
+  }
+
+  /// Only where there are some.
+  private static func under(_ headings: [BlamelessText]) -> [(String, JSONValue)] {
+    headings.isEmpty ? [] : [("under", .array(headings.map { .string($0.description) }))]
   }
 
   private static func sources(_ ids: [Line.ID]) -> JSONValue { .array(ids.map { .string($0.description) }) }

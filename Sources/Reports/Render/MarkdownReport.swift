@@ -1,3 +1,4 @@
+import Blameless
 import Whiteboard
 
 /// A report as Markdown, to paste in a pull request or a wiki.
@@ -22,31 +23,56 @@ public enum MarkdownReport {
   private static func body(of chapter: Chapter, _ report: Report, _ privateSide: PrivateSide?) -> [String] {
     switch chapter {
     case .summary:
-      [report.summary.map { sentence(said($0.text.description, $0.sources, report)) }.joined(separator: " ")]
+      Outlined(report.summary.map(\.under)).rows.map { row in
+        switch row {
+        case .heading(let heading, _): bold(heading)
+        case .entries(let range, _):
+          report.summary[range].map { sentence(said($0.text.description, $0.sources, report)) }.joined(separator: " ")
+        }
+      }
     case .timeline: timeline(report)
     case .factors: [factors(report)]
-    case .actions: [report.actions.indices.map { action($0, report, privateSide) }.joined(separator: "\n")]
+    case .actions: [list(report.actions.map(\.under)) { action($0, report, privateSide) }]
     case .questions:
       [report.questions.map { "- " + said($0.text.description, $0.sources, report) }.joined(separator: "\n")]
     case .leadership: leadership(report)
     case .diagram: report.diagram.map(diagram) ?? []
-    default: [report.statements(of: chapter).map { statement($0, report) }.joined(separator: "\n")]
+    default:
+      [list(report.statements(of: chapter).map(\.under)) { statement(report.statements(of: chapter)[$0], report) }]
     }
   }
 
+  /// Entries under their subheadings, which hold them as an item holds a list.
+  private static func list(_ paths: [[BlamelessText]], _ entry: (Int) -> String) -> String {
+    Outlined(paths).rows.flatMap { row in
+      switch row {
+      case .heading(let heading, let depth): [setIn("- " + bold(heading), depth)]
+      case .entries(let range, let depth): range.map { setIn(entry($0), depth) }
+      }
+    }.joined(separator: "\n")
+  }
+
+  private static func setIn(_ lines: String, _ depth: Int) -> String {
+    lines.split(separator: "\n").map { String(repeating: "  ", count: depth) + $0 }.joined(separator: "\n")
+  }
+
+  private static func bold(_ heading: BlamelessText) -> String { "**\(MarkdownText.escape(heading.description))**" }
+
   private static func timeline(_ report: Report) -> [String] {
     var rows = ["| Time | Phase | Event |", "| --- | --- | --- |"]
-    for event in report.timeline {
+    for (event, heads) in zip(report.timeline, report.timelineHeads) {
+      rows += heads.over.map { "| | | \(bold($0)) |" }
+      let own = heads.at.map { bold($0) + " " }.joined()
       let time = [event.time, event.end].compactMap(\.self).joined(separator: "–")
       let phase = event.phase == .other ? "" : event.phase.rawValue
-      rows.append("| \(time) | \(phase) | \(said(event.text.description, event.sources, report)) |")
+      rows.append("| \(time) | \(phase) | \(own)\(said(event.text.description, event.sources, report)) |")
     }
     let measures = report.spokenMeasures.map { "\($0.name): \($0.duration)" }
     return [rows.joined(separator: "\n")] + (measures.isEmpty ? [] : [measures.joined(separator: " · ")])
   }
 
   private static func factors(_ report: Report) -> String {
-    report.factors.indices.map { index in
+    list(report.factorPaths) { index in
       let factor = report.factors[index]
       // A list within a list stands under the text of the item above.
       var line = String(repeating: "  ", count: report.depth(of: index)) + "- "
@@ -56,7 +82,7 @@ public enum MarkdownReport {
       if let votes = factor.votes { line += " (\(Wording.votes(votes)))" }
       if let question = factor.question { line += " _\(MarkdownText.escape(question.description))_" }
       return line
-    }.joined(separator: "\n")
+    }
   }
 
   private static func action(_ index: Int, _ report: Report, _ privateSide: PrivateSide?) -> String {

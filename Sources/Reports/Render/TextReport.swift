@@ -1,3 +1,4 @@
+import Blameless
 import Whiteboard
 
 /// A report as plain text, wrapped to 80 columns.
@@ -25,36 +26,55 @@ public enum TextReport {
     switch chapter {
     case .timeline: timeline(report)
     case .factors: factors(report)
-    case .actions: report.actions.indices.map { action($0, report, privateSide) }
+    case .actions: list(report.actions.map(\.under)) { action($0, report, privateSide) }
     case .questions: report.questions.map { item(said($0.text.description, $0.sources, report)) }
     case .leadership where report.leadership.isEmpty:
       [TextWrap.lines(LeadershipPlace.invitation, first: "", rest: "")]
         + report.leadershipCandidates.map { item($0.text.description) }
     case .diagram: report.diagram?.spoken.map { item($0) } ?? []
     default:
-      report.statements(of: chapter).map { statement in
-        item(
+      list(report.statements(of: chapter).map(\.under)) { index in
+        let statement = report.statements(of: chapter)[index]
+        return item(
           said(statement.text.description, statement.sources, report)
             + (statement.votes.map { " (\(Wording.votes($0)))" } ?? ""))
       }
     }
   }
 
+  /// Entries under their subheadings, which hold them as an item holds a list.
+  private static func list(_ paths: [[BlamelessText]], _ entry: (Int) -> String) -> [String] {
+    Outlined(paths).rows.flatMap { row in
+      switch row {
+      case .heading(let heading, let depth): [setIn("\(heading):", depth)]
+      case .entries(let range, let depth): range.map { setIn(entry($0), depth) }
+      }
+    }
+  }
+
+  private static func setIn(_ lines: String, _ depth: Int) -> String {
+    lines.split(separator: "\n").map { String(repeating: "  ", count: depth) + $0 }.joined(separator: "\n")
+  }
+
   private static func timeline(_ report: Report) -> [String] {
     let times = report.timeline.map { [$0.time, $0.end].compactMap(\.self).joined(separator: "-") }
     let width = (times.map(\.count).max() ?? 0) + 2
-    let events = zip(times, report.timeline).map { time, event in
+    let heads = report.timelineHeads
+    let events = report.timeline.indices.flatMap { index in
+      let (time, event) = (times[index], report.timeline[index])
       let phase = event.phase == .other ? "" : " [\(event.phase.rawValue)]"
-      return TextWrap.lines(
-        said(event.text.description, event.sources, report) + phase,
-        first: time + String(repeating: " ", count: width - time.count), rest: String(repeating: " ", count: width))
+      let margin = String(repeating: " ", count: width)
+      let text = TextWrap.lines(
+        heads[index].at.map { "\($0): " }.joined() + said(event.text.description, event.sources, report) + phase,
+        first: time + margin.dropFirst(time.count), rest: margin)
+      return heads[index].over.map { "\(margin)\($0):" } + [text]
     }
     let measures = report.spokenMeasures.map { "\($0.name): \($0.duration)" }
     return events + (measures.isEmpty ? [] : [""] + measures)
   }
 
   private static func factors(_ report: Report) -> [String] {
-    report.factors.indices.map { index in
+    list(report.factorPaths) { index in
       let factor = report.factors[index]
       let indent = String(repeating: "  ", count: report.depth(of: index))
       var text = factor.isRoot ? "Root cause: " : factor.because != nil ? "because: " : ""

@@ -14,6 +14,8 @@ struct Item {
   var topic: Topic?
   /// The bone of a fishbone that it stands on, in the board's own words.
   var category: String?
+  /// The subheadings within the section, in the board's own words, the outermost first. Those of a heading end with itself.
+  var under: [Topic] = []
   /// Whether it says only what stands under it.
   var isHeading = false
   /// The bullet and the number that were typed before it.

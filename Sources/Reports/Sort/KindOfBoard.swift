@@ -6,7 +6,7 @@ enum KindOfBoard {
     // A heading with nothing under it, and a sentence that heads something, are no evidence.
     let sections = Set(items.filter { $0.isEvident && !$0.isHeading }.compactMap(\.section))
     let headings = Set(items.filter { $0.isEvident && $0.isHeading }.compactMap(\.section)).intersection(sections)
-    let all = items.map(\.text).joined(separator: " ") + " " + (title ?? "")
+    let all = items.filter { $0.section != .quoted }.map(\.text).joined(separator: " ") + " " + (title ?? "")
     let words = Set(Plain.words(all))
     if !sections.isDisjoint(with: [.rootCause, .factors, .fiveWhys, .impact]) { return .postmortem }
     let timed = items.count {

@@ -80,7 +80,7 @@ struct NotesSorter {
     let line = notes.lines[block.lowerBound]
     switch line.place {
     case .heading(let level): sortHeading(block.lowerBound, level: level)
-    case .code: passages.append(Passage(board.lines[block.lowerBound], region: 0))
+    case .code: addQuoted(block)
     case .message: sortMessage(block)
     case .speech: sortSpeech(block)
     case .item where notes.kind == .chat || notes.kind == .slack: sortMessage(block)
@@ -103,7 +103,18 @@ struct NotesSorter {
     } else if outline.section == .topic {
       item.section = .topic
     }
+    item.under = outline.within
     if hasBones, Fishbone.isCategory(text) { (item.section, bone) = (.factors, text) } else { bone = nil }
+    items.append(item)
+  }
+
+  /// What is quoted as it is, as far as it says anything: a line of brackets stays a line.
+  private mutating func addQuoted(_ block: Range<Int>) {
+    let passage = passage(of: block)
+    passages.append(passage)
+    guard passage.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    var item = Item(passage: passage, text: passage.text, section: .quoted)
+    item.under = outline.all
     items.append(item)
   }
 
@@ -148,6 +159,7 @@ struct NotesSorter {
     var item = Item(passage: passage, text: said(block), section: section, isEvident: section != nil)
     item.tick = tick(of: first)
     (item.bullet, item.number, item.isApart) = (first.bullet, first.number, first.isApart)
+    item.under = outline.within
     if first.isAction { (item.section, item.isEvident) = (.actions, true) }
     if bone != nil, section == nil || section == .topic || section == .factors {
       (item.section, item.category, item.isEvident) = (.factors, bone, true)
@@ -170,6 +182,8 @@ struct NotesSorter {
     }
     place(&item, first, isProse: first.place == .paragraph || first.place == .speech)
     if case .item(let depth) = first.place, depth > 1 { item.isPart = true }
+    // Among the notes it needs to be told what it is of.
+    if item.section == .talk, section != .topic, section != .quadrant { item.under = outline.all }
     items.append(item)
   }
 

@@ -74,8 +74,10 @@ package struct StoredReport {
   }
 
   private func statement(_ value: StoredValue) throws(StoredProblem) -> Statement {
-    Statement(
+    var statement = Statement(
       text: try statement(value.needed("text")), sources: try sources(value), votes: try value["votes"]?.integer())
+    statement.under = try under(value)
+    return statement
   }
 
   private func sources(_ value: StoredValue) throws(StoredProblem) -> [Line.ID] {
@@ -84,11 +86,17 @@ package struct StoredReport {
     return ids
   }
 
+  private func under(_ value: StoredValue) throws(StoredProblem) -> [BlamelessText] {
+    var headings: [BlamelessText] = []
+    for heading in try value.list("under") { headings.append(try statement(heading)) }
+    return headings
+  }
+
   private func event(_ value: StoredValue) throws(StoredProblem) -> TimelineEvent {
     TimelineEvent(
       time: try value["time"]?.string(), end: try value["end"]?.string(),
       phase: try value.needed("phase").one(of: TimelineEvent.Phase.self), text: try statement(value.needed("text")),
-      sources: try sources(value))
+      sources: try sources(value), under: try under(value))
   }
 
   private func factors() throws(StoredProblem) -> [Factor] {
@@ -99,7 +107,7 @@ package struct StoredReport {
         isRoot: try value.needed("root").bool(), because: try value["because"]?.index(below: count),
         category: try value["category"].map { name throws(StoredProblem) in trust.words(try name.string()) },
         question: try value["question"].map(statement), votes: try value["votes"]?.integer(),
-        sources: try sources(value))
+        sources: try sources(value), under: try under(value))
     }
   }
 
@@ -118,7 +126,7 @@ package struct StoredReport {
         due: try value["due"]?.string(),
         priority: try value["priority"]?.string(), aim: try value.needed("type").one(of: ActionItem.Aim.self),
         answers: try value["answers"]?.index(below: count), subtasks: subtasks, votes: try value["votes"]?.integer(),
-        sources: try sources(value))
+        sources: try sources(value), under: try under(value))
     }
   }
 

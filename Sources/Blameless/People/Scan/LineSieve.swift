@@ -13,7 +13,8 @@ struct LineSieve: Sendable {
   init(words: Set<String> = []) { add(words) }
 
   mutating func add(_ words: Set<String>) {
-    for word in words {
+    // "Zebulons" of Zebulon.
+    for word in words.union(words.flatMap { [$0 + "s", $0 + "es"] }) {
       var bytes = Array(word.utf8)
       var reader = NameWords()
       bytes.withUnsafeMutableBufferPointer { reader.read(UnsafeBufferPointer($0), 0..<$0.count) }

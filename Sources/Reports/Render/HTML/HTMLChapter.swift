@@ -6,22 +6,43 @@ enum HTMLChapter {
   static func body(of chapter: Chapter, _ report: Report) -> String {
     switch chapter {
     case .summary:
-      let sentences = report.summary.map { statement in
+      let paragraphs = Outlined(report.summary.map(\.under)).rows.map { row in
+        guard case .entries(let range, _) = row else { return heading(row) }
+        return "<p>" + report.summary[range].map(sentence).joined(separator: " ") + "</p>"
+      }
+      func sentence(_ statement: Statement) -> String {
         let text = said(statement.text, statement.sources, report)
         let isOpen = !(statement.text.description.last.map { ".!?".contains($0) } ?? true)
         return "<span class=\"said\"\(lines(statement.sources))>\(text)\(isOpen ? "." : "")</span>"
       }
-      return "<p>" + sentences.joined(separator: " ") + "</p>"
+      return paragraphs.joined(separator: "\n")
     case .timeline: return timeline(report)
     case .factors: return factors(report)
-    case .actions: return list(report.actions.map { action($0, report) }, "ul")
+    case .actions: return list(report.actions.map(\.under)) { action(report.actions[$0], report) }
     case .questions: return list(report.questions.map { item(said($0.text, $0.sources, report), $0.sources) }, "ul")
     case .leadership where report.leadership.isEmpty:
       return "<p>\(LeadershipPlace.invitation)</p>\n"
         + list(report.leadershipCandidates.map { item(said($0.text, $0.sources, report), $0.sources) }, "ul")
     case .diagram: return report.diagram.map { HTMLDiagram.figure($0) } ?? ""
-    default: return list(report.statements(of: chapter).map { statement($0, report) }, "ul")
+    default:
+      let statements = report.statements(of: chapter)
+      return list(statements.map(\.under)) { statement(statements[$0], report) }
     }
+  }
+
+  /// Entries under their subheadings, one list after the other.
+  private static func list(_ paths: [[BlamelessText]], _ entry: (Int) -> String) -> String {
+    Outlined(paths).rows.map { row in
+      guard case .entries(let range, _) = row else { return heading(row) }
+      return list(range.map(entry), "ul")
+    }.joined(separator: "\n")
+  }
+
+  /// Chapters have an `h2`.
+  private static func heading(_ row: Outlined.Row) -> String {
+    guard case .heading(let text, let depth) = row else { return "" }
+    let tag = "h\(min(3 + depth, 6))"
+    return "<\(tag)>\(HTMLText.escape(text.description))</\(tag)>"
   }
 
   private static func list(_ items: [String], _ tag: String) -> String {
@@ -37,12 +58,15 @@ enum HTMLChapter {
   }
 
   private static func timeline(_ report: Report) -> String {
-    let events = report.timeline.map { event in
+    let events = zip(report.timeline, report.timelineHeads).map { event, heads in
       let time = [event.time, event.end].compactMap(\.self).joined(separator: "–")
       let phase = event.phase == .other ? "" : " <span class=\"phase\">\(event.phase.rawValue)</span>"
+      let heading = (heads.over + heads.at).map {
+        "<strong class=\"under\">\(HTMLText.escape($0.description))</strong> "
+      }.joined()
       return item(
         "<span class=\"time\">\(HTMLText.escape(time))</span> <div class=\"event\"><span class=\"text\">"
-          + "\(said(event.text, event.sources, report))</span>\(phase)</div>", event.sources,
+          + "\(heading)\(said(event.text, event.sources, report))</span>\(phase)</div>", event.sources,
         kind: " \(event.phase.rawValue)")
     }
     let measures = report.spokenMeasures.map { "<div><dt>\($0.name)</dt><dd>\($0.duration)</dd></div>" }
@@ -52,11 +76,19 @@ enum HTMLChapter {
 
   /// A factor that explains another stands under it, as a list in its item.
   private static func factors(_ report: Report) -> String {
+    Outlined(report.factorPaths).rows.map { row in
+      guard case .entries(let range, _) = row else { return heading(row) }
+      return factors(report, range)
+    }.joined(separator: "\n")
+  }
+
+  private static func factors(_ report: Report, _ range: Range<Int>) -> String {
     var html = "<ul>\n"
     var depth = 0
-    for (index, factor) in report.factors.enumerated() {
+    for index in range {
+      let factor = report.factors[index]
       let next = report.depth(of: index)
-      if index > 0 {
+      if index > range.lowerBound {
         if next > depth { html += "\n<ul>\n" } else { html += "</li>\n" }
         for _ in 0..<max(depth - next, 0) { html += "</ul></li>\n" }
       }

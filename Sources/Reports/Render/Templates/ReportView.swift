@@ -1,3 +1,5 @@
+import Blameless
+
 /// All that a template can see of a report: text that may be published, escaped for Markdown, ready to show. What is
 /// private is not a member. `Documentation/templates.md` lists the members for users; a test compares.
 struct ReportView: Sendable {
@@ -82,16 +84,22 @@ struct ReportView: Sendable {
 
 extension ReportView {
   init(_ report: Report) {
-    let events = report.timeline.map { Event($0, report) }
+    let events = zip(report.timeline, report.timelineHeads).map { event, heads in
+      Event(event, report, heads.over + heads.at)
+    }
     func during(_ phase: TimelineEvent.Phase) -> [Event] { events.filter { $0.phase == phase.rawValue } }
     func statements(_ chapter: Chapter) -> [Statement] {
-      report.statements(of: chapter).map { Statement(text: MarkdownReport.said($0, report), votes: $0.votes) }
+      let all = report.statements(of: chapter)
+      return zip(all, Outlined.begun(all.map(\.under))).map { statement, begun in
+        Statement(text: ReportView.headed(MarkdownReport.said(statement, report), begun), votes: statement.votes)
+      }
     }
     title = MarkdownText.escape(report.title.description)
     kind = Wording.kind(report.kind)
     date = report.date
-    summary = report.summary.map {
-      Statement(text: MarkdownReport.sentence(MarkdownReport.said($0, report)), votes: $0.votes)
+    summary = zip(report.summary, Outlined.begun(report.summary.map(\.under))).map { statement, begun in
+      let said = MarkdownReport.sentence(MarkdownReport.said(statement, report))
+      return Statement(text: ReportView.headed(said, begun), votes: statement.votes)
     }
     impact = statements(.impact)
     timeline = events
@@ -100,9 +108,12 @@ extension ReportView {
     responses = during(.response)
     mitigations = during(.mitigation)
     recoveries = during(.recovery)
-    factors = report.factors.indices.map { Factor($0, report) }
-    roots = report.factors.indices.filter { report.factors[$0].isRoot }.map { Factor($0, report) }
-    actions = report.actions.map { Action($0, report) }
+    let begun = Outlined.begun(report.factorPaths)
+    factors = report.factors.indices.map { Factor($0, report, begun[$0]) }
+    roots = report.factors.indices.filter { report.factors[$0].isRoot }.map { Factor($0, report, []) }
+    actions = zip(report.actions, Outlined.begun(report.actions.map(\.under))).map { action, begun in
+      Action(action, report, begun)
+    }
     decisions = statements(.decisions)
     questions = report.questions.map {
       Statement(text: MarkdownReport.said($0.text.description, $0.sources, report), votes: nil)
@@ -122,20 +133,25 @@ extension ReportView {
     mermaid = report.diagram.map(Mermaid.flowchart)
     unread = report.unread.isEmpty ? nil : Wording.unread(report.unread.count)
   }
+
+  /// A template knows no subheadings: they stand before what begins under them.
+  fileprivate static func headed(_ text: String, _ begun: [BlamelessText]) -> String {
+    begun.map { "**\(MarkdownText.escape($0.description))** " }.joined() + text
+  }
 }
 
 extension ReportView.Event {
-  init(_ event: TimelineEvent, _ report: Report) {
+  init(_ event: TimelineEvent, _ report: Report, _ begun: [BlamelessText]) {
     time = [event.time, event.end].compactMap(\.self).joined(separator: "–")
     phase = event.phase == .other ? "" : event.phase.rawValue
-    text = MarkdownReport.said(event.text.description, event.sources, report)
+    text = ReportView.headed(MarkdownReport.said(event.text.description, event.sources, report), begun)
   }
 }
 
 extension ReportView.Factor {
-  init(_ index: Int, _ report: Report) {
+  init(_ index: Int, _ report: Report, _ begun: [BlamelessText]) {
     let factor = report.factors[index]
-    text = MarkdownReport.said(factor.text.description, factor.sources, report)
+    text = ReportView.headed(MarkdownReport.said(factor.text.description, factor.sources, report), begun)
     root = factor.isRoot
     lens = factor.lens.rawValue
     because = factor.because.map { MarkdownText.escape(report.factors[$0].text.description) }
@@ -146,8 +162,8 @@ extension ReportView.Factor {
 }
 
 extension ReportView.Action {
-  init(_ action: ActionItem, _ report: Report) {
-    title = MarkdownText.escape(action.title.description)
+  init(_ action: ActionItem, _ report: Report, _ begun: [BlamelessText]) {
+    title = ReportView.headed(MarkdownText.escape(action.title.description), begun)
     box = action.state == .done ? "x" : " "
     state = Wording.state(action.state)
     owner = action.owner.map { MarkdownText.escape($0.description) }
