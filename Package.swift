@@ -17,6 +17,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     // The order is the road's: arrows point up this list only.
@@ -96,6 +97,11 @@ let package = Package(
       name: "boardsnap-leaks",
       dependencies: ["NamedReports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "BlamelessTests", dependencies: ["Blameless", "SeededNumbers"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "ServiceTests",
+      dependencies: [
+        "Service", "Archive", "Reports", "Blameless", "Whiteboard", .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),
     .target(

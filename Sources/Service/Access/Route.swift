@@ -77,7 +77,8 @@ struct Gate: Sendable {
       (job, project) = (found, found.project)
     } else if let text = parameters.get("action") {
       do { action = try await site.archive.action(startingWith: text) } catch { throw Refusal.notFound }
-      guard let card = try await action.flatMap({ $0 }).asyncMap({ try await store.board($0.board)?.card }) ?? nil else {
+      guard let card = try await action.flatMap({ $0 }).asyncMap({ try await store.board($0.board)?.card }) ?? nil
+      else {
         throw Refusal.notFound
       }
       (board, project) = (card, card.project)

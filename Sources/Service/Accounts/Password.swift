@@ -18,7 +18,8 @@ struct PasswordHash: Hashable, Sendable {
   /// - Parameter salt: 16 bytes that nobody could foresee.
   init(of password: String, salt: [UInt8]) throws {
     let hash = try Self.derived(password, salt, Self.rounds, Self.block, Self.lanes)
-    text = "scrypt$\(Self.rounds)$\(Self.block)$\(Self.lanes)$\(Data(salt).base64EncodedString())$"
+    text =
+      "scrypt$\(Self.rounds)$\(Self.block)$\(Self.lanes)$\(Data(salt).base64EncodedString())$"
       + Data(hash).base64EncodedString()
   }
 

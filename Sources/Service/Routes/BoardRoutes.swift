@@ -19,7 +19,8 @@ extension Route {
     Route(.get, "/boards/:board/report.json", .project(.read)) { _, context, site in
       let board = try await context.shownBoard(site)
       return Answer.file(
-        Array(JSONReport.render(board.report, privateSide: nil).utf8), "application/json", named: "\(board.card.id).json")
+        Array(JSONReport.render(board.report, privateSide: nil).utf8), "application/json",
+        named: "\(board.card.id).json")
     },
     Route(.get, "/boards/:board/report.html", .project(.read)) { _, context, site in
       let board = try await context.shownBoard(site)
@@ -92,7 +93,8 @@ struct ShownBoardPage: Sendable {
   func pictures(of board: StoredBoard) async throws(ArchiveError) -> ([BoardPicture], problem: String?) {
     do { return (try await site.archive.pictures(of: board), nil) } catch {
       switch error {
-      case .pictureWithheld, .pictureNotMade, .photoMissing, .photoDamaged, .keyMissing, .wrongKey, .diskFull, .readOnly,
+      case .pictureWithheld, .pictureNotMade, .photoMissing, .photoDamaged, .keyMissing, .wrongKey, .diskFull,
+        .readOnly,
         .busy:
         return ([], "The picture of this board can't be shown now. The report is whole.")
       default: throw error

@@ -112,13 +112,15 @@ struct LibraryPage: Sendable {
   let months: [Month]
   let isEmpty: Bool
   let older: String?
-  var hasProjects: Bool { !projects.isEmpty }
+  // Templates see what is stored, and nothing else.
+  let hasProjects: Bool
 
   init(
     frame: Frame, projects: [Project], waiting: [Waiting], months: [Month], isEmpty: Bool, older: String?
   ) {
     self.frame = frame
     self.projects = projects
+    hasProjects = !projects.isEmpty
     self.waiting = waiting
     self.months = months
     self.isEmpty = isEmpty

@@ -50,7 +50,8 @@ public struct BoardSnapService: Sendable {
     return "\(address)/join/\(secret.text)"
   }
 
-  func application(_ started: @escaping @Sendable (String) async -> Void = { _ in }) throws -> some ApplicationProtocol {
+  func application(_ started: @escaping @Sendable (String) async -> Void = { _ in }) throws -> some ApplicationProtocol
+  {
     let settings = site.settings
     let server: HTTPServerBuilder
     if let files = settings.certificate {

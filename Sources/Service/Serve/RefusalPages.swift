@@ -46,7 +46,8 @@ struct RefusalPages: RouterMiddleware {
 enum NextPage {
   static func checked(_ text: String) -> String {
     let isOurs =
-      text.hasPrefix("/") && !text.hasPrefix("//") && text.utf8.allSatisfy { 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "\\") }
+      text.hasPrefix("/") && !text.hasPrefix("//")
+      && text.utf8.allSatisfy { 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "\\") }
     return isOurs ? text : "/"
   }
 

@@ -13,7 +13,8 @@ struct PageTemplates: Sendable {
   private static let texts = [
     "top": LayoutTemplate.top, "bottom": LayoutTemplate.bottom, "sign-in": SignInTemplate.signIn,
     "join": SignInTemplate.join, "library": LibraryTemplate.library, "search": LibraryTemplate.search,
-    "snap": SnapTemplate.snap, "job": SnapTemplate.job, "board": BoardTemplate.board, "actions": ActionsTemplate.actions,
+    "snap": SnapTemplate.snap, "job": SnapTemplate.job, "board": BoardTemplate.board,
+    "actions": ActionsTemplate.actions,
     "project": ProjectTemplate.project, "new-project": ProjectTemplate.create, "message": LayoutTemplate.message,
   ]
 

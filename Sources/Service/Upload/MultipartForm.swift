@@ -20,8 +20,9 @@ struct MultipartForm: Sendable {
     var starts: [Int] = []
     var at = 0
     while let found = Self.find(mark, in: body, from: at) {
-      starts.append(found)
       at = found + mark.count
+      guard Self.isDelimiter(body, found, at) else { continue }
+      starts.append(found)
       guard starts.count <= Self.most else { throw .bad("The form has too many parts.") }
     }
     guard let last = starts.last, body[(last + mark.count)...].starts(with: Array("--".utf8)) else {
@@ -33,6 +34,13 @@ struct MultipartForm: Sendable {
       guard let part = Self.part(content) else { throw .bad("A part of the form has no name.") }
       parts.append(part)
     }
+  }
+
+  /// On a line of its own: a photo may have the same bytes anywhere.
+  private static func isDelimiter(_ body: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let isAtLine = start == 0 || start >= 2 && body[(start - 2)..<start].elementsEqual("\r\n".utf8)
+    let next = body[end..<min(end + 2, body.count)]
+    return isAtLine && (next.elementsEqual("\r\n".utf8) || next.elementsEqual("--".utf8))
   }
 
   /// The first one of that name that is no file; without blanks at its ends.

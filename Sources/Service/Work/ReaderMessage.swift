@@ -22,7 +22,8 @@ public enum ReaderMessage: Sendable, Hashable {
 
   /// Nil where it is none.
   public init?(_ line: String) {
-    guard let value = try? JSONReader.value(of: Array(line.utf8)), let job = value["job"]?.string.flatMap({ Job.ID($0) })
+    guard let value = try? JSONReader.value(of: Array(line.utf8)),
+      let job = value["job"]?.string.flatMap({ Job.ID($0) })
     else { return nil }
     if let words = value["doing"]?.string {
       self = .doing(job, words)

@@ -24,9 +24,10 @@ struct InputSettings {
       ]).line.utf8)
   }
 
+  /// - Parameter bytes: empty where nothing was said.
   init(_ bytes: [UInt8]) throws(Failure) {
     do {
-      let value = try JSONReader.value(of: bytes)
+      let value = bytes.isEmpty ? .null : try JSONReader.value(of: bytes)
       people = PersonCoding.people(value["roster"] ?? .null)
       vocabulary = PersonCoding.vocabulary(from: value["vocabulary"])
       date = value["date"]?.string

@@ -12,14 +12,15 @@ struct JobRoad {
     guard let project = try await open.store.project(job.project) else {
       throw ArchiveError.noProject(job.project.text)
     }
-    let handed: (originals: [Handed], settings: [UInt8])
+    let input: KeptInput
     do {
-      handed = try await open.archive.handed(in: job)
+      let handed = try await open.archive.handed(in: job)
+      input = self.input(handed.originals, of: job, try InputSettings(handed.settings))
     } catch {
-      _ = try await open.store.fail(job.id, because: "\(error)")
-      throw Failure.from(error)
+      let failure = Failure.from(error) as? Failure ?? Failure(.defect, "\(error)")
+      _ = try await open.store.fail(job.id, because: failure.sentence)
+      throw failure
     }
-    let input = input(handed.originals, of: job, try InputSettings(handed.settings))
     let archived = ArchivedInput(input, job, in: project, of: open)
     // Nobody waits for the report, so pictures are made at once.
     _ = try await archived.keep(InterruptibleWork { try await input.read(pictures: true) })

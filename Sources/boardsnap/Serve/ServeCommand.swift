@@ -69,7 +69,8 @@ struct ServeCommand: AsyncParsableCommand {
     guard settings.isLoopback || settings.certificate != nil || behindTls else {
       throw Failure(
         .usage,
-        "On a network, passwords and boards need encryption. Give --tls-cert and --tls-key, or --behind-tls with a proxy.")
+        "On a network, passwords and boards need encryption. Give --tls-cert and --tls-key, or --behind-tls with a proxy."
+      )
     }
     return settings
   }

@@ -1,0 +1,123 @@
+import Archive
+import HTTPTypes
+import Testing
+
+@testable import Service
+
+/// Who gets what, for every route: signed out, somebody of no project, then each role. A route that has no row fails the
+/// test below.
+private struct Row: Sendable, CustomTestStringConvertible {
+  let method: HTTPRequest.Method
+  let path: String
+  var form: String?
+  /// Statuses for: signed out, stranger, reader, member, facilitator, owner.
+  let statuses: [Int]
+
+  init(_ method: HTTPRequest.Method, _ path: String, _ statuses: [Int], form: String? = nil) {
+    self.method = method
+    self.path = path
+    self.statuses = statuses
+    self.form = form
+  }
+
+  var testDescription: String { "\(method) \(path)" }
+}
+
+private let toSignIn = 303
+private func everybody(_ status: Int) -> [Int] { [Int](repeating: status, count: 6) }
+private func signedIn(_ status: Int) -> [Int] { [toSignIn] + [Int](repeating: status, count: 5) }
+
+private let rows: [Row] = [
+  Row(.get, "/health", everybody(200)), Row(.get, "/ready", everybody(200)),
+  Row(.get, "/static/app.css", everybody(200)), Row(.get, "/static/snap.js", everybody(200)),
+  Row(.get, "/static/job.js", everybody(200)), Row(.get, "/static/report.css", everybody(200)),
+  Row(.get, "/static/report.js", everybody(200)),
+  // Whoever is signed in is sent on.
+  Row(.get, "/sign-in", [200, 303, 303, 303, 303, 303]),
+  // All come from one address here: the sixth wrong try has to wait.
+  Row(.post, "/sign-in", [401, 401, 401, 401, 401, 429], form: "name=nobody&password=wrong"),
+  // Signing out ends the session of whoever asks, so it stands last below.
+  Row(.get, "/join/:link", [404, 404, 404, 404, 404, 429]),
+  Row(.post, "/join/:link", [404, 404, 404, 404, 404, 429], form: "name=x&password=y"),
+  Row(.get, "/", signedIn(200)), Row(.get, "/search", signedIn(200)), Row(.get, "/snap", signedIn(200)),
+  Row(.post, "/snap", [401, 404, 403, 400, 400, 400], form: ":multipart"),
+  Row(.get, "/jobs/:job", [toSignIn, 404, 200, 200, 200, 200]),
+  Row(.get, "/jobs/:job/state", [toSignIn, 404, 200, 200, 200, 200]),
+  Row(.get, "/jobs/:job/events", [401, 404, 200, 200, 200, 200]),
+  Row(.get, "/boards/:board", [toSignIn, 404, 200, 200, 200, 200]),
+  // Notes have no picture: who may look and who may not is told alike.
+  Row(.get, "/boards/:board/pictures/:picture", [toSignIn, 404, 404, 404, 404, 404]),
+  Row(.get, "/boards/:board/report.md", [toSignIn, 404, 200, 200, 200, 200]),
+  Row(.get, "/boards/:board/report.json", [toSignIn, 404, 200, 200, 200, 200]),
+  Row(.get, "/boards/:board/report.html", [toSignIn, 404, 200, 200, 200, 200]),
+  Row(.get, "/actions", signedIn(200)),
+  Row(.post, "/actions/:action", [401, 404, 403, 303, 303, 303], form: "to=done"),
+  Row(.get, "/projects/new", signedIn(200)),
+  Row(.post, "/projects", [401, 400, 400, 400, 400, 400], form: "name=%20"),
+  Row(.get, "/projects/:project", [toSignIn, 404, 200, 200, 200, 200]),
+  Row(.post, "/projects/:project/invitations", [401, 404, 403, 403, 403, 200], form: "role=reader"),
+  Row(.post, "/projects/:project/members", [401, 404, 403, 403, 403, 404], form: "role=none"),
+  Row(.post, "/projects/:project/retention", [401, 404, 403, 403, 403, 303], form: "days=90"),
+  Row(.post, "/boards/:board/delete", [401, 404, 403, 403, 303, 404], form: ""),
+  Row(.post, "/sign-out", [401, 303, 303, 303, 303, 303], form: ""),
+]
+
+@Test func `every route has a row`() {
+  let known = Set(rows.map(\.testDescription))
+  for route in Route.all { #expect(known.contains("\(route.method) \(route.path)"), "\(route.method) \(route.path)") }
+  #expect(rows.count == Route.all.count)
+}
+
+@Test(arguments: rows.indices)
+func `everybody gets what the table says, and nothing else`(index: Int) async throws {
+  let row = rows[index]
+  let bench = try await ServiceBench()
+  let job = try await bench.archive.admit(
+    [Handed(.notes, Array("notes".utf8))], settings: [], to: bench.project, isReadNow: false,
+    on: Occasion(by: nil, at: ServiceBench.start)
+  ).job.id
+  // What a stream tells ends with the job.
+  for _ in 0..<Job.tries {
+    _ = try await bench.archive.store.lease(now: ServiceBench.start, until: ServiceBench.start.adding(seconds: 9))
+    _ = try await bench.archive.store.fail(job, because: "It is no text.")
+  }
+  let cookies: [String?] =
+    try await [
+      nil, bench.member("stranger", as: nil), bench.member("reader", as: .reader), bench.member("member", as: .member),
+      bench.member("facilitator", as: .facilitator), bench.member("owner", as: .owner),
+    ]
+  let path = row.path.replacing(":board", with: bench.board.text).replacing(":picture", with: "1.jpg")
+    .replacing(":job", with: job.text).replacing(":action", with: "\(bench.board).1")
+    .replacing(":project", with: bench.project.id.text).replacing(":link", with: Secret().text)
+  for (cookie, status) in zip(cookies, row.statuses) {
+    var (form, type) = (row.form, "application/x-www-form-urlencoded")
+    if form == ":multipart" {
+      form = "--b\r\nContent-Disposition: form-data; name=\"project\"\r\n\r\n\(bench.project.id)\r\n--b--\r\n"
+      type = "multipart/form-data; boundary=b"
+    }
+    let answered = try await bench.ask(row.method, path, cookie: cookie, form: form, type: type)
+    #expect(answered.status == status, "\(cookie == nil ? "signed out" : "signed in")")
+    if cookie == nil, status == toSignIn { #expect(answered.place.hasPrefix("/sign-in")) }
+    #expect(answered.headers[.contentSecurityPolicy]?.hasPrefix("default-src 'none'") == true)
+  }
+}
+
+@Test func `a form of another site does nothing, whoever is signed in`() async throws {
+  let bench = try await ServiceBench()
+  let owner = try await bench.member("owner", as: .owner)
+  for site in ["cross-site", "same-site", nil] {
+    let answered = try await bench.ask(
+      .post, "/boards/\(bench.board)/delete", cookie: owner, form: "", from: site)
+    #expect(answered.status == 403)
+  }
+  #expect(try await bench.archive.board(bench.board).card.deletedAt == nil)
+}
+
+@Test func `a session that is over, made up or of nobody opens nothing`() async throws {
+  let bench = try await ServiceBench()
+  for cookie in [
+    "\(SessionCookie.name)=\(Secret().text)", "\(SessionCookie.name)=", "\(SessionCookie.name)=x'; DROP TABLE board",
+  ] {
+    #expect(try await bench.ask(.get, "/boards/\(bench.board)", cookie: cookie).place.hasPrefix("/sign-in"))
+  }
+}

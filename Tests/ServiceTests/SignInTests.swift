@@ -1,0 +1,101 @@
+import Archive
+import Testing
+
+@testable import Service
+
+private func joined(_ bench: ServiceBench, _ purpose: OneTimeLink.Purpose, _ form: String) async throws
+  -> ServiceBench.Answered
+{
+  let secret = Secret()
+  try await bench.archive.store.offer(
+    OneTimeLink(key: secret.key, purpose: purpose, until: ServiceBench.start.adding(days: 1)),
+    now: ServiceBench.start)
+  let answered = try await bench.ask(.post, "/join/\(secret.text)", form: form)
+  if answered.status == 303 {
+    #expect(try await bench.ask(.get, "/join/\(secret.text)").status == 404, "a link works once")
+  }
+  return answered
+}
+
+private func cookie(_ answered: ServiceBench.Answered) -> String {
+  String(answered.headers[.setCookie]?.prefix { $0 != ";" } ?? "")
+}
+
+@Test func `the first link makes the first account, which owns what is kept, and signs out and in again`() async throws
+{
+  let bench = try await ServiceBench()
+  let first = try await joined(bench, .firstAccount, "name=Dana&password=correct+horse+battery")
+  #expect(first.status == 303)
+  let session = cookie(first)
+  #expect(try await bench.ask(.get, "/boards/\(bench.board)", cookie: session).status == 200)
+  #expect(try await bench.ask(.post, "/sign-out", cookie: session, form: "").status == 303)
+  #expect(try await bench.ask(.get, "/", cookie: session).place.hasPrefix("/sign-in"))
+  let wrong = try await bench.ask(.post, "/sign-in", form: "name=Dana&password=correct+horse")
+  #expect(wrong.status == 401 && wrong.headers[.setCookie] == nil)
+  let right = try await bench.ask(.post, "/sign-in", form: "name=Dana&password=correct+horse+battery&next=%2Factions")
+  #expect(right.place == "/actions" && cookie(right) != session)
+  #expect(try await bench.ask(.get, "/", cookie: cookie(right)).status == 200)
+  // Somebody can sign in now, so no link makes a first account any more.
+  #expect(try await joined(bench, .firstAccount, "name=Eve&password=correct+horse+battery").status == 404)
+}
+
+@Test func `an invitation gives one role in one project`() async throws {
+  let bench = try await ServiceBench()
+  let other = try await bench.archive.createProject(
+    named: try ProjectName("Search"), owner: nil, at: ServiceBench.start)
+  let guest = cookie(try await joined(bench, .invitation(other.id, .reader), "name=Guest&password=0123456789"))
+  #expect(try await bench.ask(.get, "/projects/\(other.id)", cookie: guest).status == 200)
+  #expect(try await bench.ask(.get, "/projects/\(bench.project.id)", cookie: guest).status == 404)
+  #expect(try await bench.ask(.post, "/projects/\(other.id)/retention", cookie: guest, form: "days=1").status == 403)
+}
+
+@Test func `a new password ends every session`() async throws {
+  let bench = try await ServiceBench()
+  let old = try await bench.member("Dana", as: .owner)
+  let account = try #require(try await bench.archive.store.account(named: "Dana"))
+  let new = cookie(try await joined(bench, .newPassword(account.id), "password=another+horse+battery"))
+  #expect(try await bench.ask(.get, "/", cookie: old).place.hasPrefix("/sign-in"))
+  #expect(try await bench.ask(.get, "/", cookie: new).status == 200)
+}
+
+@Test func `a short password and a name that is taken are told, and the link still works`() async throws {
+  let bench = try await ServiceBench()
+  _ = try await bench.member("Dana", as: nil)
+  let short = try await joined(bench, .invitation(bench.project.id, .member), "name=Eve&password=short")
+  #expect(short.status == 400 && short.body.contains("at least 10 characters"))
+  let taken = try await joined(bench, .invitation(bench.project.id, .member), "name=Dana&password=0123456789")
+  #expect(taken.status == 400 && taken.body.contains("called so already"))
+}
+
+@Test func `whoever guesses has to wait, and so does whoever tries many links`() async throws {
+  let bench = try await ServiceBench()
+  for _ in 0..<5 { #expect(try await bench.ask(.post, "/sign-in", form: "name=Dana&password=guess").status == 401) }
+  let sixth = try await bench.ask(.post, "/sign-in", form: "name=Dana&password=guess")
+  #expect(sixth.status == 429 && sixth.headers[.retryAfter] == "1")
+  for _ in 0..<5 { #expect(try await bench.ask(.get, "/join/\(Secret().text)").status == 404) }
+  #expect(try await bench.ask(.get, "/join/\(Secret().text)").status == 429)
+}
+
+@Test(arguments: ["//evil.test", "https://evil.test", "/\\evil.test", "javascript:alert(1)", ""])
+func `one is sent on within this site alone`(next: String) async throws {
+  #expect(NextPage.checked(next) == "/")
+}
+
+@Test func `cookies are read by no script, and sent encrypted alone where the site is`() async throws {
+  for isSecure in [true, false] {
+    let bench = try await ServiceBench(secure: isSecure)
+    let joined = try await joined(bench, .firstAccount, "name=Dana&password=correct+horse+battery")
+    let set = joined.headers[.setCookie] ?? ""
+    #expect(set.contains("HttpOnly") && set.contains("SameSite=Lax") && set.contains("Secure") == isSecure)
+    #expect((joined.headers[.strictTransportSecurity] != nil) == isSecure)
+  }
+}
+
+@Test func `a password is known again, and nothing else is taken for it`() throws {
+  let hash = try PasswordHash(of: "Grüße aus Köln 1", salt: Secret.drawn(16))
+  #expect(try hash.matches("Gru\u{308}ße aus Köln 1"), "two ways to type one letter")
+  #expect(try !hash.matches("Grüße aus Köln 2") && !hash.matches(""))
+  #expect(!hash.text.contains("Grüße") && hash.text.hasPrefix("scrypt$15$8$3$"))
+  #expect(try !PasswordHash(stored: "plain").matches("plain"))
+  #expect(try PasswordHash(of: "same", salt: Secret.drawn(16)) != PasswordHash(of: "same", salt: Secret.drawn(16)))
+}
