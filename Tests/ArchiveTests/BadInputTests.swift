@@ -245,6 +245,90 @@ private func isAwaited(_ file: String) throws -> Bool {
   #expect(try await made.home.open(creating: false).board(id).report.actions.count == 2)
 }
 
+@Test func `a restore loses nothing that others keep meanwhile`() async throws {
+  for round in 0..<6 {
+    let made = try Home()
+    _ = try await made.filled()
+    let backup = made.scratch.path("backup")
+    _ = try await made.home.backUp(to: backup)
+    let home = made.home
+    let writing = Task { () -> [StoredBoard.ID] in
+      // Its own connections, as another process has them.
+      let archive = try await home.open(creating: false)
+      let project = try await archive.project(named: "Payments")
+      var kept: [StoredBoard.ID] = []
+      for number in 0..<40 {
+        let admitted = try await archive.admit(
+          [Handed(.notes, Array("notes \(round) \(number)".utf8))], settings: [], to: project, isReadNow: true,
+          on: Bench.now)
+        do {
+          kept.append(
+            try await archive.keep(Keeping(composition: Notes.outage), from: admitted.job, in: project, on: Bench.now)
+              .id)
+        } catch let error as ArchiveError {
+          // It was told, and what was handed in is in the copy.
+          guard case .leaseLost = error else { throw error }
+        }
+      }
+      return kept
+    }
+    let restored = try await home.restore(from: backup)
+    let kept = try await writing.value
+    let now = try await home.open(creating: false)
+    let before = ArchiveHome(path: made.scratch.path("before"))
+    _ = try await before.restore(from: try #require(restored.before))
+    let earlier = try await before.open(creating: false)
+    for id in kept {
+      let isThere = try await now.store.board(id) != nil
+      let wasThere = try await earlier.store.board(id) != nil
+      #expect(isThere || wasThere, "\(id)")
+    }
+    #expect(try await now.verify(repairs: false).problems == [])
+  }
+}
+
+@Test func `a flipped bit anywhere in a backup is seen before anything is replaced`() async throws {
+  let made = try Home()
+  let id = try await made.filled()
+  let backup = made.scratch.path("backup")
+  _ = try await made.home.backUp(to: backup)
+  let whole = try Data(contentsOf: URL(filePath: backup))
+  let words = ["connection pool of checkout ran out", "Platform team", "Payments"]
+  for word in words {
+    let place = try #require(whole.range(of: Data(word.utf8))?.lowerBound)
+    var flipped = whole
+    flipped[place] ^= 1
+    try flipped.write(to: URL(filePath: backup))
+    await #expect(throws: ArchiveError.corrupt(path: backup), "\(word)") { try await made.home.restore(from: backup) }
+  }
+  #expect(try await made.home.open(creating: false).board(id).report.actions.count == 2)
+  #expect(!DurableFile.names(in: made.home.path).contains { $0.hasPrefix("before-restore") })
+}
+
+@Test(arguments: [99, 0])
+func `a file that is not ours, or newer, is left as it is to the byte`(version: Int) async throws {
+  let made = try Home()
+  if version > 0 {
+    _ = try await made.filled()
+    let queue = try DatabaseQueue(path: made.home.database)
+    try await queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA user_version = \(version)")
+      _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    try queue.close()
+  } else {
+    try DurableFile.makeFolder(made.home.path)
+    let queue = try DatabaseQueue(path: made.home.database)
+    try await queue.writeWithoutTransaction { db in try db.execute(sql: "CREATE TABLE mine (x)") }
+    try queue.close()
+  }
+  let bytes = try Data(contentsOf: URL(filePath: made.home.database))
+  for isNew in [true, false] {
+    await #expect(throws: ArchiveError.self) { try await made.home.open(creating: isNew) }
+    #expect(try Data(contentsOf: URL(filePath: made.home.database)) == bytes)
+  }
+}
+
 @Test func `many who make one archive at the same time all find it`() async throws {
   for _ in 0..<5 {
     let made = try Home()

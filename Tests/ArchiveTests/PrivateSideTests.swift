@@ -84,6 +84,57 @@ private func holds(_ text: String, below folder: URL) throws -> Bool {
   #expect(try await archive.board(ids[0]).card.hasPrivateSide == false)
 }
 
+@Test(arguments: ["seal", "retention", "bin"])
+func `after a restore nothing that was purged or sealed can be read either`(way: String) async throws {
+  let scratch = try Scratch()
+  let key = try SealKey(secret: secret)
+  let first = ArchiveHome(path: scratch.path("first"))
+  let archive = try await first.open(creating: true)
+  let project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Bench.start)
+  for number in 0..<12 {
+    let admitted = try await archive.admit(
+      [Handed(.photo, Array("pixels of Zebulon \(number)".utf8))], settings: [], to: project, isReadNow: true,
+      on: Bench.now)
+    _ = try await archive.keep(named, from: admitted.job, in: project, on: Bench.now)
+  }
+  let backup = scratch.path("backup")
+  _ = try await first.backUp(to: backup)
+  let second = ArchiveHome(path: scratch.path("second"))
+  _ = try await second.restore(from: backup)
+  let restored = try await second.open(creating: false, key: key)
+  switch way {
+  case "seal": try await restored.seal(try await restored.project(named: "Payments"))
+  case "retention": try await restored.store.retain(project.id, privateDays: 1)
+  default:
+    for card in try await restored.store.boards(BoardFilter()) {
+      try await restored.store.delete(card.id, on: Bench.now)
+    }
+  }
+  _ = try await restored.purge(at: Bench.start.adding(days: 40))
+  for text in ["Zebulon", "Quist", "pixels of"] {
+    #expect(try !holds(text, below: URL(filePath: second.path)), "\(text)")
+  }
+}
+
+@Test func `what only a replaced archive knew is in the copy of it, and nowhere else`() async throws {
+  let scratch = try Scratch()
+  let home = ArchiveHome(path: scratch.path("home"))
+  let archive = try await home.open(creating: true)
+  let project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Bench.start)
+  let backup = scratch.path("backup")
+  _ = try await home.backUp(to: backup)
+  let admitted = try await archive.admit(
+    [Handed(.photo, Array("pixels of Zebulon".utf8))], settings: [], to: project, isReadNow: true, on: Bench.now)
+  _ = try await archive.keep(named, from: admitted.job, in: project, on: Bench.now)
+  _ = try await home.restore(from: backup)
+  #expect(try await archive.verify(repairs: false).problems == [])
+  #expect(archive.photos.contents().photos == [])
+  _ = try await home.restore(from: home.path + "/before-restore-1")
+  let card = try #require(try await archive.store.boards(BoardFilter()).first)
+  let side = try await archive.privateBoard(card)
+  #expect(try await archive.original(side.originals[0], of: card) == Array("pixels of Zebulon".utf8))
+}
+
 @Test func `what waits to be read for too long is told and stays, until it is dropped`() async throws {
   let bench = try await Bench()
   try await bench.store.retain(bench.project.id, privateDays: 10)

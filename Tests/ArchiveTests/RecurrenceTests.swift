@@ -69,3 +69,12 @@ func `what keeps coming back is ranked by how often`(engine: Engine) async throw
 func `forms of one word are compared as one`(one: String, other: String) {
   #expect(Lemmas.of(one) == Lemmas.of(other))
 }
+
+@Test func `an earlier board is found however many later ones are like it`() async throws {
+  let bench = try await Bench()
+  _ = try await bench.keep(at: Bench.start)
+  let second = try await bench.keep(Keeping(composition: Notes.again), at: Bench.start.adding(days: 1))
+  for day in 2..<20 { _ = try await bench.keep(Keeping(composition: Notes.again), at: Bench.start.adding(days: day)) }
+  let board = try await bench.archive.board(second)
+  #expect(try await bench.archive.matches(of: board, in: nil).map(\.earlier.boardTitle) == ["Checkout outage"])
+}

@@ -57,7 +57,7 @@ func `an archive of any earlier version is brought up to date with all that is i
   #expect(try await store.boards(startingWith: "bcd").first?.title == "Outage")
   #expect(try await store.search(SearchQuery("pool")).map(\.text) == ["connection pool ran out"])
   #expect(try await store.search(SearchQuery("conection")).map(\.text) == ["connection pool ran out"])
-  let factors = try await store.factors(sharing: ["connection"], in: nil, except: nil, limit: 9)
+  let factors = try await store.factors(sharing: ["connection"], in: nil, before: nil, limit: 9)
   #expect(factors.map(\.answers.first?.title) == ["Raise the limit"])
   #expect(try await store.jobs().count == (version < 3 ? 0 : 1))
   #expect(try await store.boardsWithoutPictures(in: nil, over: nil).count == (version < 6 ? 0 : 1))

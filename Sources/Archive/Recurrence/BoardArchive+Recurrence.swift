@@ -9,8 +9,7 @@ extension BoardArchive {
     var matches: [FactorMatch] = []
     for (place, factor) in board.report.factors.enumerated() {
       let lemmas = Lemmas.of(factor.text.description)
-      let candidates = try await store.factors(sharing: lemmas, in: projects, except: board.id, limit: 12)
-        .filter { ($0.date, $0.madeAt) < (board.day, board.card.madeAt) || $0.madeAt < board.card.madeAt }
+      let candidates = try await store.factors(sharing: lemmas, in: projects, before: board.card, limit: 12)
       guard !candidates.isEmpty else { continue }
       let weights = try await store.weights(of: Set(lemmas + candidates.flatMap(\.lemmas)))
       for earlier in candidates {

@@ -33,10 +33,13 @@ struct EarlierCopies {
   ) throws {
     let copy = try DatabaseQueue(path: file, configuration: SQLiteArchive.configuration)
     try copy.writeWithoutTransaction { db in
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       try Schema.upgrade(db, path: file, to: Schema.version)
       try db.inTransaction {
+        let before = db.totalChangesCount
         for (project, days) in privateDays {
-          try db.execute(sql: "UPDATE project SET private_days = ? WHERE id = ?", arguments: [days, project])
+          try db.execute(sql: "UPDATE project SET private_days = ? WHERE id = ? AND private_days IS NOT ?",
+            arguments: [days, project, days])
         }
         for board in boards { try db.execute(sql: "DELETE FROM board WHERE id = ?", arguments: [board]) }
         // Nobody makes pictures from a copy: there, the private side does not wait for them.
@@ -47,6 +50,9 @@ struct EarlierCopies {
             DELETE FROM backup_photo WHERE hash NOT IN (SELECT hash FROM picture UNION SELECT hash FROM private_photo
               UNION SELECT hash FROM private_job_photo)
             """)
+        if db.totalChangesCount > before || version < Schema.version, try db.tableExists("backup_sum") {
+          try db.execute(sql: "UPDATE backup_sum SET sum = ?", arguments: [RecordSum.of(db)])
+        }
         return .commit
       }
     }

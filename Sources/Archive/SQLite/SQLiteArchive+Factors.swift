@@ -12,7 +12,7 @@ extension SQLiteArchive {
   private static let compared = 2_000
 
   public func factors(
-    sharing lemmas: [String], in projects: Set<Project.ID>?, except board: StoredBoard.ID?, limit: Int
+    sharing lemmas: [String], in projects: Set<Project.ID>?, before board: BoardCard?, limit: Int
   ) async throws(ArchiveError) -> [StoredFactor] {
     guard !lemmas.isEmpty else { return [] }
     return try await read("comparing factors") { db in
@@ -22,8 +22,8 @@ extension SQLiteArchive {
       guard !rare.isEmpty else { return [] }
       var (condition, arguments) = Self.condition(projects)
       if let board {
-        condition += " AND board.id <> ?"
-        arguments.append(board.text)
+        condition += " AND board.id <> ? AND (board.made_at < ? OR board.day < ?)"
+        arguments += [board.id.text, board.madeAt.seconds, board.date ?? board.madeAt.date]
       }
       let candidates = try Row.fetchCursor(
         db,

@@ -14,6 +14,7 @@ public struct SQLiteArchive: ArchiveStore {
   /// - Throws: `.newerVersion`, `.corrupt`, `.notAnArchive`, `.readOnly`, `.diskFull`; the file is left as it was.
   public init(path: String) throws(ArchiveError) {
     self.path = path
+    try DatabaseHeader.check(path)
     do {
       pool = try DatabasePool(path: path, configuration: Self.configuration)
       try pool.writeWithoutTransaction { db in

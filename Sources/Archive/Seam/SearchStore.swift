@@ -8,8 +8,8 @@ public protocol SearchStore: Sendable {
   /// Factors of other boards that share words with one, the likest first.
   /// - Parameters:
   ///   - lemmas: as a ``BoardEntry/Statement`` has them.
-  ///   - board: left out.
-  func factors(sharing lemmas: [String], in projects: Set<Project.ID>?, except board: StoredBoard.ID?, limit: Int)
+  ///   - board: only those of boards that are earlier than this one, by their day or by when they were kept; nil for all.
+  func factors(sharing lemmas: [String], in projects: Set<Project.ID>?, before board: BoardCard?, limit: Int)
     async throws(ArchiveError) -> [StoredFactor]
   /// How many factors there are, and in how many each word stands; of common words an estimate will do.
   func weights(of lemmas: Set<String>) async throws(ArchiveError) -> FactorWeights

@@ -32,6 +32,9 @@ extension ArchiveHome {
       try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL")
       var (photos, missing, damaged) = (0, [PhotoHash](), [PhotoHash]())
       try db.inTransaction {
+        let sum = try RecordSum.of(db)
+        try db.execute(
+          sql: "CREATE TABLE backup_sum (sum BLOB NOT NULL); INSERT INTO backup_sum VALUES (?)", arguments: [sum])
         try db.execute(
           sql: "CREATE TABLE backup_photo (hash TEXT PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) WITHOUT ROWID")
         for hash in try SQLiteArchive.references(db).keys.sorted(by: { $0.description < $1.description }) {

@@ -10,20 +10,52 @@ extension ArchiveHome {
     do {
       let source = try Self.backup(file)
       try DurableFile.makeFolder(path)
-      let temporary = path + "/restore.new"
+      let temporary = path + "/restore.new-\(getpid())"
       defer { DurableFile.removeDatabase(temporary) }
       DurableFile.removeDatabase(temporary)
       let records = try Self.records(of: source, in: temporary)
+      return try await replace(by: records, source)
+    } catch {
+      throw ArchiveError(error, path: file, doing: "restoring")
+    }
+  }
+
+  /// Others go on working: what they did after the copy was made, and before the records gave way, would be in neither. So
+  /// the copy is made again until nobody was faster.
+  private func replace(by records: DatabaseQueue, _ source: DatabaseQueue) async throws -> Copied {
+    for _ in 0..<Self.tries {
+      let watch = try watch()
       let before = try await putBefore()
       do {
-        return try take(records, source, before)
+        let copied = try take(records, source, before, watch)
+        try await removeReplaced(before)
+        return copied
+      } catch is ChangeWatch.Changed {
+        try before?.undo(self)
       } catch {
         try before?.undo(self)
         throw error
       }
-    } catch {
-      throw ArchiveError(error, path: file, doing: "restoring")
     }
+    throw ArchiveError.busy(doing: "restoring")
+  }
+
+  private static let tries = 50
+
+  /// Nil where there is nothing that somebody could change: no archive, or one that is too damaged to be opened.
+  private func watch() throws -> ChangeWatch? {
+    guard try exists && hasRecords else { return nil }
+    do { return try ChangeWatch(database) } catch let error as DatabaseError {
+      guard [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) else { throw error }
+      return nil
+    }
+  }
+
+  /// Photos that only the replaced archive knew are in the copy of it now, and nowhere else.
+  private func removeReplaced(_ before: Before?) async throws {
+    guard case .copied = before else { return }
+    let (folder, engine) = (try PhotoFolder(path: photos), try emptyEngine())
+    _ = try await folder.sweep(folder.contents().photos, unreferenced: engine.unreferenced)
   }
 
   /// What was here before a restore.
@@ -79,6 +111,12 @@ extension ArchiveHome {
       guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
         throw ArchiveError.corrupt(path: file)
       }
+      // Backups of before there were sums have none.
+      if try db.tableExists("backup_sum") {
+        guard try Data.fetchOne(db, sql: "SELECT sum FROM backup_sum") == RecordSum.of(db) else {
+          throw ArchiveError.corrupt(path: file)
+        }
+      }
     }
     return source
   }
@@ -89,7 +127,8 @@ extension ArchiveHome {
     let records = try DatabaseQueue(path: file, configuration: SQLiteArchive.configuration)
     try source.backup(to: records)
     try records.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA secure_delete = OFF; DROP TABLE backup_photo; VACUUM")
+      try db.execute(
+        sql: "PRAGMA journal_mode = DELETE; DROP TABLE backup_photo; DROP TABLE IF EXISTS backup_sum; VACUUM")
       try Schema.upgrade(db, path: file, to: Schema.version)
       guard try Schema.isWhole(db) else { throw ArchiveError.corrupt(path: source.path) }
     }
@@ -107,7 +146,9 @@ extension ArchiveHome {
     }
   }
 
-  private func take(_ records: DatabaseQueue, _ source: DatabaseQueue, _ before: Before?) throws -> Copied {
+  private func take(
+    _ records: DatabaseQueue, _ source: DatabaseQueue, _ before: Before?, _ watch: ChangeWatch?
+  ) throws -> Copied {
     let folder = try PhotoFolder(path: photos)
     let lock = try folder.adding()
     defer { withExtendedLifetime(lock) {} }
@@ -131,7 +172,12 @@ extension ArchiveHome {
     }
     let missing = references.keys.filter { !DurableFile.exists(folder.place(of: $0)) }
     let engine = try emptyEngine()
-    try records.backup(to: engine.pool)
+    var hasBegun = false
+    // From the first page on nobody else writes: whoever wrote before that is seen now.
+    try records.backup(to: engine.pool, pagesPerStep: 1) { _ in
+      if !hasBegun { try watch?.check() }
+      hasBegun = true
+    }
     try engine.pool.writeWithoutTransaction { db in _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     return Copied(
       boards: boards, photos: photos, missing: missing.sorted { $0.description < $1.description }, damaged: damaged,

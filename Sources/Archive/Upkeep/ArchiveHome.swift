@@ -49,7 +49,7 @@ public struct ArchiveHome: Sendable {
     return engine
   }
 
-  private var hasRecords: Bool {
+  var hasRecords: Bool {
     get throws(ArchiveError) {
       guard exists else { return false }
       return try !DurableFile.beginning(of: database, doing: "opening the archive", count: 1).isEmpty
