@@ -13,7 +13,7 @@ func `thousands of boards in one project are listed, found and counted to the la
   let (archive, project) = (bench.archive, bench.project.id)
   let report = Notes.outage.report
   let made = Mutex(0)
-  try await bench.store.bringIn([], [], limits: .none, on: Bench.now) { () throws(ArchiveError) in
+  _ = try await bench.store.bringIn([], [], limits: .none, on: Bench.now) { () throws(ArchiveError) in
     let start = made.withLock { $0 }
     let entries = (start..<min(many, start + 500)).map { number in
       archive.entry(

@@ -151,3 +151,68 @@ func `an import that breaks off leaves nothing`(good: String, bad: String) async
     try await bench.archive.importFolder(bench.scratch.path("nowhere"), owner: nil, on: Bench.now)
   }
 }
+
+@Test func `boards that are here get the private side that they lack, unless it was purged, and no photo is left over`()
+  async throws
+{
+  let bench = try await Bench()
+  try await full(bench)
+  let (published, whole) = (bench.scratch.path("published"), bench.scratch.path("whole"))
+  _ = try await bench.archive.export(to: published, project: nil, .published)
+  _ = try await bench.archive.export(to: whole, project: nil, .everything)
+  let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true)
+  #expect(try await other.importFolder(published, owner: nil, on: Bench.now).boards == 2)
+  let again = try await other.importFolder(whole, owner: nil, on: Bench.now)
+  #expect(again.boards == 3 && again.known == 0)
+  let card = try #require(try await other.store.boards(BoardFilter()).last)
+  #expect(try await other.privateBoard(card).roster.first?.name == "Alice Moreau")
+  // Purged here, it stays purged.
+  let project = try #require(try await other.store.projects(readableBy: nil).first)
+  try await other.store.retain(project.id, privateDays: 1)
+  _ = try await other.purge(at: Bench.start.adding(days: 20))
+  let third = try await other.importFolder(whole, owner: nil, on: Bench.now)
+  #expect(third.boards == 0 && third.known == 3)
+  #expect(try await other.verify(repairs: false).problems == [])
+}
+
+@Test func `an export that lost some of its boards is refused`() async throws {
+  let bench = try await Bench()
+  try await full(bench)
+  let folder = bench.scratch.path("export")
+  _ = try await bench.archive.export(to: folder, project: nil, .published)
+  let file = URL(filePath: folder + "/boards.jsonl")
+  let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+  try Data((lines[0] + "\n").utf8).write(to: file)
+  let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true)
+  await #expect(
+    throws: ArchiveError.importRefused(
+      file: folder + "/boards.jsonl", reason: "It has 1 of the 2 boards that were exported.")
+  ) { try await other.importFolder(folder, owner: nil, on: Bench.now) }
+  #expect(try await other.store.boards(BoardFilter()).isEmpty)
+}
+
+@Test func `a private side whose photos have no proper names is refused`() async throws {
+  let bench = try await Bench()
+  _ = try await bench.keep()
+  let folder = bench.scratch.path("export")
+  _ = try await bench.archive.export(to: folder, project: nil, .everything)
+  let file = URL(filePath: folder + "/boards.jsonl")
+  let text = try String(contentsOf: file, encoding: .utf8)
+  let name = try #require(DurableFile.names(in: folder + "/originals").first)
+  try Data(text.replacing(name, with: "../../../../etc/passwd").utf8).write(to: file)
+  let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true)
+  await #expect(throws: ArchiveError.self) { try await other.importFolder(folder, owner: nil, on: Bench.now) }
+}
+
+@Test func `what was sealed elsewhere does not become plain here`() async throws {
+  let key = try SealKey(secret: Array("0123456789abcdef0123456789abcdef".utf8))
+  let bench = try await Bench(isSealed: true, key: key)
+  _ = try await bench.keep()
+  let folder = bench.scratch.path("export")
+  _ = try await bench.archive.export(to: folder, project: nil, .everything)
+  let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true, key: key)
+  _ = try await other.createProject(named: try ProjectName("payments"), owner: nil, at: Bench.start)
+  await #expect(throws: ArchiveError.unsealedHere("payments")) {
+    try await other.importFolder(folder, owner: nil, on: Bench.now)
+  }
+}

@@ -12,14 +12,16 @@ struct BoardWriter {
     spellings = SpellingIndex(db)
   }
 
-  /// Adds one that comes from another archive, unless it is here already.
-  func bringIn(_ entry: BoardEntry, on occasion: Occasion) throws {
+  /// Adds one that comes from another archive. One that is here already stays as it is, but gets the private side that it
+  /// lacks, unless that was purged here.
+  /// - Returns: whether anything was added.
+  func bringIn(_ entry: BoardEntry, on occasion: Occasion) throws -> Bool {
     let there = try String.fetchOne(
       db.cachedStatement(sql: "SELECT json FROM report JOIN board ON board.number = report.board WHERE board.id = ?"),
       arguments: [entry.id.text])
     if let there {
       guard there == entry.report else { throw ArchiveError.idTaken(entry.id.text) }
-      return
+      return try complete(entry, on: occasion)
     }
     let board = try add(entry)
     if let past = entry.past {
@@ -34,9 +36,34 @@ struct BoardWriter {
           change.deed, of: board, action: change.action, detail: change.detail,
           on: Occasion(by: change.account, at: change.at))
       }
-      if past.changes != nil { return }
+      if past.changes != nil { return true }
     }
     try note(.imported, of: board, on: occasion)
+    return true
+  }
+
+  private func complete(_ entry: BoardEntry, on occasion: Occasion) throws -> Bool {
+    guard entry.privateSide != nil else { return false }
+    let board = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT number FROM board WHERE id = ? AND number NOT IN (SELECT board FROM private_side)
+          AND number NOT IN (SELECT board FROM private_change WHERE deed = 'purged')
+        """, arguments: [entry.id.text])
+    guard let board else { return false }
+    try addPrivateSide(entry, of: board)
+    try note(.imported, of: board, detail: "private side", on: occasion)
+    return true
+  }
+
+  private func addPrivateSide(_ entry: BoardEntry, of board: Int) throws {
+    if let side = entry.privateSide {
+      try db.cachedStatement(sql: "INSERT INTO private_side VALUES (?, ?)").execute(arguments: [board, Data(side)])
+    }
+    for (place, hash) in entry.originals.enumerated() {
+      try db.cachedStatement(sql: "INSERT INTO private_photo VALUES (?, ?, ?)")
+        .execute(arguments: [board, place, hash.description])
+    }
   }
 
   /// - Returns: the board's number among rows.
@@ -60,13 +87,7 @@ struct BoardWriter {
     if entry.isPictureDue {
       try db.cachedStatement(sql: "INSERT INTO picture_due VALUES (?)").execute(arguments: [board])
     }
-    if let side = entry.privateSide {
-      try db.cachedStatement(sql: "INSERT INTO private_side VALUES (?, ?)").execute(arguments: [board, Data(side)])
-    }
-    for (place, hash) in entry.originals.enumerated() {
-      try db.cachedStatement(sql: "INSERT INTO private_photo VALUES (?, ?, ?)")
-        .execute(arguments: [board, place, hash.description])
-    }
+    try addPrivateSide(entry, of: board)
     return board
   }
 

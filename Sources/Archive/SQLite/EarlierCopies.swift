@@ -38,7 +38,8 @@ struct EarlierCopies {
       try db.inTransaction {
         let before = db.totalChangesCount
         for (project, days) in privateDays {
-          try db.execute(sql: "UPDATE project SET private_days = ? WHERE id = ? AND private_days IS NOT ?",
+          try db.execute(
+            sql: "UPDATE project SET private_days = ? WHERE id = ? AND private_days IS NOT ?",
             arguments: [days, project, days])
         }
         for board in boards { try db.execute(sql: "DELETE FROM board WHERE id = ?", arguments: [board]) }

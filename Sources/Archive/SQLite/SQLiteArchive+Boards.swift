@@ -25,7 +25,7 @@ extension SQLiteArchive {
   public func bringIn(
     _ accounts: [Account], _ projects: [Project], limits: PlanLimits, on occasion: Occasion,
     _ next: @escaping @Sendable () throws(ArchiveError) -> [BoardEntry]
-  ) async throws(ArchiveError) {
+  ) async throws(ArchiveError) -> Int {
     try await write("importing boards") { db in
       for account in accounts {
         try db.execute(
@@ -34,13 +34,14 @@ extension SQLiteArchive {
       }
       for project in projects { try Self.add(project, limit: limits.projects, db) }
       let writer = BoardWriter(db)
+      var added = 0
       while true {
         let entries = try next()
-        if entries.isEmpty { return }
+        if entries.isEmpty { return added }
         for entry in entries {
           try Self.checkRoom(in: entry.project, limit: limits.boards, db)
           if entry.privateSide != nil { try Self.checkSeal(of: entry.project, is: entry.isSealed, db) }
-          try writer.bringIn(entry, on: occasion)
+          if try writer.bringIn(entry, on: occasion) { added += 1 }
         }
       }
     }

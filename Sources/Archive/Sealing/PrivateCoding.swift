@@ -29,11 +29,12 @@ enum PrivateCoding {
   static func board(_ value: JSONValue) -> PrivateBoard? {
     guard value.isObject else { return nil }
     do {
-      let originals = (value["originals"]?.array ?? []).compactMap { original -> PrivateBoard.Original? in
+      var originals: [PrivateBoard.Original] = []
+      for original in value["originals"]?.array ?? [] {
         guard let hash = (original["hash"]?.string).flatMap({ PhotoHash($0) }),
           let content = (original["content"]?.string).flatMap(PrivateBoard.Original.Content.init)
         else { return nil }
-        return PrivateBoard.Original(hash: hash, content: content)
+        originals.append(PrivateBoard.Original(hash: hash, content: content))
       }
       return PrivateBoard(
         side: try StoredPrivateSide.read(value["side"] ?? .null), roster: PersonCoding.people(value["roster"] ?? .null),

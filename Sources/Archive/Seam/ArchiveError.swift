@@ -58,6 +58,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case noBackup(path: String)
   case notAnArchive(path: String)
   case importRefused(file: String, reason: String)
+  /// A project that is sealed in a private export is here, and is not.
+  case unsealedHere(String)
   case targetExists(path: String)
 
   /// A defect.
@@ -108,7 +110,7 @@ extension ArchiveError: CustomStringConvertible {
     case .leaseLost(let id):
       "The snap \(id) took longer than its lease, and another process has it now. Nothing is lost."
     case .boardLimit(let limit):
-      "The plan has room for \(limit) boards, and all are taken. Delete one, or go Pro (\(Price.pro.text))."
+      "The plan has room for \(limit) boards, and this would be more. Delete one, or go Pro (\(Price.pro.text))."
     case .projectLimit(let limit):
       "The plan has room for \(limit) \(limit == 1 ? "project" : "projects"). Go Pro for more (\(Price.pro.text))."
     case .keyMissing(let project):
@@ -124,7 +126,7 @@ extension ArchiveError: CustomStringConvertible {
     case .sealedMeanwhile(let project):
       "Project \(project) was sealed by somebody else meanwhile. Nothing was changed. Try again, with its key."
     case .privateSidePurged(let id):
-      "The private side of board \(id) was purged, as its project wants it. The report is whole."
+      "Board \(id) has no private side: it was purged, as its project wants it, or never had one. The report is whole."
     case .photoMissing(let hash):
       "A photo is missing (\(hash.description.prefix(12))). 'boardsnap verify' says which board's; a backup may have it."
     case .photoDamaged(let hash):
@@ -137,6 +139,9 @@ extension ArchiveError: CustomStringConvertible {
     case .notAnArchive(let path):
       "\(path) is no archive or backup of BoardSnap. It was left as it is. Give another file."
     case .importRefused(let file, let reason): "\(file) can't be imported: \(reason) Nothing of the import stays."
+    case .unsealedHere(let project):
+      "Project \(project) is sealed in the export, and the one here is not. Seal it first: 'boardsnap project seal'. Nothing "
+        + "was imported."
     case .targetExists(let path): "\(path) exists and was left as it is. Choose another name."
     case .unexpected(let doing, let reason): "\(doing.prefix(1).uppercased() + doing.dropFirst()) failed: \(reason)."
     }

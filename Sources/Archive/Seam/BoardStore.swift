@@ -7,18 +7,20 @@ public protocol BoardStore: Sendable {
   ///   - limit: how many boards the project's owner may have; nil is no limit, and none is asked for where a job is given.
   /// - Throws: `.idTaken`, `.noProject`, `.projectArchived`, `.boardLimit`, `.leaseLost`, `.sealedMeanwhile`.
   func keep(_ entry: BoardEntry, finishing job: Job?, limit: Int?, on occasion: Occasion) async throws(ArchiveError)
-  /// Takes in what comes from another archive, all or none. A board that is here already stays as it is.
+  /// Takes in what comes from another archive, all or none. A board that is here already stays as it is, but gets the
+  /// private side that it lacks, unless that was purged here.
   /// - Parameters:
   ///   - accounts: that it speaks of and that are not here.
   ///   - projects: to be made for it.
   ///   - limits: how many boards and projects the projects' owner may have.
   ///   - next: hands out the next boards; empty is the end. What it throws undoes all.
+  /// - Returns: how many were added, or got what they lacked.
   /// - Throws: `.idTaken` where another board has an id; `.boardLimit`, `.projectLimit`,
   ///   `.projectNameTaken`.
   func bringIn(
     _ accounts: [Account], _ projects: [Project], limits: PlanLimits, on occasion: Occasion,
     _ next: @escaping @Sendable () throws(ArchiveError) -> [BoardEntry]
-  ) async throws(ArchiveError)
+  ) async throws(ArchiveError) -> Int
   /// Newest first.
   func boards(_ filter: BoardFilter) async throws(ArchiveError) -> [BoardCard]
   /// At most ten, deleted ones too.

@@ -12,6 +12,8 @@ public struct Exported: Sendable, Hashable {
   public var lacking = 0
   /// Boards that went without their picture, since it could not be made now, and why.
   public var unpictured: [UnmadePicture] = []
+  /// Snaps and drafts that wait to be read: they are no boards yet, and are not in it.
+  public var waiting = 0
 }
 
 extension BoardArchive {
@@ -46,10 +48,9 @@ extension BoardArchive {
     if side == .everything { try DurableFile.makeFolder("\(folder)/originals") }
     var projects = try await store.projects(readableBy: nil)
     if let only { projects = [only] }
-    let manifest = ExportManifest(
+    var manifest = ExportManifest(
       isPrivate: side == .everything, projects: projects.sorted { $0.id < $1.id },
       accounts: side == .everything ? try await store.accounts().sorted { $0.id < $1.id } : [])
-    try DurableFile.write(Array(manifest.text.utf8), to: "\(folder)/archive.json", doing: "exporting")
     let lines = try AppendedFile("\(folder)/boards.jsonl", mode: side == .everything ? 0o600 : 0o644)
     var exported = Exported()
     for isDeleted in side == .everything ? [false, true] : [false] {
@@ -66,6 +67,10 @@ extension BoardArchive {
       }
     }
     try lines.finish()
+    manifest.boards = exported.boards
+    try DurableFile.write(Array(manifest.text.utf8), to: "\(folder)/archive.json", doing: "exporting")
+    let places = Set(projects.map(\.id))
+    exported.waiting = try await store.jobs().count { places.contains($0.project) }
     return exported
   }
 

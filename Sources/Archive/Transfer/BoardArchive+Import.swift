@@ -5,8 +5,10 @@ import Synchronization
 
 /// What an import brought in.
 public struct Imported: Sendable, Hashable {
-  /// Those that were here already counted too.
+  /// Those that were added, or got the private side that they lacked.
   public var boards = 0
+  /// Those that were here already, and stayed as they were.
+  public var known = 0
   /// Names of the projects that were made for it.
   public var projects: [String] = []
 }
@@ -28,12 +30,15 @@ extension BoardArchive {
     let plan = try await plan(manifest, owner: owner, at: occasion.at)
     // It alone holds the lock of the photos: whoever takes photos away after a failure waits until it lets go.
     let feed = ImportFeed(
-      folder: folder, lines: try FileLines(folder + "/boards.jsonl"), archive: self, plan: plan, people: people,
+      folder: folder, lines: try FileLines(folder + "/boards.jsonl"), expected: manifest.boards, archive: self,
+      plan: plan, people: people,
       vocabulary: vocabulary, lock: try photos.adding())
     var limits = PlanLimits.none
     if let owner { limits = try await entitlements.limits(of: owner, at: occasion.at) }
+    let added: Int
     do {
-      try await store.bringIn(plan.accounts, plan.projects, limits: limits, on: occasion) { () throws(ArchiveError) in
+      added = try await store.bringIn(plan.accounts, plan.projects, limits: limits, on: occasion) {
+        () throws(ArchiveError) in
         try feed.next()
       }
       for project in plan.projects {
@@ -49,7 +54,10 @@ extension BoardArchive {
       }
       throw error
     }
-    return Imported(boards: feed.count, projects: plan.projects.map(\.name.description))
+    // Photos of boards that were here already, and want none of them, belong to nothing.
+    feed.release()
+    _ = try await sweep(feed.photos)
+    return Imported(boards: added, known: feed.count - added, projects: plan.projects.map(\.name.description))
   }
 
   private func manifest(of folder: String) throws(ArchiveError) -> ExportManifest {
@@ -80,6 +88,9 @@ extension BoardArchive {
     let here = try await store.projects(readableBy: nil)
     for project in manifest.projects {
       if let known = here.first(where: { $0.name.key == project.name.key && $0.owner == owner }) {
+        guard known.isSealed || !project.isSealed || !manifest.isPrivate else {
+          throw .unsealedHere(known.name.description)
+        }
         plan.places[project.id] = (known.id, try await key(of: known))
         continue
       }

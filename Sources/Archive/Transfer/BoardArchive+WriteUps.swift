@@ -29,7 +29,7 @@ extension BoardArchive {
     let kept = Mutex<(ids: [StoredBoard.ID], files: [PhotoHash])>(([], []))
     let lock = Mutex<FileLock?>(try photos.adding())
     do {
-      try await store.bringIn([], [], limits: PlanLimits(projects: nil, boards: limit), on: occasion) {
+      _ = try await store.bringIn([], [], limits: PlanLimits(projects: nil, boards: limit), on: occasion) {
         () throws(ArchiveError) in
         guard let writeUp = try next(), let held = lock.withLock({ $0 }) else { return [] }
         let entry = try self.entry(of: writeUp, in: project, key, held, at: occasion.at)

@@ -35,7 +35,7 @@ extension ExportLine {
     isPictureDue = value["pictureDue"]?.bool ?? false
     lacking = (value["lacking"]?.array ?? []).compactMap { $0.string.flatMap { PhotoHash($0) } }
     if let secrets = value["private"], secrets.isObject {
-      self.secrets = Secrets(secrets, of: id)
+      self.secrets = try Secrets(secrets, of: id)
     }
   }
 }
@@ -72,8 +72,11 @@ extension BoardEntry.Action {
 }
 
 extension ExportLine.Secrets {
-  fileprivate init(_ value: JSONValue, of id: StoredBoard.ID) {
+  fileprivate init(_ value: JSONValue, of id: StoredBoard.ID) throws(ExportProblem) {
     board = value["board"].flatMap(PrivateCoding.board)
+    guard board != nil || value["board"]?.isObject != true else {
+      throw ExportProblem("The private side of board \(id) can't be read.")
+    }
     deletedAt = value["deleted"]?.integer.map(Moment.init(seconds:))
     changes = (value["changes"]?.array ?? []).compactMap { change in
       guard let deed = change["deed"]?.string.flatMap(Change.Deed.init), let at = change["at"]?.integer else {

@@ -8,10 +8,12 @@ struct ExportManifest {
   var projects: [Project]
   /// Whose names stand in the history. Empty in a published export.
   var accounts: [Account]
+  /// How many lines `boards.jsonl` has. Nil in exports of before it was counted.
+  var boards: Int?
 
   var text: String {
     JSONValue.object([
-      ("schema", .string(Self.schema)), ("private", .bool(isPrivate)),
+      ("schema", .string(Self.schema)), ("private", .bool(isPrivate)), ("boards", JSONValue(boards)),
       (
         "projects",
         .array(
@@ -49,6 +51,7 @@ struct ExportManifest {
       throw ExportProblem("It is no export that this BoardSnap knows (\(Self.schema)).")
     }
     isPrivate = value["private"]?.bool ?? false
+    boards = value["boards"]?.integer
     projects = []
     for project in value["projects"]?.array ?? [] {
       guard let id = project["id"]?.string.flatMap({ Project.ID($0) }), let text = project["name"]?.string else {

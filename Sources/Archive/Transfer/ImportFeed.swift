@@ -32,16 +32,20 @@ final class ImportFeed: Sendable {
   private let room = DispatchSemaphore(value: 0)
   private let ready = DispatchSemaphore(value: 0)
   private let folder: String
+  /// How many boards the export says that it has. Nil where it does not say so.
+  private let expected: Int?
   private let archive: BoardArchive
   private let plan: BoardArchive.ImportPlan
   private let people: [Person]
   private let vocabulary: Vocabulary
 
   init(
-    folder: String, lines: sending FileLines, archive: BoardArchive, plan: BoardArchive.ImportPlan, people: [Person],
+    folder: String, lines: sending FileLines, expected: Int?, archive: BoardArchive, plan: BoardArchive.ImportPlan,
+    people: [Person],
     vocabulary: Vocabulary, lock: FileLock
   ) {
     self.folder = folder
+    self.expected = expected
     self.archive = archive
     self.plan = plan
     self.people = people
@@ -80,7 +84,14 @@ final class ImportFeed: Sendable {
     var entries: [BoardEntry] = []
     for (line, entry) in made { entries.append(try withPhotos(entry, line)) }
     let count = entries.count
-    state.withLock { $0.count += count }
+    let all = state.withLock { state in
+      state.count += count
+      return state.count
+    }
+    if let expected, count == 0, all != expected {
+      throw .importRefused(
+        file: "\(folder)/boards.jsonl", reason: "It has \(all) of the \(expected) boards that were exported.")
+    }
     return entries
   }
 

@@ -22,6 +22,11 @@ struct ExportCommand: AsyncParsableCommand {
       try StandardOutput.write(
         "Exported \(counted(exported.boards, "board")) and \(counted(exported.photos, "photo")) to \(folder).\n")
       exported.unpictured.tell()
+      if exported.waiting > 0 {
+        StandardError.say(
+          "\(counted(exported.waiting, "snap")) that waits to be read is not in it. 'boardsnap resume' makes boards of such."
+        )
+      }
       guard exported.lacking == 0 else {
         throw Failure(
           .noInput,

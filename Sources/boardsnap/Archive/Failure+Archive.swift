@@ -13,7 +13,7 @@ extension Failure {
       self.init(.usage, error.description)
     case .newerVersion, .corrupt, .recordsLost, .notAnArchive, .wrongKey, .keyMissing, .privateSidePurged,
       .photoDamaged,
-      .importRefused, .pictureWithheld:
+      .importRefused, .unsealedHere, .pictureWithheld:
       self.init(.badInput, error.description)
     case .busy, .changedSince, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived, .sealedMeanwhile,
       .pictureNotMade:

@@ -58,6 +58,9 @@ struct ImportCommand: AsyncParsableCommand {
     let imported = try await open.archive.importFolder(
       folder, owner: open.account.id, people: context.people, vocabulary: context.vocabulary, on: open.now)
     try StandardOutput.write("Brought in \(counted(imported.boards, "board")).\n")
+    if imported.known > 0 {
+      StandardError.say("\(counted(imported.known, "board")) stayed as they are: they were here already.")
+    }
     for project in imported.projects { StandardError.say("Made project \(project).") }
   }
 
