@@ -147,6 +147,59 @@ func `after a restore nothing that was purged or sealed can be read either`(way:
   #expect(try !holds("pixels", below: bench.scratch.folder))
 }
 
+@Test func `what is dropped, or read and purged later, is gone from the copy that a restore left`() async throws {
+  let scratch = try Scratch()
+  let home = ArchiveHome(path: scratch.path("home"))
+  let archive = try await home.open(creating: true)
+  let project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Bench.start)
+  var jobs: [Job] = []
+  for photo in ["pixels of one", "pixels of another"] {
+    jobs.append(
+      try await archive.admit(
+        [Handed(.photo, Array(photo.utf8))], settings: Array("Zebulon".utf8), to: project, isReadNow: false,
+        on: Bench.now
+      ).job)
+  }
+  let backup = scratch.path("backup")
+  _ = try await home.backUp(to: backup)
+  _ = try await home.restore(from: backup)
+  try FileManager.default.removeItem(atPath: backup)
+  _ = try await archive.sweep(try await archive.store.drop(jobs[0].id))
+  #expect(try !holds("pixels of one", below: scratch.folder))
+  let leased = try #require(try await archive.store.lease(now: Bench.start, until: Bench.start.adding(seconds: 60)))
+  let id = try await archive.keep(named, from: leased, in: project, on: Bench.now).id
+  try await archive.store.delete(id, on: Bench.now)
+  _ = try await archive.purge(at: Bench.start.adding(days: 40))
+  for text in ["pixels", "Zebulon", "Quist"] { #expect(try !holds(text, below: scratch.folder), "\(text)") }
+}
+
+@Test func `whoever is taken out of a board, and what a purged board said, is in no table and in no index`()
+  async throws
+{
+  let bench = try await Bench()
+  // In small letters it is taken for no name.
+  let said = Keeping(
+    composition: Notes.composition([
+      "Outage", "Root cause", "• the pager of quillonix was off", "Actions", "☐ Page quillonix sooner", "Notes",
+      "something about marmelades",
+    ]))
+  let id = try await bench.keep(said)
+  let editing = try await bench.archive.edit(id)
+  _ = try await bench.archive.finish(
+    editing, with: editing.sheet.replacing("Notes\n", with: "Notes\n+ | the pager was silent\n"), on: Bench.now)
+  #expect(try await bench.store.formerReports(of: id).count == 1)
+  try await bench.archive.takeOut(Person(name: "Quill Onix"), written: "quillonix", from: id, on: Bench.now)
+  try await bench.store.retain(bench.project.id, privateDays: 1)
+  _ = try await bench.archive.purge(at: Bench.start.adding(days: 2))
+  #expect(try !holds("quillonix", below: bench.scratch.folder))
+  #expect(try await bench.store.formerReports(of: id).count == 1)
+  #expect(try holds("marmelades", below: bench.scratch.folder))
+  try await bench.store.delete(id, on: Bench.now)
+  _ = try await bench.archive.purge(at: Bench.start.adding(days: 40))
+  #expect(try !holds("marmelade", below: bench.scratch.folder))
+  #expect(try await bench.archive.verify(repairs: false).problems == [])
+}
+
 @Test func `a sealed project has nothing private on disk that can be read`() async throws {
   let bench = try await Bench(isSealed: true, key: try SealKey(secret: secret))
   let id = try await bench.keep(named, photo: Array("pixels of Zebulon".utf8))

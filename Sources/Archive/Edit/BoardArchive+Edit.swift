@@ -130,7 +130,8 @@ extension BoardArchive {
       entry.isSealed = key != nil
     }
     _ = try await store.revise(
-      entry, seen: card.revision, detail: "\(review.changes) \(review.changes == 1 ? "statement" : "statements")",
+      entry, seen: card.revision, former: .kept,
+      detail: "\(review.changes) \(review.changes == 1 ? "statement" : "statements")",
       on: occasion)
     return review.changes
   }

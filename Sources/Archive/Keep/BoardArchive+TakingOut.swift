@@ -18,7 +18,11 @@ extension BoardArchive {
     if !([person.name] + person.nicknames).contains(word) { known.nicknames.append(word) }
     board.roster.append(known)
     let before = EntryDraft.updated(try await report(of: stored), by: stored.actions)
-    let report = try checked(stored, by: board)
+    let report = try checked(stored.report, of: id, by: board)
+    var former: [String] = []
+    for text in try await store.formerReports(of: id) {
+      former.append(StoredReport.write(try checked(text, of: id, by: board)))
+    }
     let hidden = board.side.nameBoxes.count
     board.side.hide(word, on: before.lines)
     let numbers = stored.actions.filter { $0.subtask == nil }.map(\.number)
@@ -34,20 +38,21 @@ extension BoardArchive {
     entry.privateSide = try sealed(PrivateCoding.bytes(of: board), of: id, key)
     entry.isSealed = key != nil
     entry.isPictureDue = board.side.nameBoxes.count > hidden && !board.side.photos.isEmpty
-    let freed = try await store.revise(entry, seen: stored.card.revision, detail: "1 person taken out", on: occasion)
+    let freed = try await store.revise(
+      entry, seen: stored.card.revision, former: .rewritten(former), detail: "1 person taken out", on: occasion)
     _ = try await sweep(freed)
   }
 
   /// The report with its text edited once more, by an editor that knows the people of a board as they are known now.
-  private func checked(_ stored: StoredEntry, by board: PrivateBoard) throws(ArchiveError) -> Report {
+  private func checked(_ text: String, of id: StoredBoard.ID, by board: PrivateBoard) throws(ArchiveError) -> Report {
     do {
-      let value = try JSONReader.value(of: Array(stored.report.utf8))
+      let value = try JSONReader.value(of: Array(text.utf8))
       let published = (value["report"]?["lines"]?.array ?? []).compactMap { $0["text"]?.string }
       let raw = board.side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value)
       let editor = Editor(roster: board.roster, vocabulary: board.vocabulary, notes: raw + published)
       return try StoredReport.read(value, trust: .checked(editor))
     } catch {
-      throw .unexpected(doing: "reading board \(stored.card.id)", reason: "\(error)")
+      throw .unexpected(doing: "reading board \(id)", reason: "\(error)")
     }
   }
 }

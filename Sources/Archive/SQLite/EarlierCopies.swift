@@ -15,12 +15,28 @@ struct EarlierCopies {
 
   /// - Parameters:
   ///   - boards: that the archive has no more.
+  ///   - photos: files that the archive has no more.
   ///   - privateDays: of the archive's projects, as they are now.
   /// - Returns: files that could not be purged.
-  func purge(boards: [String], privateDays: [String: Int?], binnedBefore binned: Moment, now: Moment) -> [String] {
+  func purge(
+    boards: [String], photos: [PhotoHash], privateDays: [String: Int?], binnedBefore binned: Moment, now: Moment
+  ) -> [String] {
     files.filter { file in
       do {
-        try purge(file, boards: boards, privateDays: privateDays, binnedBefore: binned, now: now)
+        try purge(file, boards: boards, photos: photos, privateDays: privateDays, binnedBefore: binned, now: now)
+        return false
+      } catch {
+        return true
+      }
+    }
+  }
+
+  /// Takes a snap that waited out of them.
+  /// - Returns: files that could not be changed.
+  func drop(_ job: Job.ID) -> [String] {
+    files.filter { file in
+      do {
+        try change(file) { db in try db.execute(sql: "DELETE FROM private_job WHERE id = ?", arguments: [job.text]) }
         return false
       } catch {
         return true
@@ -29,23 +45,37 @@ struct EarlierCopies {
   }
 
   private func purge(
-    _ file: String, boards: [String], privateDays: [String: Int?], binnedBefore binned: Moment, now: Moment
+    _ file: String, boards: [String], photos: [PhotoHash], privateDays: [String: Int?], binnedBefore binned: Moment,
+    now: Moment
   ) throws {
+    try change(file) { db in
+      for (project, days) in privateDays {
+        try db.execute(
+          sql: "UPDATE project SET private_days = ? WHERE id = ? AND private_days IS NOT ?",
+          arguments: [days, project, days])
+      }
+      for board in boards { try db.execute(sql: "DELETE FROM board WHERE id = ?", arguments: [board]) }
+      // What waited when the copy was made, and was read, deleted and purged since.
+      for photo in photos {
+        try db.execute(
+          sql: "DELETE FROM private_job WHERE number IN (SELECT job FROM private_job_photo WHERE hash = ?)",
+          arguments: [photo.description])
+      }
+      // Nobody makes pictures from a copy: there, the private side does not wait for them.
+      try db.execute(sql: "DELETE FROM picture_due WHERE \(SQLiteArchive.isDueOver)", arguments: [now.seconds])
+      _ = try SQLiteArchive.purge(db, binnedBefore: binned, now: now)
+    }
+  }
+
+  /// In one step, with its sum made right again, and no photo left that nothing refers to.
+  private func change(_ file: String, _ work: (Database) throws -> Void) throws {
     let copy = try DatabaseQueue(path: file, configuration: SQLiteArchive.configuration)
     try copy.writeWithoutTransaction { db in
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       try Schema.upgrade(db, path: file, to: Schema.version)
       try db.inTransaction {
         let before = db.totalChangesCount
-        for (project, days) in privateDays {
-          try db.execute(
-            sql: "UPDATE project SET private_days = ? WHERE id = ? AND private_days IS NOT ?",
-            arguments: [days, project, days])
-        }
-        for board in boards { try db.execute(sql: "DELETE FROM board WHERE id = ?", arguments: [board]) }
-        // Nobody makes pictures from a copy: there, the private side does not wait for them.
-        try db.execute(sql: "DELETE FROM picture_due WHERE \(SQLiteArchive.isDueOver)", arguments: [now.seconds])
-        _ = try SQLiteArchive.purge(db, binnedBefore: binned, now: now)
+        try work(db)
         try db.execute(
           sql: """
             DELETE FROM backup_photo WHERE hash NOT IN (SELECT hash FROM picture UNION SELECT hash FROM private_photo

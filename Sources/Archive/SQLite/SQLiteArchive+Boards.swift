@@ -47,10 +47,10 @@ extension SQLiteArchive {
     }
   }
 
-  public func revise(_ entry: BoardEntry, seen: Int, detail: String, on occasion: Occasion) async throws(ArchiveError)
-    -> [PhotoHash]
-  {
-    try await write("changing a board") { db in
+  public func revise(
+    _ entry: BoardEntry, seen: Int, former: FormerReports, detail: String, on occasion: Occasion
+  ) async throws(ArchiveError) -> [PhotoHash] {
+    let freed = try await write("changing a board") { db -> [PhotoHash] in
       let board = try Self.live(entry.id, db)
       try db.execute(
         sql: """
@@ -63,10 +63,22 @@ extension SQLiteArchive {
           board, seen,
         ])
       guard db.changesCount == 1 else { throw ArchiveError.changedSince(entry.id) }
-      try db.execute(
-        sql: """
-          INSERT INTO former_report SELECT board, ?, json FROM report WHERE board = ?
-          """, arguments: [seen, board])
+      var words = ForgottenWords()
+      switch former {
+      case .kept:
+        try db.execute(
+          sql: "INSERT INTO former_report SELECT board, ?, json FROM report WHERE board = ?", arguments: [seen, board])
+      case .rewritten(let reports):
+        try words.note(board: board, db)
+        let revisions = try Int.fetchAll(
+          db, sql: "SELECT revision FROM former_report WHERE board = ? ORDER BY revision", arguments: [board])
+        guard revisions.count == reports.count else { throw ArchiveError.changedSince(entry.id) }
+        for (revision, report) in zip(revisions, reports) {
+          try db.execute(
+            sql: "UPDATE former_report SET json = ? WHERE board = ? AND revision = ?",
+            arguments: [report, board, revision])
+        }
+      }
       try db.execute(
         sql: "UPDATE report SET json = ?, seal = ? WHERE board = ?",
         arguments: [entry.report, Data(entry.seal), board])
@@ -74,6 +86,10 @@ extension SQLiteArchive {
       try db.execute(sql: "DELETE FROM factor WHERE board = ?", arguments: [board])
       try db.execute(sql: "DELETE FROM statement WHERE board = ?", arguments: [board])
       try writer.addStatements(entry, of: board)
+      if case .rewritten = former {
+        try words.forget(db)
+        try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES ('scrub', 1)")
+      }
       try db.execute(sql: "DELETE FROM action WHERE board = ?", arguments: [board])
       try writer.addActions(entry.actions, of: board, at: occasion.at)
       if let side = entry.privateSide {
@@ -88,6 +104,8 @@ extension SQLiteArchive {
       try db.execute(sql: "INSERT OR IGNORE INTO picture_due VALUES (?)", arguments: [board])
       return try Self.unreferenced(pictures, db)
     }
+    if case .rewritten = former { try await scrub() }
+    return freed
   }
 
   public func highestAction(of id: StoredBoard.ID) async throws(ArchiveError) -> Int {

@@ -50,7 +50,7 @@ extension SQLiteArchive {
     try await scrub()
     var purged = done.purged
     purged.unpurgedCopies = EarlierCopies(beside: path).purge(
-      boards: done.gone, privateDays: days, binnedBefore: binned, now: now)
+      boards: done.gone, photos: purged.photos, privateDays: days, binnedBefore: binned, now: now)
     return purged
   }
 
@@ -92,16 +92,19 @@ extension SQLiteArchive {
           WHERE private_sheet.made_at + project.private_days * 86400 <= ?)
         """, arguments: [now.seconds])
     done.sheets = db.changesCount
+    var words = ForgottenWords()
     for row in try Row.fetchAll(
       db, sql: "SELECT number, id FROM board WHERE deleted_at < ?", arguments: [binned.seconds])
     {
       let board = row["number"] as Int
+      try words.note(board: board, db)
       try photos.formUnion(hashes("private_photo", of: board, db))
       try photos.formUnion(hashes("picture", of: board, db))
       try db.execute(sql: "DELETE FROM board WHERE number = ?", arguments: [board])
       done.purged.boards += 1
       done.gone.append(row["id"])
     }
+    try words.forget(db)
     done.purged.photos = try unreferenced(Array(photos), db)
     done.purged.unread = try String.fetchAll(
       db,

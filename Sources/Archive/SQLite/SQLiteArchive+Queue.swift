@@ -108,11 +108,17 @@ extension SQLiteArchive {
   }
 
   public func drop(_ job: Job.ID) async throws(ArchiveError) -> [PhotoHash] {
-    try await write("dropping a snap") { db in
+    let freed = try await write("dropping a snap") { db in
       guard let found = try Self.job(job.text, db) else { throw ArchiveError.noJob(job.text) }
       try db.execute(sql: "DELETE FROM private_job WHERE id = ?", arguments: [job.text])
+      try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES ('scrub', 1)")
       return try Self.unreferenced(found.originals.map(\.hash), db)
     }
+    try await scrub()
+    guard EarlierCopies(beside: path).drop(job).isEmpty else {
+      throw .inputOutput(doing: "dropping \(job) from a copy beside the archive", reason: "the copy can't be changed")
+    }
+    return freed
   }
 
   private static func job(_ id: String, _ db: Database) throws -> Job? {

@@ -30,13 +30,14 @@ public protocol BoardStore: Sendable {
   /// Nil where it was purged.
   /// - Throws: `.noBoard`.
   func privateSide(of id: StoredBoard.ID) async throws(ArchiveError) -> [UInt8]?
-  /// Puts another report in a board's place; the old one stays in its history. Its pictures stay, unless the entry says that
-  /// they are to be made anew.
-  /// - Parameter seen: the revision that the writer was looking at.
+  /// Puts another report in a board's place. Its pictures stay, unless the entry says that they are to be made anew.
+  /// - Parameters:
+  ///   - seen: the revision that the writer was looking at.
+  ///   - former: what becomes of reports that it had before.
   /// - Returns: files that nothing refers to any more.
   /// - Throws: `.changedSince`, `.noBoard`, `.boardDeleted`.
-  func revise(_ entry: BoardEntry, seen: Int, detail: String, on occasion: Occasion) async throws(ArchiveError)
-    -> [PhotoHash]
+  func revise(_ entry: BoardEntry, seen: Int, former: FormerReports, detail: String, on occasion: Occasion)
+    async throws(ArchiveError) -> [PhotoHash]
   /// The highest number that an action of the board ever had; 0 where it had none.
   func highestAction(of id: StoredBoard.ID) async throws(ArchiveError) -> Int
   /// Into the bin.
@@ -67,6 +68,15 @@ public protocol BoardStore: Sendable {
   ///   - now: what "over" means.
   /// - Returns: what was taken away.
   func purge(binnedBefore binned: Moment, now: Moment) async throws(ArchiveError) -> Purged
+}
+
+/// What becomes of the reports that a board had before.
+public enum FormerReports: Sendable {
+  /// The one that is replaced stays in the board's history.
+  case kept
+  /// Somebody is taken out of all of them: these are put in the place of those that were replaced before, oldest first,
+  /// the one that is replaced now does not stay, and no index remembers its words.
+  case rewritten([String])
 }
 
 /// Which boards to list.

@@ -23,6 +23,7 @@ public protocol QueueStore: Sendable {
   /// From the beginning: what was set aside, or a draft that there is room for now.
   /// - Throws: `.noJob`, `.boardLimit`.
   func retry(_ job: Job.ID, limit: Int?) async throws(ArchiveError)
+  /// It is gone for good: from copies that restores left, too.
   /// - Returns: files that nothing refers to any more.
   func drop(_ job: Job.ID) async throws(ArchiveError) -> [PhotoHash]
 }

@@ -104,9 +104,9 @@ func `of two who change one board the second is told`(engine: Engine) async thro
   var report = try await bench.archive.board(id).report
   report.notes.append(Statement(text: report.title, sources: []))
   let entry = bench.archive.entry(report, id: id, project: bench.project.id, madeAt: Bench.start)
-  _ = try await bench.store.revise(entry, seen: 1, detail: "first", on: Bench.now)
+  _ = try await bench.store.revise(entry, seen: 1, former: .kept, detail: "first", on: Bench.now)
   await #expect(throws: ArchiveError.changedSince(id)) {
-    _ = try await bench.store.revise(entry, seen: 1, detail: "second", on: Bench.now)
+    _ = try await bench.store.revise(entry, seen: 1, former: .kept, detail: "second", on: Bench.now)
   }
   #expect(try await bench.archive.board(id).card.revision == 2)
   #expect(try await bench.store.formerReports(of: id).count == 1)
