@@ -58,4 +58,52 @@ struct ArchiveEditTests {
     #expect(try shelf.edit(id, "").status == ExitStatus.badInput.rawValue)
     #expect(try shelf.edit(id, "", "--anew").status == 0)
   }
+
+  @Test func `a sheet whose editor died is told by verify, and taken in by its repair and by sealing`() throws {
+    let shelf = try Shelf.withProject()
+    let id = try shelf.keep(ArchiveTests.incident)
+    let key = try shelf.file("key", String(repeating: "k7", count: 20))
+    let deadly = try shelf.file(
+      "editor",
+      """
+      #!/bin/sh
+      echo "Zebulon wrote" >> "$1"
+      parent=$PPID
+      while [ "$(cat /proc/$parent/comm)" = sh ]; do parent=$(cut -d' ' -f4 /proc/$parent/stat); done
+      kill -9 $parent
+      """)
+    for way in [["verify", "--repair"], ["project", "seal", "Payments", "--key-file", key]] {
+      #expect(try shelf.run(["edit", id], environment: ["EDITOR": "sh \(deadly)"]).status == -9)
+      let told = try shelf.run("verify")
+      #expect(
+        told.status == ExitStatus.badInput.rawValue && told.output.contains("in plain text, whose editor died: 1"))
+      #expect(try shelf.run(way).status == 0 || way[0] == "verify")
+      let left = try FileManager.default.contentsOfDirectory(atPath: shelf.path("home"))
+      #expect(!left.contains { $0.hasPrefix("edit-") }, "\(left)")
+    }
+    #expect(try shelf.run("verify").status == 0)
+    let shown = try shelf.run(["edit", id, "--key-file", key], environment: ["EDITOR": "cat"])
+    #expect(shown.output.contains("Zebulon wrote"))
+  }
+
+  @Test func `an editor that ends with its terminal leaves what was written in the archive`() throws {
+    let shelf = try Shelf.withProject()
+    let id = try shelf.keep(ArchiveTests.incident)
+    // As the system does when a window closes: everybody in it gets the signal.
+    let closing = try shelf.file(
+      "editor",
+      """
+      #!/bin/sh
+      sed -i s/pool/POOL/ "$1"
+      parent=$PPID
+      while [ "$(cat /proc/$parent/comm)" = sh ]; do parent=$(cut -d' ' -f4 /proc/$parent/stat); done
+      kill -HUP $parent
+      kill -HUP $$
+      """)
+    let closed = try shelf.run(["edit", id], environment: ["EDITOR": "sh \(closing)"])
+    #expect(closed.status == ExitStatus.unavailable.rawValue && closed.error.contains("kept"))
+    #expect(try shelf.run("verify").status == 0)
+    #expect(try shelf.edit(id, "").error.contains("Kept, with"))
+    #expect(try shelf.run("show", id).output.contains("POOL"))
+  }
 }

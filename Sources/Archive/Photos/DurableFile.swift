@@ -90,6 +90,33 @@ enum DurableFile {
     rmdir(path)
   }
 
+  /// Overwritten, then removed: its place on the disk is free, and may be read by whoever gets it next. Nothing where it
+  /// is not there.
+  static func erase(_ path: String) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    if descriptor >= 0 {
+      var status = stat()
+      let zeros = [UInt8](repeating: 0, count: 1 << 16)
+      if fstat(descriptor, &status) == 0 {
+        var left = Int(status.st_size)
+        while left > 0 {
+          let wrote = Glibc.write(descriptor, zeros, min(left, zeros.count))
+          guard wrote > 0 else { break }
+          left -= wrote
+        }
+      }
+      fsync(descriptor)
+      close(descriptor)
+    }
+    unlink(path)
+  }
+
+  /// When it was changed last, in seconds since 1970. Nil where it is not there.
+  static func changed(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mtim.tv_sec : nil
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

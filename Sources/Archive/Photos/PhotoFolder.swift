@@ -76,7 +76,7 @@ public struct PhotoFolder: Sendable {
     let lock = try FileLock(path + "/.lock", .alone)
     defer { withExtendedLifetime(lock) {} }
     let gone = try await unreferenced(candidates)
-    for hash in gone { erase(place(of: hash)) }
+    for hash in gone { DurableFile.erase(place(of: hash)) }
     return gone
   }
 
@@ -85,27 +85,8 @@ public struct PhotoFolder: Sendable {
     guard !leftovers.isEmpty else { return }
     let lock = try FileLock(path + "/.lock", .alone)
     defer { withExtendedLifetime(lock) {} }
-    for file in leftovers where file.contains("/.new.") { erase(file) }
+    for file in leftovers where file.contains("/.new.") { DurableFile.erase(file) }
   }
 
   func place(of hash: PhotoHash) -> String { "\(path)/\(hash.description.prefix(2))/\(hash)" }
-
-  private func erase(_ file: String) {
-    let descriptor = open(file, O_WRONLY | O_CLOEXEC)
-    if descriptor >= 0 {
-      var status = stat()
-      let zeros = [UInt8](repeating: 0, count: 1 << 16)
-      if fstat(descriptor, &status) == 0 {
-        var left = Int(status.st_size)
-        while left > 0 {
-          let wrote = write(descriptor, zeros, min(left, zeros.count))
-          guard wrote > 0 else { break }
-          left -= wrote
-        }
-      }
-      fsync(descriptor)
-      close(descriptor)
-    }
-    unlink(file)
-  }
 }

@@ -6,6 +6,7 @@ extension BoardArchive {
     guard let key else { throw .keyNeeded }
     // Whoever has no key sees pictures all the same. One that can't be made now wants the key later.
     _ = try await makePictures(in: project)
+    _ = try await takeInSheets()
     let check = try key.seal(Array("boardsnap".utf8), for: Self.checkPurpose(project))
     let freed: [PhotoHash]
     do {

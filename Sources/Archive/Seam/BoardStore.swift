@@ -122,4 +122,6 @@ public struct Purged: Sendable, Hashable {
   public var unread: [Job.ID] = []
   /// Copies beside the archive, made before a restore, that could not be purged.
   public var unpurgedCopies: [String] = []
+  /// Sheets of sealed boards that lie there in plain text, since their editor died and no key was given.
+  public var plainSheets: [String] = []
 }

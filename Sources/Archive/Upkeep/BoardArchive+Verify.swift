@@ -75,6 +75,7 @@ extension BoardArchive {
   }
 
   private func sweep(_ verified: inout Verified, repairs: Bool) async throws(ArchiveError) {
+    try await sweepHome(&verified, repairs: repairs)
     let contents = photos.contents()
     let orphans = try await store.unreferenced(contents.photos)
     if !orphans.isEmpty {
@@ -95,11 +96,32 @@ extension BoardArchive {
     }
   }
 
+  private func sweepHome(_ verified: inout Verified, repairs: Bool) async throws(ArchiveError) {
+    let sheets = leftSheets.all()
+    if !sheets.isEmpty, repairs {
+      let stay = try await takeInSheets()
+      verified.repaired.append("sheets taken into the archive, on which somebody wrote: \(sheets.count - stay.count)")
+      verified.problems += stay.map { "a sheet of a sealed board is in plain text, and no key was given: \($0)" }
+    } else if !sheets.isEmpty {
+      verified.problems.append(
+        "sheets in plain text, whose editor died: \(sheets.count). '--repair' takes them into the archive")
+    }
+    let leftovers = homeLeftovers()
+    if !leftovers.isEmpty, repairs {
+      for file in leftovers { DurableFile.erase(file) }
+      verified.repaired.append("files taken away, which a restore or an edit left half written: \(leftovers.count)")
+    } else if !leftovers.isEmpty {
+      verified.problems.append("files left half written in the home: \(leftovers.count). '--repair' takes them away")
+    }
+  }
+
   /// Empties the bin and purges what its project no longer wants to keep; the photos go too.
   public func purge(at moment: Moment) async throws(ArchiveError) -> Purged {
     let waiting = try await makePictures(beforePurgeAt: moment)
+    let sheets = try await takeInSheets()
     var purged = try await store.purge(binnedBefore: moment.adding(days: -Self.binDays), now: moment)
     purged.waiting = waiting
+    purged.plainSheets = sheets
     purged.photos = try await sweep(purged.photos)
     return purged
   }

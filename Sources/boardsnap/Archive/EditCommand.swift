@@ -22,8 +22,7 @@ struct EditCommand: AsyncParsableCommand {
       let (archive, account) = (open.archive, open.account.id)
       let card = try await archive.card(startingWith: board.id)
       let context = try team.known()
-      let folder = Path(try board.archive.folder().path)
-      let sheet = try SheetFile(path: folder.appending("edit-\(card.id)-\(account).txt"), board: card.id)
+      let sheet = try SheetFile(path: Path(archive.sheetPath(of: card.id, by: account)), board: card.id)
       if anew {
         try await open.store.dropSheet(of: card.id, by: account)
         try sheet.remove()
@@ -127,14 +126,28 @@ final class SheetFile {
     try OutputFile(path: path, existing: .replace, readers: .ownerOnly).write(Array(text.utf8))
     let editor = Environment["VISUAL"] ?? Environment["EDITOR"] ?? "vi"
     // The editor may be given with options, as in "code --wait": the shell takes it apart, and the path is an argument.
-    let status = Shell.run(["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path.text])
+    // A terminal that closes ends the editor; we stay to keep what was written.
+    let status = IgnoredSignals.during { Shell.run(["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path.text]) }
     return (try self.text() ?? "", status == 0 ? nil : "The editor (\(editor)) ended with \(status).")
   }
 
   func remove() throws(Failure) {
-    guard unlink(path.text) == 0 || errno == ENOENT else {
-      throw Failure(.inputOutput, "\(path) could not be removed: \(reason(errno)). The changes are kept.")
+    guard path.status != nil else { return }
+    BoardArchive.eraseSheet(path.text)
+    guard path.status == nil else {
+      throw Failure(.inputOutput, "\(path) could not be removed. The changes are kept. Take it away by hand.")
     }
+  }
+}
+
+/// Signals that do not end this program for a while.
+enum IgnoredSignals {
+  static let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
+
+  static func during<Result>(_ work: () -> Result) -> Result {
+    let before = all.map { signal($0, SIG_IGN) }
+    defer { for (number, handler) in zip(all, before) { signal(number, handler) } }
+    return work()
   }
 }
 
@@ -145,7 +158,16 @@ enum Shell {
     var strings = arguments.map { strdup($0) } + [nil]
     defer { for string in strings { free(string) } }
     var child = pid_t()
-    guard posix_spawn(&child, arguments[0], nil, nil, &strings, environ) == 0 else { return 127 }
+    // What we ignore, it does not.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in IgnoredSignals.all { sigaddset(&signals, number) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    guard posix_spawn(&child, arguments[0], nil, &attributes, &strings, environ) == 0 else { return 127 }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f

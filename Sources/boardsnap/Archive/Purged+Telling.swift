@@ -9,6 +9,9 @@ extension Purged {
         "\(job) waits to be read for longer than its project keeps private sides: 'boardsnap resume' reads it, "
           + "'boardsnap drop \(job)' takes it away.")
     }
+    for sheet in plainSheets {
+      StandardError.say("\(sheet) is in plain text: its editor died. Give the project's key, and it is taken in.")
+    }
     for copy in unpurgedCopies {
       StandardError.say("\(copy) could not be purged, and has what was purged still: take it away.")
     }
