@@ -64,13 +64,14 @@ func `an archive of any earlier version is brought up to date with all that is i
   if let board = StoredBoard.ID("bcdefghj"), let account = Account.ID("acct") {
     #expect(try await store.sheet(of: board, by: account) == (version < 7 ? nil : [2]))
   }
+  #expect(try await store.search(SearchQuery("cornection")).map(\.text) == ["connection pool ran out"])
   #expect(try await store.hasPasswords() == (version >= 8))
   #expect(try await store.link([3], at: Moment(seconds: 20)) == nil || version >= 8)
   #expect(try await store.check(repairs: false) == [])
 }
 
 @Test func `every version has its rows in the test above`() {
-  #expect(Schema.steps.map(\.number) == Array(1...8))
+  #expect(Schema.steps.map(\.number) == Array(1...9))
 }
 
 @Test func `a file of a newer version is refused and left as it was`() async throws {

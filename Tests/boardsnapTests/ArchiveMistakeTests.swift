@@ -16,6 +16,9 @@ struct ArchiveMistakeTests {
     (["plan", "set", "local", "pro", "--until", "2020-01-01"], 64, "is over"),
     (["restore", "nope"], 66, "no file nope"),
     (["drop", ""], 66, "Nothing waits"), (["drop", "zzz"], 66, "Nothing waits"),
+    (["near-miss", ""], 64, "nothing to keep"),
+    (["near-miss", "  "], 64, "nothing to keep"), (["project", "create", "Pay\u{200B}ments"], 64, "can't be seen"),
+    (["near-miss", "Zebulon forgot the lock"], 65, "what the system did"),
   ])
   func `is told`(arguments: [String], status: Int32, words: String) throws {
     let shelf = try Shelf.withProject()
@@ -54,5 +57,27 @@ struct ArchiveMistakeTests {
     #expect(try shelf.run("drop", String(id)).error.contains("gone for good"))
     #expect(try shelf.run("boards").output.isEmpty)
     #expect(try shelf.run("verify").output == "Looked at 0 boards and 0 photos.\n")
+  }
+
+  @Test func `what steers a terminal comes out of nothing`() throws {
+    let shelf = try Shelf.withProject()
+    let notes =
+      "# Outage \u{1B}[31mred\u{1B}]0;title\u{7}\n\n- the pool\u{1B}[2J ran out \u{9B}1m\n\n## Actions\n\n- Add an alert\n"
+    let id = try shelf.keep(notes)
+    _ = try shelf.run("action", "decline", "\(id).1", "--because", "too \u{1B}[5m late")
+    for command in [
+      ["show", id], ["boards"], ["search", "pool"], ["history", id], ["show", id, "--private"], ["actions"],
+    ] {
+      let output = try shelf.run(command).output
+      #expect(!output.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" }, "\(command)")
+    }
+  }
+
+  @Test func `an archived project is read and followed, and not edited`() throws {
+    let shelf = try Shelf.withProject()
+    let id = try shelf.keep(ArchiveTests.incident)
+    #expect(try shelf.run("project", "archive", "Payments").status == 0)
+    #expect(try shelf.edit(id, "s/pool/POOL/").status == ExitStatus.unavailable.rawValue)
+    #expect(try shelf.run("action", "done", "\(id).1").status == 0)
   }
 }

@@ -1,3 +1,4 @@
+import Blameless
 import Reports
 
 /// A report's statements as lines to be changed in an editor.
@@ -42,7 +43,9 @@ struct EditSheet: Equatable {
   init(_ text: String) throws(EditProblem) {
     let headings = Dictionary(uniqueKeysWithValues: SheetSection.allCases.map { ($0.heading.lowercased(), $0) })
     var section: SheetSection?
-    for (offset, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (offset, line) in text.withoutControls.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let words = line.split(separator: " ").joined(separator: " ")
       if words.isEmpty || words.hasPrefix("#") { continue }
       if let heading = headings[words.lowercased()] {

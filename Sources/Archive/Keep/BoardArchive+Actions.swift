@@ -1,3 +1,4 @@
+import Blameless
 import Reports
 
 extension BoardArchive {
@@ -8,7 +9,7 @@ extension BoardArchive {
     _ id: ActionRecord.ID, to state: ActionItem.State, because reason: String?, on occasion: Occasion
   ) async throws(ArchiveError) -> Move {
     guard let reason else { return try await store.move(id, to: state, because: nil, on: occasion) }
-    let edit = try await edit(id.board).editor.edit(reason)
+    let edit = try await edit(id.board).editor.edit(reason.withoutControls)
     return try await store.move(
       id, to: state, because: (edit.text ?? edit.withoutNames).description, on: occasion)
   }

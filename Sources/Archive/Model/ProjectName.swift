@@ -26,7 +26,11 @@ public struct ProjectName: Hashable, Sendable, CustomStringConvertible {
     guard name.contains(where: { !$0.isWhitespace }) else { throw .empty }
     guard name.count <= Self.limit, name.utf8.count <= Self.limit * 8 else { throw .tooLong(limit: Self.limit) }
     // Joiners (Cf) stay: Persian and emoji need them. Marks of direction could make one name look like another.
-    let turning: Set<UInt32> = [0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069]
+    let turning: Set<UInt32> = [
+      // Those that only take no room: "Payments" with one in it would look like another "Payments".
+      0x200B, 0x2060, 0xFEFF, 0x00AD, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068,
+      0x2069,
+    ]
     guard
       name.unicodeScalars.allSatisfy({
         let category = $0.properties.generalCategory

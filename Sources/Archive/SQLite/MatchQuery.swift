@@ -34,15 +34,22 @@ struct MatchQuery {
   /// How many other spellings of a word are looked for.
   private static let most = 8
 
+  /// The index of words takes a word and its plural for one, that of spellings does not.
+  private static func forms(of word: String) -> [String] {
+    guard word.count > 4 else { return [word] }
+    return [word, word.hasSuffix("s") ? String(word.dropLast()) : word + "s"]
+  }
+
   private static func spellings(near word: String, _ db: Database) throws -> [String] {
     guard Spelling.words(of: word).contains(word) else { return [] }
     let find = try db.cachedStatement(sql: "SELECT word FROM spelling WHERE key = ? LIMIT 64")
-    let shape = Spelling.shape(of: word)
     var found: [String: Int] = [:]
-    for key in Spelling.keys(of: word) {
-      for other in try String.fetchAll(find, arguments: [key]) where other != word && found[other] == nil {
-        let distance = Spelling.distance(shape, Spelling.shape(of: other))
-        if distance <= 1 { found[other] = distance }
+    for form in forms(of: word) {
+      for key in Spelling.keys(of: form) {
+        for other in try String.fetchAll(find, arguments: [key]) where other != word && found[other] == nil {
+          let slips = Spelling.slips(form, other)
+          if slips <= 1 { found[other] = form == word ? slips : 2 }
+        }
       }
     }
     return found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(most).map(\.key)

@@ -52,6 +52,7 @@ extension SQLiteArchive {
   ) async throws(ArchiveError) -> [PhotoHash] {
     let freed = try await write("changing a board") { db -> [PhotoHash] in
       let board = try Self.live(entry.id, db)
+      if case .kept = former { try Self.checkOpen(entry.project, db) }
       try db.execute(
         sql: """
           UPDATE board SET kind = ?, title = ?, date = ?, day = ifnull(?, day), revision = revision + 1,

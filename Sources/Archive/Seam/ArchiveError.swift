@@ -92,7 +92,7 @@ extension ArchiveError: CustomStringConvertible {
       "There is no project \(name). 'boardsnap project list' shows them; 'project create' makes one."
     case .projectNameTaken(let name): "There is a project \(name) already. Choose another name."
     case .projectArchived(let name):
-      "Project \(name) is archived, so nothing is added to it. 'boardsnap project archive --undo' opens it again."
+      "Project \(name) is archived, so nothing in it is added or edited. 'boardsnap project archive --undo' opens it again."
     case .noAccount(let name): "There is no account \(name). 'boardsnap plan show' lists them."
     case .accountNameTaken(let name): "There is an account \(name) already. Choose another name."
     case .noBoard(""): "No id was given. 'boardsnap boards' shows those of all boards."

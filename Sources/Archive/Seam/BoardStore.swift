@@ -35,7 +35,7 @@ public protocol BoardStore: Sendable {
   ///   - seen: the revision that the writer was looking at.
   ///   - former: what becomes of reports that it had before.
   /// - Returns: files that nothing refers to any more.
-  /// - Throws: `.changedSince`, `.noBoard`, `.boardDeleted`.
+  /// - Throws: `.changedSince`, `.noBoard`, `.boardDeleted`; `.projectArchived`, unless somebody is taken out.
   func revise(_ entry: BoardEntry, seen: Int, former: FormerReports, detail: String, on occasion: Occasion)
     async throws(ArchiveError) -> [PhotoHash]
   /// The highest number that an action of the board ever had; 0 where it had none.

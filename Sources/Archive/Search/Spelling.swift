@@ -59,11 +59,13 @@ enum Spelling {
     return small.folding(options: .diacriticInsensitive, locale: nil)
   }
 
-  /// What a reader takes for the same: "rn" and "m", "0" and "o", "1", "i" and "l".
+  /// What a reader takes for the same: "0" and "o", "1", "i" and "l".
+  static func letters(of word: String) -> [Character] { word.map { alike[$0] ?? $0 } }
+
+  /// The same, and "rn" and "m", "vv" and "w", "cl" and "d".
   static func shape(of word: String) -> [Character] {
     var shape: [Character] = []
-    for letter in word {
-      let plain = alike[letter] ?? letter
+    for plain in letters(of: word) {
       switch (shape.last, plain) {
       case ("r", "n"): shape[shape.count - 1] = "m"
       case ("v", "v"): shape[shape.count - 1] = "w"
@@ -74,9 +76,13 @@ enum Spelling {
     return shape
   }
 
-  /// The shape first.
+  /// The shape first. A slip may fall among letters that a reader takes for one: such a word is filed by its letters, too.
   static func keys(of word: String) -> [String] {
-    let shape = shape(of: word)
+    let (shape, letters) = (shape(of: word), letters(of: word))
+    return keys(of: shape) + (letters == shape ? [] : keys(of: letters))
+  }
+
+  private static func keys(of shape: [Character]) -> [String] {
     var keys = [String(shape)]
     // A short word with a letter less is another word.
     guard shape.count >= shortest else { return keys }
@@ -90,9 +96,12 @@ enum Spelling {
 
   /// Whether one slip makes one of the other: a letter wrong, missing, too many, or two swapped.
   static func isNear(_ word: String, _ other: String) -> Bool {
-    let (first, second) = (shape(of: word), shape(of: other))
-    if first == second { return true }
-    return distance(first, second) <= 1
+    slips(word, other) <= 1
+  }
+
+  /// How many slips lie between two words, told only as far as 2: as a hand makes them, or as a reader does.
+  static func slips(_ word: String, _ other: String) -> Int {
+    min(distance(shape(of: word), shape(of: other)), distance(letters(of: word), letters(of: other)))
   }
 
   /// Damerau and Levenshtein: how many slips lie between two shapes; told only as far as 2.

@@ -1,3 +1,4 @@
+import Blameless
 import Checking
 
 /// Reads typed notes, of whatever kind they turn out to be.
@@ -18,13 +19,13 @@ public enum NotesReader {
     }
   }
 
-  /// NULs deep in a text are no reason to refuse it; they become blanks.
+  /// NULs and other controls deep in a text are no reason to refuse it; they become blanks.
   private static func sourceLines(of bytes: [UInt8]) throws(InputProblem) -> [SourceLine] {
     var feed = LineFeed()
     var lines: [SourceLine] = []
     do throws(TextProblem) {
-      try feed.feed(bytes) { lines.append($0) }
-      try feed.finish { lines.append($0) }
+      try feed.feed(bytes) { lines.append($0.withoutControls) }
+      try feed.finish { lines.append($0.withoutControls) }
     } catch {
       throw .text(error.description)
     }
@@ -33,5 +34,9 @@ public enum NotesReader {
 }
 
 extension SourceLine {
-  var text: String { String(decoding: bytes.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self) }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  fileprivate var withoutControls: SourceLine {
+    SourceLine(number: number, bytes: Array(text.withoutControls.utf8), start: start, startColumn: startColumn)
+  }
 }

@@ -75,7 +75,7 @@ struct SlackPost {
 
   /// Alerts have their words in attachments.
   private static func text(of value: JSONValue) -> String {
-    var parts = [value["text"]?.string ?? ""]
+    var parts = [value["text"]?.string?.withoutControls ?? ""]
     for attachment in value["attachments"]?.array ?? [] {
       let said = [attachment["pretext"], attachment["title"], attachment["text"]].compactMap { $0?.string }
       parts += said.isEmpty ? [attachment["fallback"]?.string ?? ""] : said

@@ -14,7 +14,7 @@ package enum TextTrust {
     switch self {
     case .sealed: return BlamelessText(kept: text)
     case .checked(let texts):
-      let edit = texts.edit(text)
+      let edit = texts.edit(text.withoutControls)
       return edit.text ?? edit.questions.first ?? edit.withoutNames
     }
   }
@@ -23,7 +23,7 @@ package enum TextTrust {
   func words(_ text: String) -> BlamelessText {
     switch self {
     case .sealed: BlamelessText(kept: text)
-    case .checked(let texts): texts.withoutNames(text)
+    case .checked(let texts): texts.withoutNames(text.withoutControls)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Blameless
 import Reports
 import Whiteboard
 
@@ -27,7 +28,7 @@ struct NearMissCommand: AsyncParsableCommand {
   func run() async throws {
     try await archiving {
       let lines = try lines()
-      guard lines.dropFirst().contains(where: { $0.contains(where: \.isLetter) }) else {
+      guard lines.dropFirst().contains(where: { !Self.headings.contains($0) && $0.contains(where: \.isLetter) }) else {
         throw Failure(.usage, "There is nothing to keep. Say in a sentence what nearly went wrong.")
       }
       let context = try team.known()
@@ -37,6 +38,7 @@ struct NearMissCommand: AsyncParsableCommand {
         Board(lines: lines.enumerated().map { Line(typed: $0.element, $0.offset + 1) })
       )
       .report
+      try Self.check(report)
       let id = try await archive.keepNearMiss(report, in: project, at: .now)
       try StandardOutput.write("\(id)\n")
       StandardError.say("Kept in \(project.name), without who wrote it. 'boardsnap show \(id)' shows it.")
@@ -56,7 +58,7 @@ struct NearMissCommand: AsyncParsableCommand {
     if words.isEmpty, StandardInput.isTerminal { return asked() }
     if !words.isEmpty, words != ["-"] {
       let said = words.joined(separator: " ")
-      return [title(of: said), "Notes", said]
+      return [title(of: said), Self.headings[0], said]
     }
     var text: [UInt8] = []
     try StandardInput.stream { part throws(Failure) in
@@ -83,12 +85,27 @@ struct NearMissCommand: AsyncParsableCommand {
   }
 
   private static let heading = "Near miss"
+  private static let headings = ["Notes", "What went well", "Actions"]
+
+  /// Nobody's words are kept beside it, so what can't be published would be lost.
+  private static func check(_ report: Report) throws(Failure) {
+    let said =
+      report.notes.count + report.timeline.count + report.factors.count + report.impact.count + report.actions.count
+      + report.decisions.count + report.wentWell.count + report.wentPoorly.count + report.lucky.count
+      + report.leadership.count
+    guard said == 0 else { return }
+    let asked = report.questions.first.map { " It asks: \($0.text)" } ?? ""
+    throw Failure(
+      .badInput,
+      "Nothing of it can be kept as it blames somebody. Say what the system did, or let happen.\(asked) Nothing was kept."
+    )
+  }
 
   private func asked() -> [String] {
     var lines: [String] = []
     for (question, heading) in [
-      ("What nearly went wrong?", "Notes"), ("What kept it from happening?", "What went well"),
-      ("What would make it less likely?", "Actions"),
+      ("What nearly went wrong?", Self.headings[0]), ("What kept it from happening?", Self.headings[1]),
+      ("What would make it less likely?", Self.headings[2]),
     ] {
       StandardError.write("\(question) ")
       guard let answer = readLine(), answer.contains(where: \.isLetter) else { continue }
@@ -101,7 +118,9 @@ struct NearMissCommand: AsyncParsableCommand {
 extension Line {
   /// A line that was typed.
   init(typed text: String, _ number: Int) {
-    let words = text.split(whereSeparator: \.isWhitespace).map { Word(text: String($0), confidence: 1, box: nil) }
+    let words = text.withoutControls.split(whereSeparator: \.isWhitespace).map {
+      Word(text: String($0), confidence: 1, box: nil)
+    }
     self.init(id: Line.ID(number), words: words, box: nil)
   }
 }

@@ -45,7 +45,12 @@ struct ResumeCommand: AsyncParsableCommand {
       }
       if id == nil { try await open.archive.makePictures().tell() }
       try await tellWhatIsRead(open)
-      if seen.isEmpty { StandardError.say("Nothing waits.") }
+      if seen.isEmpty {
+        let drafts = try await open.store.jobs().count { $0.state == .draft }
+        StandardError.say(
+          drafts == 0
+            ? "Nothing waits." : "\(counted(drafts, "draft")) for which the plan has no room; nothing else waits.")
+      }
       if let first = failures.first {
         throw Failure(
           first.status, "\(failures.count) of \(seen.count) were not read. 'boardsnap boards' shows them.")

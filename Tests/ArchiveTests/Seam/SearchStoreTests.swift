@@ -112,3 +112,19 @@ func `the private side is never found`(engine: Engine) async throws {
   _ = try await bench.keep()
   #expect(try await found("alice", in: bench.store).isEmpty)
 }
+
+@Test(arguments: Engine.all)
+func `a slip among letters that a reader takes for one is found, and one in a plural`(engine: Engine) async throws {
+  let bench = try await Bench(engine)
+  _ = try await bench.keep(
+    Keeping(
+      composition: Notes.composition([
+        "Outage", "Notes", "connection monitoring capacity traffic cluster", "expired certificates",
+      ])))
+  for typed in [
+    "cornection", "monitorng", "capackty", "capactiy", "traffci", "csluster", "cerificate", "certificatse",
+    "connectlon",
+  ] {
+    #expect(try await bench.store.search(SearchQuery(typed)).count == 1, "\(typed)")
+  }
+}
