@@ -28,6 +28,18 @@ extension NameContext {
     return at > 0 && (key(at) == ":" || key(at) == "=") && PersonPlaces.thingLabels.contains(key(at - 1))
   }
 
+  /// "Authors: jennifer, martym, agoogler": what somebody is called at a login, behind the label of an owner or in its list.
+  /// A word that anything else is called by is none.
+  func isLoginOfOwner(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isCapitalised, 3...20 ~= token.key.count, match(index) == .no,
+      token.text.allSatisfy({ $0.isLetter && $0.isASCII }), !isKnownThing(index), !NotPeople.contains(token),
+      !NotPeople.systemNouns.contains(token), !People.teamWords.contains(token.key), !People.heads.contains(token.key),
+      ["", ",", ";", "\n", "/", "&", "and", ")", "|", "."].contains(key(index + 1)), !isGerman
+    else { return false }
+    return isOwnerLabelled(index)
+  }
+
   /// Behind "owner:" or in the list that follows "attendees:".
   func isOwnerLabelled(_ index: Int) -> Bool {
     var at = index - 1
@@ -37,7 +49,8 @@ extension NameContext {
       if key == ":" || key == "=" { return PersonPlaces.ownerLabels.contains(tokens[at - 1]) }
       guard
         key == "," || key == "/" || key == "&" || key == "and"
-          || (tokens[at].kind == .word && (tokens[at].isCapitalised || steps < 2))
+          || (tokens[at].kind == .word
+            && (tokens[at].isCapitalised || steps < 2 || [",", ":", "="].contains(self.key(at - 1))))
       else { return false }
       if tokens[at].kind == .word, steps == 0, !tokens[at].isCapitalised, key != "and" { return false }
       at -= 1

@@ -12,6 +12,11 @@ extension PersonFinder {
     guard !boardThings.contains(token.key), !context.isThingLabelled(index), !isAcronym(index, context) else {
       return nil
     }
+    if context.isLoginOfOwner(index) {
+      var found = person(index..<(index + 1), context.tokens, nil, certain: false)
+      found.holdsTask = true
+      return found
+    }
     let holder = TaskHolder(context: context, vocabulary: vocabulary)
     if let end = holder.end(at: index) {
       let isSure = context.match(index) == .name && !NotPeople.contains(token)

@@ -33,3 +33,26 @@ import Testing
     #expect(Editor(roster: roster).edit("Ask Zebulon Quist").mentions.count == 2)
   }
 }
+
+@Test(arguments: [
+  ("Authors: jennifer, martym, agoogler", ["martym", "agoogler", "jennifer"]), ("Owner: martym", ["martym"]),
+  ("Attendees: agoogler and martym", ["martym", "agoogler"]),
+])
+func `a login behind the label of an author or an owner is somebody`(line: String, names: [String]) {
+  let text = Editor(notes: [line]).withoutNames(line).description
+  for name in names { #expect(!text.contains(name), "\(text)") }
+}
+
+@Test func `a login that one line makes plain is known in another`() {
+  let lines = ["Authors: martym, agoogler", "Balance the load - martym", "martym paged the team"]
+  let editor = Editor(notes: lines)
+  for line in lines { #expect(!editor.withoutNames(line).description.contains("martym"), "\(line)") }
+}
+
+@Test(arguments: [
+  "Owner: payments", "Owners: sre, platform", "Owner: infrastructure team", "Owner: kubernetes", "Lead: unknown",
+  "Owner: none", "Contact: support", "Participants: engineering, support, legal",
+])
+func `a team or a thing behind the label of an owner stays`(line: String) {
+  #expect(Editor(notes: [line]).withoutNames(line).description == line)
+}

@@ -33,10 +33,15 @@ extension NameFeatures {
     return before.classes.contains(.sureCue) || before.classes.contains(.given) && Self.isCapital(before)
   }
 
-  /// "owner: miles": any name, whatever else it is, behind the label of an owner.
+  /// "owner: miles", "owner: martym": any name, whatever else it is, and any word that nothing is called by, behind the label
+  /// of an owner.
   func mayOwn(_ index: Int) -> Bool {
-    index > 1 && !words[index].classes.isDisjoint(with: [.given, .commonGiven, .family, .commonFamily])
-      && words[index - 1].hash == Self.colon && words[index - 2].classes.contains(.ownerLabel)
+    guard index > 1, words[index - 1].hash == Self.colon, words[index - 2].classes.contains(.ownerLabel) else {
+      return false
+    }
+    let classes = words[index].classes
+    return !classes.isDisjoint(with: [.given, .commonGiven, .family, .commonFamily])
+      || words[index].kind == .word && classes.isDisjoint(with: Self.elseThings)
   }
 
   private static let colon = markHash(":")
