@@ -66,7 +66,10 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      resources: [.embedInCode("Static/app.css"), .embedInCode("Static/snap.js"), .embedInCode("Static/job.js")]),
+      resources: [
+        .embedInCode("Static/app.css"), .embedInCode("Static/snap.js"), .embedInCode("Static/job.js"),
+        .embedInCode("Static/icon.svg"),
+      ]),
     .executableTarget(
       name: "boardsnap",
       dependencies: [

@@ -31,7 +31,7 @@ private let rows: [Row] = [
   Row(.get, "/health", everybody(200)), Row(.get, "/ready", everybody(200)),
   Row(.get, "/static/app.css", everybody(200)), Row(.get, "/static/snap.js", everybody(200)),
   Row(.get, "/static/job.js", everybody(200)), Row(.get, "/static/report.css", everybody(200)),
-  Row(.get, "/static/report.js", everybody(200)),
+  Row(.get, "/static/report.js", everybody(200)), Row(.get, "/static/icon.svg", everybody(200)),
   // Whoever is signed in is sent on.
   Row(.get, "/sign-in", [200, 303, 303, 303, 303, 303]),
   // All come from one address here: the sixth wrong try has to wait.

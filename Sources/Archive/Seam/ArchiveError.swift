@@ -108,7 +108,8 @@ extension ArchiveError: CustomStringConvertible {
       "Board \(id) was changed by somebody else meanwhile. Nothing of yours is lost. Look at it again, then try again."
     case .idTaken(let id): "The id \(id) is taken. Try again: another one is drawn."
     case .leaseLost(let id):
-      "The snap \(id) took longer than its lease, and another process has it now. Nothing is lost."
+      "The snap \(id) took longer than its lease, and another process has it now or has read it; or a restore put another "
+        + "archive in the place of its own, and it is in the copy beside it. 'boardsnap boards' shows what there is."
     case .boardLimit(let limit):
       "The plan has room for \(limit) boards, and this would be more. Delete one, or go Pro (\(Price.pro.text))."
     case .projectLimit(let limit):

@@ -32,6 +32,10 @@ struct Gate: Sendable {
   /// - Returns: the context with who asks and what the path names.
   func admit(_ request: Request, _ context: ServiceContext, to route: Route) async throws -> ServiceContext {
     var context = context
+    // The last address is the one that our own proxy added; those before it may be made up.
+    if site.settings.isBehindTLS, let forwarded = request.headers[.xForwardedFor]?.split(separator: ",").last {
+      context.peer = Form.trimmed(String(forwarded.prefix(64)))
+    }
     if request.method != .get, request.method != .head { try Self.checkOrigin(request) }
     context.account = try await account(request)
     switch route.access {
@@ -100,5 +104,6 @@ extension Optional {
 }
 
 extension HTTPField.Name {
+  static var xForwardedFor: HTTPField.Name { HTTPField.Name("X-Forwarded-For") ?? .origin }
   static var secFetchSite: HTTPField.Name { HTTPField.Name("Sec-Fetch-Site") ?? .origin }
 }

@@ -10,8 +10,8 @@ struct ServiceContext: RequestContext {
   var account: Account?
   /// What the path names, and what the account may do there.
   var place: Place?
-  /// As the connection has it, for counting attempts.
-  let peer: String
+  /// From where somebody asks, for counting attempts: as the connection has it, or as a proxy says it.
+  var peer: String
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)

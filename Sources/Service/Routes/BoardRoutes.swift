@@ -129,6 +129,7 @@ struct BoardPage: Sendable {
   }
 
   let frame: Frame
+  let isReport = true
   let id: String
   let title: String
   let heading: String

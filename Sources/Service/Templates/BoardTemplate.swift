@@ -2,7 +2,6 @@
 enum BoardTemplate {
   static let board = """
     {{>top}}
-    <link rel="stylesheet" href="/static/report.css">
     <div class="report{{#hasBoard}} has-board{{/hasBoard}}">
     <header class="report-head"><p class="byline">{{{byline}}}</p>
     <h1>{{heading}}</h1>

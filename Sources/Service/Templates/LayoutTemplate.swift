@@ -8,7 +8,9 @@ enum LayoutTemplate {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>{{title}} · BoardSnap</title>
+    {{#isReport}}<link rel="stylesheet" href="/static/report.css">{{/isReport}}
     <link rel="stylesheet" href="/static/app.css">
+    <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
     </head>
     <body>
     <a class="skip" href="#main">Skip to the page</a>
