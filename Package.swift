@@ -104,6 +104,7 @@ let package = Package(
       name: "ServiceTests",
       dependencies: [
         "Service", "Archive", "Reports", "Blameless", "Whiteboard", .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),

@@ -45,32 +45,47 @@ struct Reading: Service {
 
   private func readAll() async throws {
     while !Task.isCancelled, try await archive.store.jobs().contains(where: isDue) {
-      let begun = Mutex<Job.ID?>(nil)
-      let ended = try await reader.run { message in
-        switch message {
-        case .doing(let job, let words):
-          begun.withLock { $0 = job }
-          progress.set(.doing(words), of: job)
-        case .kept(let job, let board):
-          begun.withLock { $0 = nil }
-          progress.set(.kept(board), of: job)
-        case .failed(let job, let sentence):
-          begun.withLock { $0 = nil }
-          progress.set(.failed(sentence), of: job)
-        }
+      let begun = BegunJob()
+      let ended: ReaderCommand.End
+      do {
+        ended = try await reader.run { message in hear(message, begun) }
+      } catch {
+        await giveBack(begun.job)
+        throw error
       }
+      if Task.isCancelled { return await giveBack(begun.job) }
       guard ended != .well else { continue }
-      try await settle(begun.withLock { $0 }, ended)
+      try await settle(begun.job, ended)
       return
+    }
+  }
+
+  private func hear(_ message: ReaderMessage, _ begun: BegunJob) {
+    switch message {
+    case .doing(let job, let words):
+      begun.job = job
+      progress.set(.doing(words), of: job)
+    case .kept(let job, let board):
+      begun.job = nil
+      progress.set(.kept(board), of: job)
+    case .failed(let job, let sentence):
+      begun.job = nil
+      progress.set(.failed(sentence), of: job)
+    }
+  }
+
+  /// What was being read when the service stopped waits again, untried.
+  private func giveBack(_ job: Job.ID?) async {
+    guard let job else { return }
+    // Our own task is cancelled, and would do nothing any more.
+    let released = Task { try await archive.store.release(job) }
+    do { try await released.value } catch {
+      logger.error("a snap waits until its lease ends", metadata: ["reason": "\(type(of: error))"])
     }
   }
 
   /// What was being read when the reader died is tried again, or set aside.
   private func settle(_ job: Job.ID?, _ ended: ReaderCommand.End) async throws {
-    guard !Task.isCancelled else {
-      if let job { try await archive.store.release(job) }
-      return
-    }
     logger.warning("the reader ended early", metadata: ["how": "\(ended)"])
     guard let job else { return }
     let sentence = ended == .tooSlow ? "Reading took too long." : "The reader stopped in the middle of it."
@@ -81,5 +96,15 @@ struct Reading: Service {
 
   private func isDue(_ job: Job) -> Bool {
     job.state == .waiting || job.state == .leased && job.leasedUntil.map { $0 <= clock() } ?? true
+  }
+}
+
+/// What the reader has in hand.
+private final class BegunJob: Sendable {
+  private let held = Mutex<Job.ID?>(nil)
+
+  var job: Job.ID? {
+    get { held.withLock { $0 } }
+    set { held.withLock { $0 = newValue } }
   }
 }
