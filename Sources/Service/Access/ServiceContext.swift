@@ -19,12 +19,3 @@ struct ServiceContext: RequestContext {
     peer = source.channel.remoteAddress?.ipAddress ?? "unknown"
   }
 }
-
-/// What a path names.
-struct Place: Sendable {
-  let project: Project
-  let role: Role
-  var board: BoardCard?
-  var job: Job?
-  var action: ActionRecord.ID?
-}

@@ -60,17 +60,6 @@ extension Route {
   ]
 }
 
-struct NewProjectPage: Sendable {
-  let title = "New project"
-  let problem: String?
-  let frame: Frame
-
-  init(_ name: String?, problem: String?) {
-    self.problem = problem
-    frame = Frame(name, at: "")
-  }
-}
-
 /// The page of a project.
 struct ProjectView: Sendable {
   private let site: Site
@@ -103,40 +92,5 @@ struct ProjectView: Sendable {
     page.isOwner = isOwner
     page.link = link
     return Answer.page(site.pages.render("project", page))
-  }
-}
-
-struct ProjectPage: Sendable {
-  struct Member: Sendable {
-    let account: String
-    let name: String
-    let role: String
-    let mayChange: Bool
-    let project: String
-  }
-  struct Link: Sendable {
-    let address: String
-    let until: String
-  }
-
-  let title: String
-  let frame: Frame
-  let id: String
-  let name: String
-  var members: [Member] = []
-  var open = 0
-  var overdue = 0
-  var done = 0
-  var retention = ""
-  var days = ""
-  var plan = ""
-  var isOwner = false
-  var link: Link?
-
-  init(frame: Frame, id: String, name: String) {
-    title = name
-    self.frame = frame
-    self.id = id
-    self.name = name
   }
 }

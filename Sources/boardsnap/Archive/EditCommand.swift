@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import Glibc
 
 struct EditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -80,96 +79,5 @@ struct EditCommand: AsyncParsableCommand {
         "Somebody else changed the board meanwhile, \(counted(conflicts, "statement")) of yours too. Both stand on the "
           + "sheet, with a note: keep the one that is right.")
     }
-  }
-}
-
-/// The file that an editor has open while somebody writes on a sheet. One process has it at a time; what is in it when its
-/// process dies is found by the next.
-final class SheetFile {
-  private let path: Path
-  private let lock: CInt
-
-  /// - Throws: ``Failure`` where another process has it.
-  init(path: Path, board: StoredBoard.ID) throws(Failure) {
-    self.path = path
-    // Editors put another file in the place of theirs, so the lock is beside it.
-    lock = open(path.text + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard lock >= 0 else {
-      throw Failure(.cannotCreate, "\(path) can't be written: \(reason(errno)). Nothing was changed.")
-    }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      close(lock)
-      throw Failure(
-        .unavailable, "You are editing board \(board) in another window. Finish there first. Nothing was changed.")
-    }
-  }
-
-  deinit {
-    unlink(path.text + ".lock")
-    close(lock)
-  }
-
-  /// What stands in it. Nil where it is not there.
-  func text() throws(Failure) -> String? {
-    guard path.status != nil else { return nil }
-    let bytes = try InputFile(path: path, role: "sheet", limit: 16 << 20, mayBeEmpty: true).read()
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(
-        .badInput,
-        "\(path) is not UTF-8. Nothing was changed. Save it as UTF-8 and try again, or forget it with '--anew'.")
-    }
-    return text
-  }
-
-  /// What stands on it once the editor is closed, and what went wrong with the editor.
-  func edited(startingWith text: String) throws(Failure) -> (text: String, problem: String?) {
-    try OutputFile(path: path, existing: .replace, readers: .ownerOnly).write(Array(text.utf8))
-    let editor = Environment["VISUAL"] ?? Environment["EDITOR"] ?? "vi"
-    // The editor may be given with options, as in "code --wait": the shell takes it apart, and the path is an argument.
-    // A terminal that closes ends the editor; we stay to keep what was written.
-    let status = IgnoredSignals.during { Shell.run(["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path.text]) }
-    return (try self.text() ?? "", status == 0 ? nil : "The editor (\(editor)) ended with \(status).")
-  }
-
-  func remove() throws(Failure) {
-    guard path.status != nil else { return }
-    BoardArchive.eraseSheet(path.text)
-    guard path.status == nil else {
-      throw Failure(.inputOutput, "\(path) could not be removed. The changes are kept. Take it away by hand.")
-    }
-  }
-}
-
-/// Signals that do not end this program for a while.
-enum IgnoredSignals {
-  static let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
-
-  static func during<Result>(_ work: () -> Result) -> Result {
-    let before = all.map { signal($0, SIG_IGN) }
-    defer { for (number, handler) in zip(all, before) { signal(number, handler) } }
-    return work()
-  }
-}
-
-/// Another program, with our terminal.
-enum Shell {
-  /// - Returns: its exit status; 127 where it could not be started.
-  static func run(_ arguments: [String]) -> Int32 {
-    var strings = arguments.map { strdup($0) } + [nil]
-    defer { for string in strings { free(string) } }
-    var child = pid_t()
-    // What we ignore, it does not.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in IgnoredSignals.all { sigaddset(&signals, number) }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    guard posix_spawn(&child, arguments[0], nil, &attributes, &strings, environ) == 0 else { return 127 }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f
   }
 }

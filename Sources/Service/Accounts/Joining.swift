@@ -100,15 +100,3 @@ struct Joining: Sendable {
     return account.id
   }
 }
-
-struct JoinPage: Sendable {
-  var title = ""
-  var lead = ""
-  var asksName = true
-  var button = "Join"
-  let shortest = PasswordHash.shortest
-  let problem: String?
-  let frame = Frame(nil, at: "")
-
-  init(problem: String?) { self.problem = problem }
-}

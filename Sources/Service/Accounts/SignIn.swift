@@ -1,0 +1,57 @@
+import Archive
+import Hummingbird
+
+/// One try to sign in.
+struct SignIn: Sendable {
+  private let site: Site
+  private let context: ServiceContext
+
+  init(_ site: Site, _ context: ServiceContext) {
+    self.site = site
+    self.context = context
+  }
+
+  func answer(_ request: Request) async throws -> Response {
+    let form = try await Form(of: request)
+    let (name, next) = (form["name"], NextPage.checked(form["next"]))
+    let now = site.clock()
+    // Somebody who guesses is slowed down by name and by address; neither says whether there is such an account.
+    let counted = ["name \(name.lowercased())", "peer \(context.peer)"]
+    let wait = counted.map { site.attempts.wait(for: $0, now: now.seconds) }.max() ?? 0
+    guard wait == 0 else { throw Refusal.tooOften(seconds: wait) }
+    guard let account = try await account(named: name, password: form.exactly("password")) else {
+      for one in counted { site.attempts.failed(one, now: now.seconds) }
+      let page = SignInPage(next: next, problem: "That name and that password do not go together.")
+      return Answer.page(page.render(site), status: .unauthorized)
+    }
+    for one in counted { site.attempts.succeeded(one) }
+    return try await signedIn(as: account, then: next)
+  }
+
+  /// A new session each time: what a browser carried before opens nothing.
+  func signedIn(as account: Account.ID, then next: String) async throws -> Response {
+    let (secret, now) = (Secret(), site.clock())
+    try await site.store.openSession(
+      secret.key, of: account, now: now, until: now.adding(seconds: Site.session))
+    var response = Answer.see(next)
+    response.setCookie(SessionCookie.carrying(secret, isSecure: site.settings.isSecure))
+    return response
+  }
+
+  /// As slow where there is no such account as where there is.
+  private func account(named name: String, password: String) async throws -> Account.ID? {
+    guard password.count <= PasswordHash.longest else { return nil }
+    let account = try await site.store.account(named: name)
+    var stored: String?
+    if let account { stored = try await site.store.password(of: account.id) }
+    let hash = stored.map(PasswordHash.init(stored:))
+    let isRight = try await site.hashing.run { () throws -> Bool in
+      guard let hash else {
+        _ = try PasswordHash.decoy(salt: Secret.drawn(16))
+        return false
+      }
+      return try hash.matches(password)
+    }
+    return isRight ? account?.id : nil
+  }
+}

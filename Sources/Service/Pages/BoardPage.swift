@@ -1,0 +1,62 @@
+import Archive
+import Reports
+
+struct BoardPage: Sendable {
+  struct Answer: Sendable {
+    let title: String
+    let state: String
+  }
+  struct Match: Sendable {
+    let factor: String
+    let earlier: String
+    let board: String
+    let title: String
+    let date: String
+    let words: String
+    let answers: [Answer]
+
+    init(_ match: FactorMatch) {
+      factor = match.text
+      earlier = match.earlier.text
+      board = match.earlier.board.text
+      title = match.earlier.boardTitle
+      date = match.earlier.date
+      words = match.words.joined(separator: ", ")
+      answers = match.earlier.answers.map { Answer(title: $0.title, state: $0.state.spoken) }
+    }
+  }
+
+  let frame: Frame
+  let isReport = true
+  let id: String
+  let title: String
+  let heading: String
+  let project: String
+  let byline: String
+  let board: String
+  let body: String
+  let hasBoard: Bool
+  let matches: [Match]
+  let hasMatches: Bool
+  let pictureProblem: String?
+  let mayDelete: Bool
+
+  init(
+    frame: Frame, id: String, title: String, project: String, parts: HTMLReport.Parts, matches: [Match],
+    pictureProblem: String?, mayDelete: Bool
+  ) {
+    self.frame = frame
+    self.id = id
+    self.title = title
+    heading = title
+    self.project = project
+    byline = parts.byline
+    board = parts.board
+    body = parts.body
+    hasBoard = !parts.board.isEmpty
+    self.matches = matches
+    hasMatches = !matches.isEmpty
+    self.pictureProblem = pictureProblem
+    self.mayDelete = mayDelete
+  }
+}

@@ -1,0 +1,5 @@
+struct MessagePage: Sendable {
+  let title: String
+  let text: String
+  let frame: Frame
+}

@@ -1,0 +1,10 @@
+struct NewProjectPage: Sendable {
+  let title = "New project"
+  let problem: String?
+  let frame: Frame
+
+  init(_ name: String?, problem: String?) {
+    self.problem = problem
+    frame = Frame(name, at: "")
+  }
+}
