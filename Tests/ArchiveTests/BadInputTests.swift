@@ -232,6 +232,25 @@ private func isAwaited(_ file: String) throws -> Bool {
   #expect(try await archive.verify(repairs: true).problems == [])
 }
 
+@Test func `photos stay as long as the damaged archive is there that may know them`() async throws {
+  let made = try Home()
+  let backup = made.scratch.path("backup")
+  _ = try await made.home.open(creating: true)
+  _ = try await made.home.backUp(to: backup)
+  _ = try await made.filled()
+  for ending in ["-wal", "-shm"] where DurableFile.exists(made.home.database + ending) {
+    try FileManager.default.removeItem(atPath: made.home.database + ending)
+  }
+  try Data([UInt8](repeating: 0xA5, count: 9000)).write(to: URL(filePath: made.home.database))
+  #expect(try await made.home.restore(from: backup).before?.hasSuffix("damaged-1") == true)
+  let archive = try await made.home.open(creating: false)
+  #expect(try await archive.verify(repairs: true).problems.count == 1)
+  #expect(archive.photos.contents().photos.count == 1)
+  try FileManager.default.removeItem(atPath: made.home.path + "/damaged-1")
+  #expect(try await archive.verify(repairs: true).problems == [])
+  #expect(archive.photos.contents().photos == [])
+}
+
 @Test func `a restore that fails leaves what was here, and no copy of it`() async throws {
   let made = try Home()
   let id = try await made.filled()

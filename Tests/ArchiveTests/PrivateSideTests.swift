@@ -285,3 +285,34 @@ func `after a restore nothing that was purged or sealed can be read either`(way:
   }
   #expect(users == ["TextTrust.swift"])
 }
+
+@Test func `a purge and a drop that were killed half-way are made whole in the copies by the next purge`() async throws
+{
+  let scratch = try Scratch()
+  let home = ArchiveHome(path: scratch.path("home"))
+  let archive = try await home.open(creating: true)
+  let project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Bench.start)
+  let admitted = try await archive.admit(
+    [Handed(.photo, Array("pixels of Zebulon".utf8))], settings: [], to: project, isReadNow: true, on: Bench.now)
+  let id = try await archive.keep(named, from: admitted.job, in: project, on: Bench.now).id
+  let waiting = try await archive.admit(
+    [Handed(.photo, Array("pixels that wait".utf8))], settings: [], to: project, isReadNow: false, on: Bench.now
+  ).job.id
+  let backup = scratch.path("backup")
+  _ = try await home.backUp(to: backup)
+  _ = try await home.restore(from: backup)
+  try FileManager.default.removeItem(atPath: backup)
+  try await archive.store.delete(id, on: Bench.now)
+  // As if the process had died before it came to the copy: the copy is elsewhere just then.
+  let (copy, aside) = (home.path + "/before-restore-1", scratch.path("aside"))
+  try FileManager.default.moveItem(atPath: copy, toPath: aside)
+  try Data("no database".utf8).write(to: URL(filePath: copy))
+  #expect(try await archive.purge(at: Bench.start.adding(days: 40)).unpurgedCopies == [copy])
+  await #expect(throws: ArchiveError.self) { try await archive.store.drop(waiting) }
+  try FileManager.default.removeItem(atPath: copy)
+  try FileManager.default.moveItem(atPath: aside, toPath: copy)
+  #expect(try holds("Zebulon", below: scratch.folder))
+  #expect(try await archive.purge(at: Bench.start.adding(days: 41)).unpurgedCopies == [])
+  _ = try await archive.verify(repairs: true)
+  for text in ["Zebulon", "Quist", "pixels"] { #expect(try !holds(text, below: scratch.folder), "\(text)") }
+}

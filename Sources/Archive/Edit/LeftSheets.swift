@@ -83,6 +83,17 @@ extension BoardArchive {
     return stay
   }
 
+  func eraseHomeLeftovers() {
+    for file in homeLeftovers() { DurableFile.erase(file) }
+  }
+
+  /// Archives that a restore set aside, too damaged to be read.
+  func damagedArchives() -> [String] {
+    DurableFile.names(in: home).filter {
+      $0.hasPrefix(ArchiveHome.damaged + "-") && $0.dropFirst(8).allSatisfy(\.isNumber)
+    }
+  }
+
   /// What a process that died left half written in the home.
   func homeLeftovers() -> [String] {
     DurableFile.names(in: home).filter { name in

@@ -13,57 +13,48 @@ struct EarlierCopies {
       .map { "\(folder)/\($0)" }
   }
 
+  var isEmpty: Bool { files.isEmpty }
+
   /// - Parameters:
-  ///   - boards: that the archive has no more.
-  ///   - photos: files that the archive has no more.
+  ///   - debt: what the archive has no more.
   ///   - privateDays: of the archive's projects, as they are now.
   /// - Returns: files that could not be purged.
-  func purge(
-    boards: [String], photos: [PhotoHash], privateDays: [String: Int?], binnedBefore binned: Moment, now: Moment
-  ) -> [String] {
-    files.filter { file in
-      do {
-        try purge(file, boards: boards, photos: photos, privateDays: privateDays, binnedBefore: binned, now: now)
-        return false
-      } catch {
-        return true
-      }
-    }
-  }
-
-  /// Takes a snap that waited out of them.
-  /// - Returns: files that could not be changed.
-  func drop(_ job: Job.ID) -> [String] {
-    files.filter { file in
-      do {
-        try change(file) { db in try db.execute(sql: "DELETE FROM private_job WHERE id = ?", arguments: [job.text]) }
-        return false
-      } catch {
-        return true
-      }
-    }
-  }
-
-  private func purge(
-    _ file: String, boards: [String], photos: [PhotoHash], privateDays: [String: Int?], binnedBefore binned: Moment,
-    now: Moment
-  ) throws {
-    try change(file) { db in
+  func purge(_ debt: CopyDebt, privateDays: [String: Int?], binnedBefore binned: Moment, now: Moment) -> [String] {
+    failing { db in
       for (project, days) in privateDays {
         try db.execute(
           sql: "UPDATE project SET private_days = ? WHERE id = ? AND private_days IS NOT ?",
           arguments: [days, project, days])
       }
-      for board in boards { try db.execute(sql: "DELETE FROM board WHERE id = ?", arguments: [board]) }
-      // What waited when the copy was made, and was read, deleted and purged since.
-      for photo in photos {
-        try db.execute(
-          sql: "DELETE FROM private_job WHERE number IN (SELECT job FROM private_job_photo WHERE hash = ?)",
-          arguments: [photo.description])
-      }
+      try Self.take(debt, db)
       // Nobody makes pictures from a copy: there, the private side does not wait for them.
       try db.execute(sql: "DELETE FROM picture_due WHERE \(SQLiteArchive.isDueOver)", arguments: [now.seconds])
       _ = try SQLiteArchive.purge(db, binnedBefore: binned, now: now)
+    }
+  }
+
+  /// - Returns: files that could not be changed.
+  func take(_ debt: CopyDebt) -> [String] { failing { db in try Self.take(debt, db) } }
+
+  private static func take(_ debt: CopyDebt, _ db: Database) throws {
+    for board in debt.boards { try db.execute(sql: "DELETE FROM board WHERE id = ?", arguments: [board]) }
+    for job in debt.jobs { try db.execute(sql: "DELETE FROM private_job WHERE id = ?", arguments: [job]) }
+    // What waited when the copy was made, and was read, deleted and purged since.
+    for photo in debt.photos {
+      try db.execute(
+        sql: "DELETE FROM private_job WHERE number IN (SELECT job FROM private_job_photo WHERE hash = ?)",
+        arguments: [photo])
+    }
+  }
+
+  private func failing(_ work: (Database) throws -> Void) -> [String] {
+    files.filter { file in
+      do {
+        try change(file, work)
+        return false
+      } catch {
+        return true
+      }
     }
   }
 

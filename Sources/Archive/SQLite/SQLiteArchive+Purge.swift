@@ -40,17 +40,27 @@ extension SQLiteArchive {
   }
 
   public func purge(binnedBefore binned: Moment, now: Moment) async throws(ArchiveError) -> Purged {
+    let copies = EarlierCopies(beside: path)
     let (done, days) = try await write("purging") { db in
       let done = try Self.purge(db, binnedBefore: binned, now: now)
       if done.purged.boards + done.purged.privateSides + done.sheets > 0 {
         try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES ('scrub', 1)")
       }
+      if !copies.isEmpty {
+        var debt = CopyDebt()
+        debt.boards = Set(done.gone)
+        debt.photos = Set(done.purged.photos.map(\.description))
+        try debt.add(db)
+      }
       return (done, try Self.privateDays(db))
     }
-    try await scrub()
     var purged = done.purged
-    purged.unpurgedCopies = EarlierCopies(beside: path).purge(
-      boards: done.gone, photos: purged.photos, privateDays: days, binnedBefore: binned, now: now)
+    if !copies.isEmpty {
+      let debt = try await read("purging") { db in try CopyDebt(db) }
+      purged.unpurgedCopies = copies.purge(debt, privateDays: days, binnedBefore: binned, now: now)
+      if purged.unpurgedCopies.isEmpty { try await write("purging") { db in try debt.settle(db) } }
+    }
+    try await scrub()
     return purged
   }
 

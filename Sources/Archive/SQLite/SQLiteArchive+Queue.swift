@@ -108,16 +108,30 @@ extension SQLiteArchive {
   }
 
   public func drop(_ job: Job.ID) async throws(ArchiveError) -> [PhotoHash] {
+    let copies = EarlierCopies(beside: path)
     let freed = try await write("dropping a snap") { db in
       guard let found = try Self.job(job.text, db) else { throw ArchiveError.noJob(job.text) }
       try db.execute(sql: "DELETE FROM private_job WHERE id = ?", arguments: [job.text])
       try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES ('scrub', 1)")
+      if !copies.isEmpty {
+        var debt = CopyDebt()
+        debt.jobs = [job.text]
+        try debt.add(db)
+      }
       return try Self.unreferenced(found.originals.map(\.hash), db)
     }
-    try await scrub()
-    guard EarlierCopies(beside: path).drop(job).isEmpty else {
-      throw .inputOutput(doing: "dropping \(job) from a copy beside the archive", reason: "the copy can't be changed")
+    guard !copies.isEmpty else {
+      try await scrub()
+      return freed
     }
+    let debt = try await read("dropping a snap") { db in try CopyDebt(db) }
+    guard copies.take(debt).isEmpty else {
+      throw .inputOutput(
+        doing: "dropping \(job) from a copy beside the archive",
+        reason: "the copy can't be changed; 'purge' tries again")
+    }
+    try await write("dropping a snap") { db in try debt.settle(db) }
+    try await scrub()
     return freed
   }
 

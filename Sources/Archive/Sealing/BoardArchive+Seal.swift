@@ -7,6 +7,7 @@ extension BoardArchive {
     // Whoever has no key sees pictures all the same. One that can't be made now wants the key later.
     _ = try await makePictures(in: project)
     _ = try await takeInSheets()
+    eraseHomeLeftovers()
     let check = try key.seal(Array("boardsnap".utf8), for: Self.checkPurpose(project))
     let freed: [PhotoHash]
     do {

@@ -193,7 +193,7 @@ extension ArchiveHome {
   }
 
   private func setAside() throws(ArchiveError) -> Before {
-    let aside = freeName("damaged")
+    let aside = freeName(Self.damaged)
     for ending in Self.endings where DurableFile.exists(database + ending) {
       try DurableFile.move(database + ending, to: aside + ending, doing: "setting the damaged archive aside")
     }

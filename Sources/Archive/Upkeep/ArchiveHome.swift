@@ -28,6 +28,8 @@ public struct ArchiveHome: Sendable {
 
   /// What a restore puts beside the archive: a backup of what was there before.
   static let beforeRestore = "before-restore"
+  /// What it puts there instead where that can't be read.
+  static let damaged = "damaged"
 
   /// - Throws: as ``open(creating:key:painter:)``.
   func engine(creating isNew: Bool) throws(ArchiveError) -> SQLiteArchive {

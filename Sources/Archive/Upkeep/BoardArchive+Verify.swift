@@ -78,7 +78,12 @@ extension BoardArchive {
     try await sweepHome(&verified, repairs: repairs)
     let contents = photos.contents()
     let orphans = try await store.unreferenced(contents.photos)
-    if !orphans.isEmpty {
+    if !orphans.isEmpty, !damagedArchives().isEmpty {
+      // Nobody can read there whose they are.
+      verified.problems.append(
+        "photos that may be of an archive that was set aside, damaged: \(orphans.count). They stay as long as it is beside "
+          + "this one (\(damagedArchives().joined(separator: ", ")))")
+    } else if !orphans.isEmpty {
       if repairs {
         let gone = try await photos.sweep(orphans, unreferenced: store.unreferenced)
         if !gone.isEmpty { verified.repaired.append("photos taken away, to which nothing refers: \(gone.count)") }
@@ -108,7 +113,7 @@ extension BoardArchive {
     }
     let leftovers = homeLeftovers()
     if !leftovers.isEmpty, repairs {
-      for file in leftovers { DurableFile.erase(file) }
+      eraseHomeLeftovers()
       verified.repaired.append("files taken away, which a restore or an edit left half written: \(leftovers.count)")
     } else if !leftovers.isEmpty {
       verified.problems.append("files left half written in the home: \(leftovers.count). '--repair' takes them away")
@@ -119,6 +124,7 @@ extension BoardArchive {
   public func purge(at moment: Moment) async throws(ArchiveError) -> Purged {
     let waiting = try await makePictures(beforePurgeAt: moment)
     let sheets = try await takeInSheets()
+    eraseHomeLeftovers()
     var purged = try await store.purge(binnedBefore: moment.adding(days: -Self.binDays), now: moment)
     purged.waiting = waiting
     purged.plainSheets = sheets

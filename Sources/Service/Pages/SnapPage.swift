@@ -8,15 +8,13 @@ struct SnapPage: Sendable {
   let title = "Snap"
   let frame: Frame
   let projects: [Project]
-  let key: String
   let problem: String?
   let largest = Snapping.largest
   let hasProjects: Bool
 
-  init(frame: Frame, projects: [Project], key: String, problem: String?) {
+  init(frame: Frame, projects: [Project], problem: String?) {
     self.frame = frame
     self.projects = projects
-    self.key = key
     self.problem = problem
     hasProjects = !projects.isEmpty
   }

@@ -52,7 +52,7 @@ struct Snapping: Sendable {
       site.pages.render(
         "snap",
         SnapPage(
-          frame: Frame(account.name, at: "snap"), projects: open, key: Secret().text, problem: problem)),
+          frame: Frame(account.name, at: "snap"), projects: open, problem: problem)),
       status: problem == nil ? .ok : .badRequest)
   }
 

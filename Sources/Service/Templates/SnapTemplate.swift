@@ -6,7 +6,6 @@ enum SnapTemplate {
     {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
     {{#hasProjects}}
     <form method="post" action="/snap" enctype="multipart/form-data" class="snap" data-largest="{{largest}}">
-    <input type="hidden" name="key" value="{{key}}">
     <label>Project <select name="project">{{#projects}}<option value="{{id}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>{{/projects}}</select></label>
     <fieldset><legend>Photos of one board</legend>
     <label class="drop">Take or choose photos <input type="file" name="photo" accept="image/*" multiple></label>

@@ -61,7 +61,7 @@ struct RestoreCommand: AsyncParsableCommand {
         "Brought back \(counted(copied.boards, "board")) and \(counted(copied.photos, "photo")).\n")
       if let before = copied.before {
         StandardError.say(
-          "What was there before is in \(before), names and photos too: take it away once you are sure of the restore.")
+          "What was there before is in \(before), names too: take it away once you are sure of the restore.")
       }
       try copied.checkPhotos(of: "The backup", and: "the archive")
     }
