@@ -246,3 +246,43 @@ private func writer(_ bench: Bench, named name: String = "writer") async throws 
   #expect(!after.contains(first))
   #expect(!after.contains { $0.contains("on staging") })
 }
+
+/// The sheet that both changes are on.
+private func merged(_ mine: (String) -> String, _ theirs: (String) -> String) -> SheetMerge {
+  let begun = """
+    Title
+    t1 | Outage
+
+    Actions
+    a1 | Add alert A
+    a1.1 | Part of A
+    a2 | Add alert B
+    a2.1 | Part of B
+    a3 | Add alert C
+    """
+  return SheetMerge(begun: begun, mine: mine(begun), now: theirs(begun))
+}
+
+@Test func `a part that one adds does not go under another action when its own is taken out`() {
+  let merge = merged(
+    { $0.replacing("a2.1 | Part of B", with: "a2.1 | Part of B\n++ | Extra part") },
+    { $0.replacing("a2 | Add alert B\na2.1 | Part of B\na3", with: "a3") })
+  #expect(merge.conflicts == 1)
+  #expect(
+    merge.text.contains("took this action out, and you changed its parts: choose.\n+ | Add alert B\n++ | Extra part"))
+}
+
+@Test func `an action that one takes out stays with a note where the other added to it`() {
+  let merge = merged(
+    { $0.replacing("a2 | Add alert B\na2.1 | Part of B\na3", with: "a3") },
+    { $0.replacing("a2.1 | Part of B", with: "a2.1 | Part of B\na2.2 | Extra part") })
+  #expect(merge.conflicts == 1)
+  #expect(merge.text.contains("choose.\na2 | Add alert B\na2.2 | Extra part"))
+  #expect(!merge.text.contains("Part of B"))
+}
+
+@Test func `a statement that one takes out and the other changes stays with a note`() {
+  let merge = merged(
+    { $0.replacing("a3 | Add alert C", with: "") }, { $0.replacing("a3 | Add alert C", with: "a3 | Add alert C soon") })
+  #expect(merge.conflicts == 1 && merge.text.contains("choose.\na3 | Add alert C soon"))
+}

@@ -35,37 +35,66 @@ struct SheetMerge {
       places[place].origin = row.key
       places[place].isTheirs = true
     }
-    let written = Dictionary(mine.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    for row in begun where written[row.key] == nil {
-      let place = places.firstIndex { $0.origin == row.key && !$0.isTheirs }
-      if let place { places[place].row = nil }
+    takeOut(begun, missingFrom: mine, &places)
+    put(mine, begun, now, &places)
+    return places.flatMap { place in place.above + (place.row.map { [$0.line] } ?? []) + place.below }
+  }
+
+  /// What somebody took out goes, unless the other changed it, or added to it, meanwhile.
+  private mutating func takeOut(_ begun: [SheetText.Row], missingFrom mine: [SheetText.Row], _ places: inout [Place]) {
+    let written = Set(mine.map(\.key))
+    for row in begun where !written.contains(row.key) {
+      guard let place = places.firstIndex(where: { $0.origin == row.key }) else { continue }
+      let parts = places[(place + 1)...].prefix { $0.row?.isPart ?? true }
+      let isWanted = !row.isPart && parts.contains { $0.row != nil && ($0.origin == nil || $0.isTheirs) }
+      guard places[place].isTheirs || isWanted else {
+        places[place].row = nil
+        continue
+      }
+      places[place].above.append("# You took this one out, and somebody else changed it or added to it: choose.")
+      conflicts += 1
     }
+  }
+
+  private mutating func put(
+    _ mine: [SheetText.Row], _ begun: [SheetText.Row], _ now: [SheetText.Row], _ places: inout [Place]
+  ) {
     let before = Dictionary(begun.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     var anchor: Int?
+    // The action whose parts come next, where it is not on the sheet any more.
+    var lost: SheetText.Row?
     for row in mine {
-      if let old = before[row.key] {
-        let place = places.firstIndex { $0.origin == row.key }
-        if let place { anchor = place }
-        if row.content == old.content { continue }
-        if let place, !places[place].isTheirs {
-          places[place].row?.content = row.content
-          continue
-        }
+      let old = before[row.key]
+      let place = old.flatMap { old in places.firstIndex { $0.origin == old.key && $0.row != nil } }
+      if !row.isPart, !row.isRaw { lost = old != nil && place == nil && row.content == old?.content ? row : nil }
+      if let place { anchor = place }
+      if let old, row.content == old.content { continue }
+      if let place, !places[place].isTheirs {
+        places[place].row?.content = row.content
+        continue
       }
-      if row.isRaw == false, now.contains(where: { $0.content == row.content && $0.isPart == row.isPart }) { continue }
-      let isConflict = before[row.key] != nil
-      if isConflict { conflicts += 1 }
-      let lines =
-        (isConflict ? ["# Somebody else changed this one too: choose."] : [])
-        + [row.isRaw ? row.content : "\(row.isPart ? "++" : "+")\(row.content)"]
+      if !row.isRaw, now.contains(where: { $0.content == row.content && $0.isPart == row.isPart }) { continue }
+      if old != nil { conflicts += 1 }
+      var lines = old == nil ? [] : ["# Somebody else changed this one too, or took it out: choose."]
+      lines.append(row.isRaw ? row.content : "\(row.isPart ? "++" : "+")\(row.content)")
+      if row.isPart, let action = lost {
+        // A part does not go under another action.
+        conflicts += 1
+        places.append(
+          Place(
+            row: nil,
+            below: ["# Somebody else took this action out, and you changed its parts: choose.", "+\(action.content)"]))
+        anchor = places.indices.last
+        lost = nil
+      }
       if let anchor {
         places[anchor].below += lines
       } else {
         places.append(Place(row: nil, below: lines))
         anchor = places.indices.last
       }
+      if !row.isPart, !row.isRaw { lost = nil }
     }
-    return places.flatMap { place in (place.row.map { [$0.line] } ?? []) + place.below }
   }
 
   /// A statement of the board as it is, and what goes under it.
@@ -76,6 +105,7 @@ struct SheetMerge {
     var origin: String?
     /// Whether somebody else changed it.
     var isTheirs = false
+    var above: [String] = []
     var below: [String] = []
   }
 }
