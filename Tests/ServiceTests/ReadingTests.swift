@@ -39,8 +39,7 @@ private func waited(_ done: () async throws -> Bool) async throws {
   while try await !done() { try await Task.sleep(for: .milliseconds(20)) }
 }
 
-@Test(.timeLimit(.minutes(1)))
-func `what a reader was reading when it died is tried again, and set aside the third time`() async throws {
+@Test func `what a reader was reading when it died is tried again, and set aside the third time`() async throws {
   let desk = try await Desk()
   let job = try await desk.job()
   let says = ReaderMessage.doing(job, "Opening").line
@@ -62,8 +61,7 @@ func `what a reader was reading when it died is tried again, and set aside the t
   #expect(sentence.contains("set aside"))
 }
 
-@Test(.timeLimit(.minutes(1)))
-func `a service that stops gives back what is being read, untried`() async throws {
+@Test func `a service that stops gives back what is being read, untried`() async throws {
   let desk = try await Desk()
   let job = try await desk.job()
   try await desk.lease()
@@ -76,8 +74,7 @@ func `a service that stops gives back what is being read, untried`() async throw
   #expect(left?.state == .waiting && left?.attempts == 0)
 }
 
-@Test(.timeLimit(.minutes(1)))
-func `a reader that says nothing for too long is ended`() async throws {
+@Test func `a reader that says nothing for too long is ended`() async throws {
   let desk = try await Desk()
   let job = try await desk.job()
   try await desk.lease()
