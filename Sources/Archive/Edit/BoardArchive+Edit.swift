@@ -115,11 +115,7 @@ extension BoardArchive {
       editor: editing.editor)
     var entry = entry(
       revision.report, id: card.id, project: card.project, madeAt: card.madeAt, numbers: numbers)
-    for index in entry.actions.indices {
-      let action = entry.actions[index]
-      entry.actions[index].proposed =
-        editing.actions.first { $0.number == action.number && $0.subtask == action.subtask }?.proposed
-    }
+    entry.keepProposals(of: editing.actions)
     if side != nil {
       side?.side.rawLines.merge(review.typed) { _, new in new }
       side?.side.holders = moved

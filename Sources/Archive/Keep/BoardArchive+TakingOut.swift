@@ -29,11 +29,7 @@ extension BoardArchive {
     var entry = entry(
       EntryDraft.updated(report, by: stored.actions), id: id, project: stored.card.project, madeAt: stored.card.madeAt,
       numbers: numbers)
-    for index in entry.actions.indices {
-      let action = entry.actions[index]
-      entry.actions[index].proposed =
-        stored.actions.first { $0.number == action.number && $0.subtask == action.subtask }?.proposed
-    }
+    entry.keepProposals(of: stored.actions)
     let key = try await key(of: try await project(stored.card.project))
     entry.privateSide = try sealed(PrivateCoding.bytes(of: board), of: id, key)
     entry.isSealed = key != nil

@@ -93,6 +93,18 @@ public struct BoardEntry: Sendable, Equatable {
   public var past: Past?
 }
 
+extension BoardEntry {
+  /// What a later board proposed for an action goes on being proposed when the report is changed.
+  /// - Parameter actions: as they were before.
+  mutating func keepProposals(of actions: [Action]) {
+    for index in self.actions.indices {
+      let action = self.actions[index]
+      self.actions[index].proposed =
+        actions.first { $0.number == action.number && $0.subtask == action.subtask }?.proposed
+    }
+  }
+}
+
 /// A board as a store hands it out.
 public struct StoredEntry: Sendable, Equatable {
   /// What lists show of it.
