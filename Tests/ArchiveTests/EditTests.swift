@@ -68,6 +68,26 @@ func `names and blame are refused with the line, and nothing changes`(old: Strin
   #expect(try await bench.archive.board(id).card.revision == 1)
 }
 
+@Test func `a part without its action is refused, and so is one under another action`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  _ = try await edited(bench, id, "a2 |", "++ | Measure the load first\na2 |")
+  let sheet = try await bench.archive.edit(id).sheet
+  let lines = sheet.split(separator: "\n", omittingEmptySubsequences: false)
+  let part = try #require(lines.firstIndex { $0.hasPrefix("a1.1 |") })
+  var (alone, moved, under) = (lines, lines, lines)
+  alone.remove(at: part - 1)
+  moved.swapAt(part, part + 1)
+  under.insert("+ | Review the limit", at: part)
+  for changed in [alone, moved, under] {
+    let editing = try await bench.archive.edit(id)
+    let line = try #require(changed.firstIndex { $0.hasPrefix("a1.1 |") }) + 1
+    await #expect(throws: EditProblem.astray(line: line)) {
+      try await bench.archive.finish(editing, with: changed.joined(separator: "\n"), on: Bench.now)
+    }
+  }
+}
+
 @Test(arguments: [
   ("f1 |", "f9 |"), ("f1 |", "?? |"), ("f2 |", "f1 |"), ("t1 |", "# "), ("e1 14:02", "e1 25:99"), ("f1 |", "f1 "),
   ("Timeline\n", "Timelime\n"),
@@ -142,7 +162,7 @@ private func writer(_ bench: Bench, named name: String = "writer") async throws 
     let account = try await writer(bench)
     let editing = try await bench.archive.edit(id)
     try await bench.archive.keep("Zebulon slept", of: editing, by: account, at: Bench.start)
-    if !isSealed { try await bench.archive.seal(bench.project) }
+    if !isSealed { _ = try await bench.archive.seal(bench.project) }
     #expect(
       try await bench.store.sheet(of: id, by: account).map { String(decoding: $0, as: UTF8.self) }?.contains("Zebulon")
         == false)
@@ -248,6 +268,49 @@ private func writer(_ bench: Bench, named name: String = "writer") async throws 
 }
 
 /// The sheet that both changes are on.
+@Test func `a timeline stays in order of time, whatever was changed or added`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  _ = try await edited(bench, id, "e1 14:02 |", "e1 14:25 |")
+  let editing = try await bench.archive.edit(id)
+  let added = editing.sheet.replacing(
+    "e3 14:31 |", with: "+ 14:10 | Errors rise slowly\n+ | Nobody was paged\ne3 14:31 |")
+  _ = try await bench.archive.finish(editing, with: added, on: Bench.now)
+  let report = try await bench.archive.board(id).report
+  #expect(report.timeline.map(\.time) == ["14:10", nil, "14:19", "14:25", "14:31"])
+  #expect(report.summary.allSatisfy { !"\($0.text)".contains("14:02") })
+}
+
+@Test func `a question that was taken out does not come back in other words`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep(
+    Keeping(
+      composition: Notes.composition([
+        "Checkout outage", "Root cause", "• connection pool of checkout ran out", "• no load test on staging",
+        "Actions",
+        "☐ Raise the pool limit", "☐ Write an alert for checkout errors", "☐ Test the restore",
+      ])))
+  func questions() async throws -> [String] {
+    try await bench.archive.board(id).report.questions.filter { $0.asks == .coverage }.map { "\($0.text)" }
+  }
+  let first = try await bench.archive.edit(id)
+  let out = first.sheet.split(separator: "\n", omittingEmptySubsequences: false).filter {
+    !$0.contains("three action items")
+      && !($0.contains("about this factor") && $0.lowercased().contains("no load test"))
+  }
+  #expect(try await bench.archive.finish(first, with: out.joined(separator: "\n"), on: Bench.now) == 3)
+  let left = try await questions()
+
+  let second = try await bench.archive.edit(id)
+  let changed = second.sheet.split(separator: "\n", omittingEmptySubsequences: false).filter {
+    !$0.contains("Test the restore")
+  }.joined(separator: "\n").replacing("load test on staging", with: "load test anywhere")
+  #expect(try await bench.archive.finish(second, with: changed, on: Bench.now) > 0)
+  let report = try await bench.archive.board(id).report
+  #expect(report.actions.count == 2 && report.factors[1].text.description.hasSuffix("anywhere"))
+  #expect(try await questions() == left.map { $0.replacing("load test on staging", with: "load test anywhere") })
+}
+
 private func merged(_ mine: (String) -> String, _ theirs: (String) -> String) -> SheetMerge {
   let begun = """
     Title

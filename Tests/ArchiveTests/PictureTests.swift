@@ -96,7 +96,7 @@ func `two who make the same picture keep it once`(engine: Engine) async throws {
   let key = try SealKey(secret: Array("0123456789abcdef0123456789abcdef".utf8))
   let bench = try await Bench(key: key, painter: CopyingPainter())
   let id = try await bench.keep(later)
-  try await bench.archive.seal(bench.project)
+  _ = try await bench.archive.seal(bench.project)
   let keyless = try await BoardArchive(store: bench.store, photos: bench.archive.photos)
   #expect(try await keyless.pictures(of: keyless.board(id)).map(\.jpeg) == [painted])
 }

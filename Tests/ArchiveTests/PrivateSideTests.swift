@@ -103,7 +103,7 @@ func `after a restore nothing that was purged or sealed can be read either`(way:
   _ = try await second.restore(from: backup)
   let restored = try await second.open(creating: false, key: key)
   switch way {
-  case "seal": try await restored.seal(try await restored.project(named: "Payments"))
+  case "seal": _ = try await restored.seal(try await restored.project(named: "Payments"))
   case "retention": try await restored.store.retain(project.id, privateDays: 1)
   default:
     for card in try await restored.store.boards(BoardFilter()) {

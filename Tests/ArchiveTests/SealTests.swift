@@ -45,7 +45,7 @@ private struct Plain {
   let bench = plain.bench
   let before = try await bench.archive.board(plain.board).report
   #expect(try holds("Zebulon", below: bench.scratch.folder) && holds("pixels", below: bench.scratch.folder))
-  try await bench.archive.seal(bench.project)
+  _ = try await bench.archive.seal(bench.project)
   for text in ["Zebulon", "Quist", "pixels"] { #expect(try !holds(text, below: bench.scratch.folder), "\(text)") }
   #expect(try await bench.archive.board(plain.board).report == before)
   let card = try await bench.archive.board(plain.board).card
@@ -64,13 +64,13 @@ private struct Plain {
 @Test func `sealing without a key, or twice, changes nothing and is told`() async throws {
   let plain = try await Plain(key: nil)
   await #expect(throws: ArchiveError.keyNeeded) {
-    try await plain.bench.archive.seal(plain.bench.project)
+    _ = try await plain.bench.archive.seal(plain.bench.project)
   }
   #expect(try await plain.bench.store.project(plain.bench.project.id)?.isSealed == false)
   let sealed = try await Plain(key: try SealKey(secret: secret)).bench
-  try await sealed.archive.seal(sealed.project)
+  _ = try await sealed.archive.seal(sealed.project)
   await #expect(throws: ArchiveError.sealedAlready(project: "Payments")) {
-    try await sealed.archive.seal(sealed.project)
+    _ = try await sealed.archive.seal(sealed.project)
   }
   #expect(try await sealed.archive.verify(repairs: false).problems == [])
 }
@@ -81,7 +81,7 @@ private struct Plain {
   let card = try await bench.archive.board(plain.board).card
   let hash = try await bench.archive.privateBoard(card).originals[0].hash
   try FileManager.default.removeItem(atPath: bench.archive.photos.place(of: hash))
-  await #expect(throws: ArchiveError.photoMissing(hash)) { try await bench.archive.seal(bench.project) }
+  await #expect(throws: ArchiveError.photoMissing(hash)) { _ = try await bench.archive.seal(bench.project) }
   #expect(try await bench.store.project(bench.project.id)?.isSealed == false)
   #expect(try await bench.archive.privateBoard(card).roster.count == 1)
   #expect(bench.archive.photos.contents().photos.count == 2, "the other two, and none that was sealed")
@@ -93,7 +93,7 @@ private struct Plain {
   let leased = try #require(
     try await bench.store.lease(now: Bench.start, until: Bench.start.adding(seconds: 600)))
   let editing = try await bench.archive.edit(plain.board)
-  try await bench.archive.seal(bench.project)
+  _ = try await bench.archive.seal(bench.project)
   // `bench.project` is as it was seen before.
   let error = ArchiveError.sealedMeanwhile(project: "Payments")
   await #expect(throws: error) {
@@ -108,4 +108,20 @@ private struct Plain {
   #expect(try await bench.archive.finish(editing, with: sheet, on: Bench.now) == 1)
   #expect(try !holds("Zebulon", below: bench.scratch.folder))
   #expect(try await bench.store.boards(BoardFilter()).count == 1)
+}
+
+@Test func `sealing tells which copies of restores have the private side in plain text still`() async throws {
+  let scratch = try Scratch()
+  let home = ArchiveHome(path: scratch.path("home"))
+  let archive = try await home.open(creating: true, key: try SealKey(secret: secret))
+  let project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Bench.start)
+  let backup = scratch.path("backup")
+  _ = try await home.backUp(to: backup)
+  _ = try await home.restore(from: backup)
+  #expect(try await archive.seal(project) == [home.path + "/before-restore-1"])
+  let sealed = scratch.path("sealed")
+  _ = try await home.backUp(to: sealed)
+  _ = try await home.restore(from: sealed)
+  _ = try await home.restore(from: sealed)
+  #expect(await archive.store.plainCopies(of: project.id) == [home.path + "/before-restore-1"])
 }

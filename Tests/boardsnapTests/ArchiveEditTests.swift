@@ -50,13 +50,22 @@ struct ArchiveEditTests {
     #expect(try shelf.run("show", id).output.contains("connection connections of checkout"))
   }
 
-  @Test func `a sheet that is no UTF-8 is told, and nothing of it is lost`() throws {
+  @Test(arguments: [
+    ("sed -i 's/pool/caf\\xe9 \\x96 pool/' \"$1\"", "Windows-1252"),
+    ("iconv -f UTF-8 -t UTF-16 \"$1\" | sed 's/./&/' > \"$1.new\"; mv \"$1.new\" \"$1\"", "UTF-16"),
+  ])
+  func `a sheet that was saved in another encoding is told, read and kept in the archive`(
+    saving: String, encoding: String
+  ) throws {
     let shelf = try Shelf.withProject()
     let id = try shelf.keep(ArchiveTests.incident)
-    let wrong = try shelf.edit(id, "s/pool/\\xff/")
-    #expect(wrong.status == ExitStatus.badInput.rawValue && wrong.error.contains("UTF-8"))
-    #expect(try shelf.edit(id, "").status == ExitStatus.badInput.rawValue)
-    #expect(try shelf.edit(id, "", "--anew").status == 0)
+    let editor = try shelf.file("editor", saving)
+    let wrong = try shelf.run(["edit", id], environment: ["EDITOR": "sh \(editor)"])
+    #expect(wrong.status == ExitStatus.badInput.rawValue && wrong.error.contains(encoding))
+    #expect(wrong.error.contains("Your sheet is kept"))
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: shelf.path("home")).contains { $0.hasPrefix("edit-") })
+    let shown = try shelf.run(["edit", id], environment: ["EDITOR": "grep pool"])
+    #expect(shown.output.contains(encoding == "UTF-16" ? "connection pool" : "café – pool"))
   }
 
   @Test func `a sheet whose editor died is told by verify, and taken in by its repair and by sealing`() throws {

@@ -4,6 +4,8 @@ public enum EditProblem: Error, Hashable, Sendable {
   case empty(line: Int)
   case twice(line: Int)
   case unknown(line: Int)
+  /// A part that stands under another action than its own, or under none.
+  case astray(line: Int)
   case time(line: Int, String)
   case noTitle
   /// It names somebody.
@@ -20,6 +22,9 @@ extension EditProblem: CustomStringConvertible {
     case .empty(let line): "Line \(line) has no words. Take the whole line out, or write what it should say."
     case .twice(let line): "Line \(line) has a key that stands above already. Use a plus for what is new."
     case .unknown(let line): "Line \(line) has a key that the report lacks. Use a plus for what is new."
+    case .astray(let line):
+      "Line \(line) is a part of an action that does not stand above it. Take it out too, put its action back, or make it "
+        + "a new part of the action above: \"++ | \" and its words."
     case .time(let line, let time):
       "Line \(line) has \"\(time)\" for a time. Write it as 14:02, 14:02:30, +1 00:12 or T+00:05, or leave it out."
     case .noTitle: "A report has one title. Give it in one line under Title."

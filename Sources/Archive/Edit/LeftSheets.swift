@@ -70,9 +70,8 @@ extension BoardArchive {
       // It comes in with its board, where that comes back.
       if card.deletedAt != nil { continue }
       let bytes = try DurableFile.read(sheet.path, doing: "reading a sheet") ?? []
-      let text = String(decoding: bytes, as: UTF8.self)
       do {
-        let editing = try await edit(sheet.board, goingOnFor: sheet.account, found: text)
+        let editing = try await edit(sheet.board, goingOnFor: sheet.account, found: SavedSheet(bytes).text)
         let written = Moment(seconds: DurableFile.changed(sheet.path) ?? 0)
         try await keep(editing.sheet, of: editing, by: sheet.account, at: written)
         leftSheets.erase(sheet)

@@ -8,6 +8,14 @@ struct SheetLine: Equatable {
     case new
     /// A new subtask of the action above it.
     case newSubtask
+
+    /// Whether it belongs to the action above it.
+    var isPart: Bool {
+      switch self {
+      case .subtask, .newSubtask: true
+      case .statement, .new: false
+      }
+    }
   }
 
   var key: Key

@@ -101,26 +101,19 @@ struct SheetReview {
     var actions: [ActionItem] = []
     actionNumbers = []
     let lines = try lines.map { line throws(EditProblem) in try Self.placed(line, numbers) }
+    if let first = lines.first, first.key.isPart { throw .astray(line: first.number) }
     for (item, old, line) in try list(lines, before.actions, \.title, { .added($0, from: $1) }) {
       var action = item
       if let old { action.infer(after: before.actions[old]) }
       action.answers = action.answers.flatMap { factors[$0] }
       let rest = lines.drop { $0.number <= line.number }
       // Those of the item itself stand below it, until the next item.
-      let below = rest.prefix {
-        switch $0.key {
-        case .subtask, .newSubtask: true
-        case .statement, .new: false
-        }
-      }
+      let below = rest.prefix(while: \.key.isPart)
       action.subtasks = try subtasks(Array(below), of: old)
       actions.append(action)
       actionNumbers.append(old.map { numbers[$0] })
     }
     report.actions = actions
-    let first = lines.first
-    if case .subtask = first?.key { throw .unreadable(line: first?.number ?? 0) }
-    if case .newSubtask = first?.key { throw .unreadable(line: first?.number ?? 0) }
   }
 
   /// The sheet has an action by its number; the report has it by its place.
@@ -143,7 +136,8 @@ struct SheetReview {
     var (subtasks, kept) = ([ActionItem.Subtask](), 0)
     for line in lines {
       if case .subtask(let owner, let index) = line.key {
-        guard owner == action, old.indices.contains(index) else { throw .unknown(line: line.number) }
+        guard owner == action else { throw .astray(line: line.number) }
+        guard old.indices.contains(index) else { throw .unknown(line: line.number) }
         var subtask = old[index]
         subtask.title = try text(line, was: subtask.title)
         subtasks.append(subtask)

@@ -36,6 +36,22 @@ struct EarlierCopies {
   /// - Returns: files that could not be changed.
   func take(_ debt: CopyDebt) -> [String] { failing { db in try Self.take(debt, db) } }
 
+  /// Those that have a project's private side in plain text, or can't be read and so may have it.
+  func plain(_ project: Project.ID) -> [String] {
+    files.filter { file in
+      do {
+        var configuration = SQLiteArchive.configuration
+        configuration.readonly = true
+        return try DatabaseQueue(path: file, configuration: configuration).read { db in
+          try Bool.fetchOne(
+            db, sql: "SELECT 1 FROM project WHERE id = ? AND NOT sealed", arguments: [project.text]) ?? false
+        }
+      } catch {
+        return true
+      }
+    }
+  }
+
   private static func take(_ debt: CopyDebt, _ db: Database) throws {
     for board in debt.boards { try db.execute(sql: "DELETE FROM board WHERE id = ?", arguments: [board]) }
     for job in debt.jobs { try db.execute(sql: "DELETE FROM private_job WHERE id = ?", arguments: [job]) }

@@ -22,6 +22,8 @@ extension SQLiteArchive {
     return freed
   }
 
+  public func plainCopies(of project: Project.ID) async -> [String] { EarlierCopies(beside: path).plain(project) }
+
   /// - Returns: the files that were.
   private static func sealBoards(
     of project: Project.ID, _ sealed: (PrivateMatter) throws(ArchiveError) -> PrivateMatter, _ db: Database

@@ -1,8 +1,9 @@
 extension BoardArchive {
   /// Encrypts the private side of a project that was not sealed: its boards, the bin's too, and what waits. Nothing of it
-  /// can be read in the archive's files afterwards without the key.
+  /// can be read in the archive's own files afterwards without the key.
+  /// - Returns: copies that restores left, which have it in plain text still.
   /// - Throws: `.keyNeeded`, `.sealedAlready`, `.photoMissing`, `.diskFull`; then all is as it was.
-  public func seal(_ project: Project) async throws(ArchiveError) {
+  public func seal(_ project: Project) async throws(ArchiveError) -> [String] {
     guard let key else { throw .keyNeeded }
     // Whoever has no key sees pictures all the same. One that can't be made now wants the key later.
     _ = try await makePictures(in: project)
@@ -21,6 +22,7 @@ extension BoardArchive {
       throw error
     }
     _ = try await sweep(freed)
+    return await store.plainCopies(of: project.id)
   }
 
   private func sealed(_ matter: PrivateMatter, _ key: SealKey, _ lock: FileLock) throws(ArchiveError) -> PrivateMatter {

@@ -32,4 +32,6 @@ public protocol ProjectStore: Sendable {
     _ project: Project.ID, check: [UInt8],
     _ sealed: @escaping @Sendable (PrivateMatter) throws(ArchiveError) -> PrivateMatter
   ) async throws(ArchiveError) -> [PhotoHash]
+  /// Copies of the archive that restores left, which have what is private of a project in plain text.
+  func plainCopies(of project: Project.ID) async -> [String]
 }

@@ -13,13 +13,13 @@ struct ActionReview {
 
   /// Training and reminders are the weakest of remedies: they ask people to make up for the system.
   var weak: [CoverageQuestion] {
-    ask(open.filter { WeakAction.fixesPeople(title($0)) }, most: 2) {
+    ask(open.filter { WeakAction.fixesPeople(title($0)) }, .remedy, most: 2) {
       "What could change in the system so that it does not depend on this: \($0)?"
     }
   }
 
   var vague: [CoverageQuestion] {
-    ask(open.filter { WeakAction.isVague(title($0)) && !WeakAction.fixesPeople(title($0)) }, most: 3) {
+    ask(open.filter { WeakAction.isVague(title($0)) && !WeakAction.fixesPeople(title($0)) }, .measure, most: 3) {
       "How will it be seen that this is done: \($0)?"
     }
   }
@@ -37,7 +37,7 @@ struct ActionReview {
     let loose = open.filter { index in
       report.actions[index].answers == nil && known.isDisjoint(with: AnswerMatcher.stems(of: title(index)))
     }
-    return ask(loose, most: 2) { "Which factor does this action item answer: \($0)?" }
+    return ask(loose, .purpose, most: 2) { "Which factor does this action item answer: \($0)?" }
   }
 
   var unowned: [CoverageQuestion] {
@@ -46,12 +46,13 @@ struct ActionReview {
     let sources = none.flatMap { report.actions[$0].sources }
     if none.count == 1 {
       return [
-        CoverageQuestion("Which team takes on this action item: \(CoverageQuestion.quoted(title(none[0])))?", sources)
+        CoverageQuestion(
+          .owners, "Which team takes on this action item: \(CoverageQuestion.quoted(title(none[0])))?", sources)
       ]
     }
     return [
       CoverageQuestion(
-        "Which teams take on the \(SpokenTime.number(none.count)) action items without an owner?", sources)
+        .owners, "Which teams take on the \(SpokenTime.number(none.count)) action items without an owner?", sources)
     ]
   }
 
@@ -62,11 +63,13 @@ struct ActionReview {
     guard !none.isEmpty else { return [] }
     let sources = none.flatMap { report.actions[$0].sources }
     if none.count == 1 {
-      return [CoverageQuestion("When does this need to be done: \(CoverageQuestion.quoted(title(none[0])))?", sources)]
+      return [
+        CoverageQuestion(.dates, "When does this need to be done: \(CoverageQuestion.quoted(title(none[0])))?", sources)
+      ]
     }
     return [
       CoverageQuestion(
-        "When do the \(SpokenTime.number(none.count)) action items without a date need to be done?", sources)
+        .dates, "When do the \(SpokenTime.number(none.count)) action items without a date need to be done?", sources)
     ]
   }
 
@@ -74,7 +77,7 @@ struct ActionReview {
   var unexplained: [CoverageQuestion] {
     guard report.decisions.isEmpty else { return [] }
     let declined = report.actions.indices.filter { report.actions[$0].state == .declined }
-    return ask(declined, most: 2) { "What speaks against this: \($0)?" }
+    return ask(declined, .reasons, most: 2) { "What speaks against this: \($0)?" }
   }
 
   /// More than ten get done by nobody.
@@ -82,15 +85,18 @@ struct ActionReview {
     open.count > 10
       ? [
         CoverageQuestion(
-          "Which of the \(open.count) open action items matter most?", open.flatMap { report.actions[$0].sources })
+          .choice, "Which of the \(open.count) open action items matter most?",
+          open.flatMap { report.actions[$0].sources })
       ] : []
   }
 
   private func title(_ index: Int) -> String { report.actions[index].title.description }
 
-  private func ask(_ indices: [Int], most: Int, _ question: (String) -> String) -> [CoverageQuestion] {
+  private func ask(_ indices: [Int], _ topic: CoverageQuestion.Topic, most: Int, _ question: (String) -> String)
+    -> [CoverageQuestion]
+  {
     indices.prefix(most).map {
-      CoverageQuestion(question(CoverageQuestion.quoted(title($0))), report.actions[$0].sources)
+      CoverageQuestion(topic, question(CoverageQuestion.quoted(title($0))), report.actions[$0].sources)
     }
   }
 }

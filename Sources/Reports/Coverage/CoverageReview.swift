@@ -32,6 +32,7 @@ struct CoverageReview {
     guard let factor = systemic.first(where: \.isRoot) ?? systemic.first else { return [] }
     return [
       CoverageQuestion(
+        .leadership,
         "What does leadership own here: \(CoverageQuestion.quoted(factor.text.description))?", factor.sources)
     ]
   }

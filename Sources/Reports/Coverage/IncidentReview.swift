@@ -9,16 +9,16 @@ struct IncidentReview {
 
   private var timeline: [CoverageQuestion] {
     report.timeline.isEmpty && !report.factors.isEmpty
-      ? [CoverageQuestion("What happened when, from the first change to the recovery?")] : []
+      ? [CoverageQuestion(.course, "What happened when, from the first change to the recovery?")] : []
   }
 
   private var detection: [CoverageQuestion] {
     guard report.timeline.count > 1 else { return [] }
     guard let noticed = report.timeline.first(where: { $0.phase == .detection }) else {
-      return [CoverageQuestion("When and how was it noticed?")]
+      return [CoverageQuestion(.detection, "When and how was it noticed?")]
     }
     let others = report.timeline.contains { $0.time != nil }
-    return noticed.time == nil && others ? [CoverageQuestion("When was it noticed?", noticed.sources)] : []
+    return noticed.time == nil && others ? [CoverageQuestion(.detection, "When was it noticed?", noticed.sources)] : []
   }
 
   /// Open factors first the root, then those with most votes.
@@ -26,10 +26,12 @@ struct IncidentReview {
     let answered = Set(report.actions.filter { $0.state != .declined }.compactMap(\.answers))
     let explained = Set(report.factors.compactMap(\.because))
     guard !report.factors.isEmpty else {
-      return report.timeline.isEmpty ? [] : [CoverageQuestion("What made it possible?")]
+      return report.timeline.isEmpty ? [] : [CoverageQuestion(.possibility, "What made it possible?")]
     }
     if report.actions.isEmpty {
-      return [CoverageQuestion("Which action items follow from these factors?", report.factors.flatMap(\.sources))]
+      return [
+        CoverageQuestion(.actions, "Which action items follow from these factors?", report.factors.flatMap(\.sources))
+      ]
     }
     let open = report.factors.indices.filter { index in
       // A chain is answered where one of its steps is.
@@ -42,7 +44,8 @@ struct IncidentReview {
     return sorted.prefix(3).map { index in
       let factor = report.factors[index]
       return CoverageQuestion(
-        "What will be done about this factor: \(CoverageQuestion.quoted(factor.text.description))?", factor.sources)
+        .factor, "What will be done about this factor: \(CoverageQuestion.quoted(factor.text.description))?",
+        factor.sources)
     }
   }
 
@@ -62,7 +65,8 @@ struct IncidentReview {
       !report.actions.contains(where: { ($0.aim == .detect || $0.aim == .mitigate) && $0.state != .declined })
     else { return [] }
     return [
-      CoverageQuestion("What will detect this sooner, or limit it, if it happens again?", severe.flatMap(\.sources))
+      CoverageQuestion(
+        .limits, "What will detect this sooner, or limit it, if it happens again?", severe.flatMap(\.sources))
     ]
   }
 }

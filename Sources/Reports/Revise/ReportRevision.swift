@@ -21,7 +21,11 @@ package struct ReportRevision {
     self.held = held
     self.editor = editor
     dig()
-    if report.timeline != before.timeline { report.measures = Measures(of: Self.timed(report)) }
+    if report.timeline != before.timeline {
+      let ordered = TimedEvent.inOrder(Self.timed(report))
+      report.timeline = ordered.map(\.event)
+      report.measures = Measures(of: ordered)
+    }
     reviewCoverage()
     tellAgain()
   }
@@ -41,27 +45,64 @@ package struct ReportRevision {
     }
   }
 
-  /// Questions about what is no longer so go, and those come that the change raises. What was asked before and taken out
-  /// by hand does not come back.
+  /// Questions about what is no longer so go, those that quote what was changed quote it as it is, and those come that the
+  /// change raises. What was asked before and taken out by hand does not come back, in whatever words.
   private mutating func reviewCoverage() {
     let asked = questions(of: before, held.before)
     let open = questions(of: report, held.now)
-    let gone = Set(asked.map(\.text.description)).subtracting(open.map(\.text.description))
-    let quoted = before.timeline.filter { !report.timeline.contains($0) }
-      .map { CoverageQuestion.quoted($0.text.description) }
-    report.questions.removeAll { question in
-      question.asks == .coverage && before.questions.contains(question)
-        && (gone.contains(question.text.description)
-          || quoted.contains { question.text.description.contains($0) && question.text.description.hasPrefix("Is ") })
+    let changed = successors(of: asked, in: open)
+    report.questions = report.questions.compactMap { question in
+      guard question.asks == .coverage, before.questions.contains(question) else { return question }
+      guard let index = asked.firstIndex(where: { $0.question.text == question.text }) else {
+        return asksAboutOrder(question) ? nil : question
+      }
+      return changed[index].map { open[$0].question }
     }
-    let known = Set(asked.map(\.text.description)).union(report.questions.map(\.text.description))
+    let known = Set(changed.values)
     let room = CoverageReview.most - report.questions.count { $0.asks == .coverage }
-    report.questions += open.filter { !known.contains($0.text.description) }.prefix(max(0, room))
+    report.questions += open.indices.filter { !known.contains($0) }.prefix(max(0, room)).map { open[$0].question }
   }
 
-  private func questions(of report: Report, _ held: Set<Int>) -> [OpenQuestion] {
+  /// Whether it doubts the order of an event that was changed since.
+  private func asksAboutOrder(_ question: OpenQuestion) -> Bool {
+    let text = question.text.description
+    return text.hasPrefix("Is ")
+      && before.timeline.contains {
+        !report.timeline.contains($0) && text.contains(CoverageQuestion.quoted($0.text.description))
+      }
+  }
+
+  /// Which of the open questions each that was asked has become: the same, else one about the same statements, else one
+  /// on the same topic.
+  private func successors(of asked: [Asked], in open: [Asked]) -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    var left = Set(open.indices)
+    func match(_ isSame: (Asked, Asked) -> Bool) {
+      for index in asked.indices where found[index] == nil {
+        guard let successor = left.sorted().first(where: { isSame(asked[index], open[$0]) }) else { continue }
+        found[index] = successor
+        left.remove(successor)
+      }
+    }
+    match { $0 == $1 }
+    match { $0.topic == $1.topic && $0.question.sources == $1.question.sources }
+    match { $0.topic == $1.topic && !$0.isAboutOne && !$1.isAboutOne }
+    return found
+  }
+
+  private struct Asked: Equatable {
+    var topic: CoverageQuestion.Topic
+    var question: OpenQuestion
+
+    /// Two such questions are about different statements.
+    var isAboutOne: Bool { [.factor, .remedy, .measure, .purpose, .reasons].contains(topic) }
+  }
+
+  private func questions(of report: Report, _ held: Set<Int>) -> [Asked] {
     CoverageReview(report: report, held: held).all.map {
-      OpenQuestion(text: editor.withoutNames($0.text), asks: .coverage, sources: $0.sources)
+      Asked(
+        topic: $0.topic,
+        question: OpenQuestion(text: editor.withoutNames($0.text), asks: .coverage, sources: $0.sources))
     }
   }
 

@@ -26,15 +26,19 @@ struct EditCommand: AsyncParsableCommand {
         try await open.store.dropSheet(of: card.id, by: account)
         try sheet.remove()
       }
+      let found = try sheet.saved()
       let editing = try await archive.edit(
-        card.id, goingOnFor: account, found: try sheet.text(), roster: context.people, vocabulary: context.vocabulary)
+        card.id, goingOnFor: account, found: found?.text, roster: context.people, vocabulary: context.vocabulary)
       tell(editing.state)
+      if let guessed = found?.guessed {
+        StandardError.say("The sheet was not saved as UTF-8 and was read as \(guessed): look it over.")
+      }
       // From now on a crash leaves what is needed to go on: what it was before, here, and what is written, in the file.
       try await archive.keep(editing.sheet, of: editing, by: account, at: .now)
       let (text, problem) = try sheet.edited(startingWith: editing.sheet)
       if let problem {
         try await keep(text, of: editing, sheet, open)
-        throw Failure(.unavailable, "\(problem) Nothing was changed. \(kept(card.id))")
+        throw Failure(problem.status, "\(problem.sentence) \(kept(card.id))")
       }
       guard text.contains(where: { !$0.isWhitespace }) else {
         try await forget(sheet, open, card.id)

@@ -111,8 +111,8 @@ struct ProjectCommand: AsyncParsableCommand {
       abstract: "Encrypts the private side of a project that was not sealed.",
       discussion: """
         Photos, names and lines as read of all its boards are encrypted with the key that --key-file, \
-        BOARDSNAP_KEY_FILE or BOARDSNAP_KEY gives, and their plain bytes are overwritten. Backups, copies that restores \
-        left beside the archive, and private exports that were made before have them still. Reports, pictures and the \
+        BOARDSNAP_KEY_FILE or BOARDSNAP_KEY gives, and their plain bytes are overwritten. Backups and \
+        private exports that were made before have them still, and so have copies that restores left, which are named. Reports, pictures and the \
         history (when, by which account, what) are not encrypted.
         """)
     @OptionGroup var archive: ArchiveOptions
@@ -122,8 +122,13 @@ struct ProjectCommand: AsyncParsableCommand {
       try await archiving {
         let open = try await archive.open()
         let project = try await open.archive.project(named: name)
-        try await open.archive.seal(project)
+        let copies = try await open.archive.seal(project)
         StandardError.say("Sealed \(project.name). Keep the key safe: without it the private side is gone for good.")
+        for copy in copies {
+          StandardError.say(
+            "\(copy), which a restore left, has the private side in plain text still: take it away once you are sure that you "
+              + "will not go back to it.")
+        }
       }
     }
   }

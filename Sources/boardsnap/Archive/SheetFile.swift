@@ -28,25 +28,30 @@ final class SheetFile {
   }
 
   /// What stands in it. Nil where it is not there.
-  func text() throws(Failure) -> String? {
+  func saved() throws(Failure) -> SavedSheet? {
     guard path.status != nil else { return nil }
-    let bytes = try InputFile(path: path, role: "sheet", limit: 16 << 20, mayBeEmpty: true).read()
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(
-        .badInput,
-        "\(path) is not UTF-8. Nothing was changed. Save it as UTF-8 and try again, or forget it with '--anew'.")
-    }
-    return text
+    return SavedSheet(try InputFile(path: path, role: "sheet", limit: 16 << 20, mayBeEmpty: true).read())
   }
 
   /// What stands on it once the editor is closed, and what went wrong with the editor.
-  func edited(startingWith text: String) throws(Failure) -> (text: String, problem: String?) {
+  func edited(startingWith text: String) throws(Failure) -> (text: String, problem: Failure?) {
     try OutputFile(path: path, existing: .replace, readers: .ownerOnly).write(Array(text.utf8))
     let editor = Environment["VISUAL"] ?? Environment["EDITOR"] ?? "vi"
     // The editor may be given with options, as in "code --wait": the shell takes it apart, and the path is an argument.
     // A terminal that closes ends the editor; we stay to keep what was written.
     let status = IgnoredSignals.during { Shell.run(["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path.text]) }
-    return (try self.text() ?? "", status == 0 ? nil : "The editor (\(editor)) ended with \(status).")
+    let saved = try self.saved() ?? SavedSheet([])
+    if status != 0 {
+      return (saved.text, Failure(.unavailable, "The editor (\(editor)) ended with \(status). Nothing was changed."))
+    }
+    return (
+      saved.text,
+      saved.guessed.map {
+        Failure(
+          .badInput,
+          "The editor saved the sheet in another encoding than UTF-8; it was read as \($0). Nothing was changed.")
+      }
+    )
   }
 
   func remove() throws(Failure) {

@@ -1,0 +1,27 @@
+/// What an editor saved. A sheet is UTF-8; what some editor saved otherwise is read all the same, so that nothing of it is
+/// lost and nothing of it has to wait outside of the archive.
+public struct SavedSheet: Sendable {
+  public let text: String
+  /// The encoding it was taken for, where it is not UTF-8.
+  public let guessed: String?
+
+  public init(_ bytes: [UInt8]) {
+    if let text = String(validating: bytes, as: UTF8.self) {
+      (self.text, guessed) = (text, nil)
+    } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let isBigEndian = bytes[0] == 0xFE
+      let units = stride(from: 2, to: bytes.count - 1, by: 2).map { at in
+        UInt16(bytes[at]) << (isBigEndian ? 8 : 0) | UInt16(bytes[at + 1]) << (isBigEndian ? 0 : 8)
+      }
+      (text, guessed) = (String(decoding: units, as: UTF16.self), "UTF-16")
+    } else {
+      let scalars = bytes.map { Self.windows[$0] ?? UnicodeScalar($0) }
+      (text, guessed) = (String(String.UnicodeScalarView(scalars)), "Windows-1252")
+    }
+  }
+
+  /// Where Windows-1252 differs from the first 256 scalars. Source: encoding.spec.whatwg.org, index windows-1252.
+  private static let windows: [UInt8: UnicodeScalar] = Dictionary(
+    uniqueKeysWithValues: zip(
+      UInt8(0x80)...0x9F, "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars))
+}
