@@ -147,6 +147,24 @@ private func isAwaited(_ file: String) throws -> Bool {
   #expect(try await bench.store.history(of: first).map(\.deed) == [.kept, .deleted, .undeleted])
 }
 
+@Test func `a backup or an export goes where it can stay`() async throws {
+  let made = try Home()
+  _ = try await made.filled()
+  let home = made.home
+  let archive = try await home.open(creating: false)
+  let nowhere = made.scratch.path("nowhere")
+  await #expect(throws: ArchiveError.noTargetFolder(path: nowhere)) { try await home.backUp(to: nowhere + "/backup") }
+  for place in ["/photos/backup", "/photos/../photos/new/export"] {
+    let target = home.path + place
+    await #expect(throws: ArchiveError.targetAmongPhotos(path: target)) {
+      _ =
+        place.hasSuffix("backup")
+        ? try await home.backUp(to: target).boards
+        : try await archive.export(to: target, project: nil, .published).boards
+    }
+  }
+}
+
 @Test func `a backup is made while others work, and is whole`() async throws {
   let made = try Home()
   _ = try await made.filled()

@@ -68,6 +68,22 @@ func `names and blame are refused with the line, and nothing changes`(old: Strin
   #expect(try await bench.archive.board(id).card.revision == 1)
 }
 
+@Test func `a new action may come with its box, and a ticked one is done`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let new = "+ | [x] Page on pool use\n++ | [ ] Choose the limit\n++ | [X] Ask the database team\na1 |"
+  #expect(try await edited(bench, id, "a1 |", new) == 3)
+  let action = try #require(try await bench.store.actions(ActionFilter(board: id)).first)
+  #expect(action.title == "Page on pool use" && action.state == .done)
+  #expect(action.subtasks.map(\.title) == ["Choose the limit", "Ask the database team"])
+  #expect(action.subtasks.map(\.state) == [.open, .done])
+  let sheet = try await bench.archive.edit(id).sheet
+  let followed = sheet.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix("a1 |") }
+  await #expect(throws: EditProblem.ticked(line: (followed ?? 0) + 1)) {
+    try await edited(bench, id, "a1 |", "a1 | [x]")
+  }
+}
+
 @Test func `a part without its action is refused, and so is one under another action`() async throws {
   let bench = try await Bench()
   let id = try await bench.keep()

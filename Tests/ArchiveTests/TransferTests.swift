@@ -92,6 +92,22 @@ func `what is exported and imported elsewhere is exported the same again`(side: 
   #expect(!stored.contains { $0.contains("Moreau") || $0.contains("a photo") })
 }
 
+@Test func `what is published of a sealed project comes in without its key, and that it is not sealed here is told`()
+  async throws
+{
+  let key = try SealKey(secret: Array("0123456789abcdef0123456789abcdef".utf8))
+  let bench = try await Bench(isSealed: true, key: key)
+  try await full(bench)
+  let folder = bench.scratch.path("export")
+  _ = try await bench.archive.export(to: folder, project: nil, .published)
+  let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true)
+  let imported = try await other.importFolder(folder, owner: nil, on: Bench.now)
+  #expect(imported.boards > 0 && imported.unsealed == [bench.project.name.description])
+  // Nor is it asked for where the project is here already.
+  let keyless = try await BoardArchive(store: bench.store, photos: bench.archive.photos)
+  #expect(try await keyless.importFolder(folder, owner: nil, on: Bench.now).boards == 0)
+}
+
 @Test(arguments: [
   ("\"L3\"", "\"nonsense\""), ("\"postmortem\"", "\"party\""), ("\"kept\"", "\"keept\""), ("{\"id\"", "{\"id"),
 ])

@@ -41,13 +41,7 @@ extension BoardArchive {
     let board = try await board(id)
     // Without its key, the people of a sealed board are not known, and so could be named.
     let side = entry.card.hasPrivateSide ? try await privateBoard(entry.card) : nil
-    let raw = side?.side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value) ?? []
-    let known = side?.vocabulary ?? Vocabulary()
-    let editor = Editor(
-      roster: (side?.roster ?? []) + roster,
-      vocabulary: Vocabulary(
-        services: known.services + vocabulary.services, teams: known.teams + vocabulary.teams,
-        words: known.words + vocabulary.words), notes: raw)
+    let editor = side?.editor(knowing: roster, vocabulary) ?? Editor(roster: roster, vocabulary: vocabulary)
     let numbers = entry.actions.filter { $0.subtask == nil }.map(\.number)
     let begun = EditSheet(board.report, numbers: numbers).rendered(for: id)
     var (sheet, state) = (begun, Editing.State.new)

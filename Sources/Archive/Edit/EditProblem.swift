@@ -6,6 +6,8 @@ public enum EditProblem: Error, Hashable, Sendable {
   case unknown(line: Int)
   /// A part that stands under another action than its own, or under none.
   case astray(line: Int)
+  /// An action that is followed already, with a ticked box.
+  case ticked(line: Int)
   case time(line: Int, String)
   case noTitle
   /// It names somebody.
@@ -25,6 +27,8 @@ extension EditProblem: CustomStringConvertible {
     case .astray(let line):
       "Line \(line) is a part of an action that does not stand above it. Take it out too, put its action back, or make it "
         + "a new part of the action above: \"++ | \" and its words."
+    case .ticked(let line):
+      "Line \(line) ticks an action that is followed. Take the box out; 'boardsnap action done' says that it is done."
     case .time(let line, let time):
       "Line \(line) has \"\(time)\" for a time. Write it as 14:02, 14:02:30, +1 00:12 or T+00:05, or leave it out."
     case .noTitle: "A report has one title. Give it in one line under Title."

@@ -22,6 +22,8 @@ struct SheetLine: Equatable {
   /// Of an event.
   var time: String?
   var text: String
+  /// Of an action or a part: whether the box in front of its words is ticked. Nil where it has none.
+  var isTicked: Bool?
   /// On the sheet, from 1.
   var number = 0
 
@@ -68,5 +70,10 @@ struct SheetLine: Equatable {
       time = text.isEmpty ? nil : text
     }
     text = line[line.index(after: bar)...].split(separator: " ").joined(separator: " ")
+    guard section == .actions else { return }
+    for (box, isTicked) in [("[x] ", true), ("[X] ", true), ("[ ] ", false)] where text.hasPrefix(box) {
+      text.removeFirst(box.count)
+      self.isTicked = isTicked
+    }
   }
 }

@@ -104,7 +104,12 @@ struct SheetReview {
     if let first = lines.first, first.key.isPart { throw .astray(line: first.number) }
     for (item, old, line) in try list(lines, before.actions, \.title, { .added($0, from: $1) }) {
       var action = item
-      if let old { action.infer(after: before.actions[old]) }
+      if let old {
+        if line.isTicked == true { throw .ticked(line: line.number) }
+        action.infer(after: before.actions[old])
+      } else if line.isTicked == true {
+        action.state = .done
+      }
       action.answers = action.answers.flatMap { factors[$0] }
       let rest = lines.drop { $0.number <= line.number }
       // Those of the item itself stand below it, until the next item.
@@ -138,12 +143,15 @@ struct SheetReview {
       if case .subtask(let owner, let index) = line.key {
         guard owner == action else { throw .astray(line: line.number) }
         guard old.indices.contains(index) else { throw .unknown(line: line.number) }
+        if line.isTicked == true { throw .ticked(line: line.number) }
         var subtask = old[index]
         subtask.title = try text(line, was: subtask.title)
         subtasks.append(subtask)
         kept += 1
       } else {
-        subtasks.append(.added(try text(line, was: nil)))
+        var subtask = ActionItem.Subtask.added(try text(line, was: nil))
+        if line.isTicked == true { subtask.state = .done }
+        subtasks.append(subtask)
       }
     }
     changes += old.count - kept

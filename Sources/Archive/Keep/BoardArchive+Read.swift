@@ -80,7 +80,6 @@ extension BoardArchive {
   func editor(for card: BoardCard, report: JSONValue) async throws(ArchiveError) -> Editor {
     let published = ((report["report"] ?? report)["lines"]?.array ?? []).compactMap { $0["text"]?.string }
     guard card.hasPrivateSide, let side = try await privateBoardIfOpen(card) else { return Editor(notes: published) }
-    let raw = side.side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value)
-    return Editor(roster: side.roster, vocabulary: side.vocabulary, notes: raw + published)
+    return side.editor(published: published)
   }
 }

@@ -44,9 +44,7 @@ extension BoardArchive {
     do {
       let value = try JSONReader.value(of: Array(text.utf8))
       let published = (value["report"]?["lines"]?.array ?? []).compactMap { $0["text"]?.string }
-      let raw = board.side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value)
-      let editor = Editor(roster: board.roster, vocabulary: board.vocabulary, notes: raw + published)
-      return try StoredReport.read(value, trust: .checked(editor))
+      return try StoredReport.read(value, trust: .checked(board.editor(published: published)))
     } catch {
       throw .unexpected(doing: "reading board \(id)", reason: "\(error)")
     }

@@ -36,4 +36,17 @@ public struct PrivateBoard: Sendable, Equatable {
     self.vocabulary = vocabulary
     self.originals = originals
   }
+
+  /// What the board's text passes: it knows the board's people, and its lines as they were read.
+  /// - Parameters:
+  ///   - people: to know as well.
+  ///   - vocabulary: words that are not people, as well.
+  ///   - published: the lines as they are published, which may be others by now.
+  func editor(knowing people: [Person] = [], _ vocabulary: Vocabulary = Vocabulary(), published: [String] = [])
+    -> Editor
+  {
+    let raw = side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value)
+    return Editor(
+      roster: roster + people, vocabulary: self.vocabulary.adding(vocabulary), notes: raw + published)
+  }
 }

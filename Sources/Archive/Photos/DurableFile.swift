@@ -135,6 +135,13 @@ enum DurableFile {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Without links and dots. Nil where it is not there.
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   static func syncFolder(_ path: String, doing: String) throws(ArchiveError) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ArchiveError(errno, path: path, doing: doing) }

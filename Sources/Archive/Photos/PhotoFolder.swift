@@ -10,6 +10,16 @@ public struct PhotoFolder: Sendable {
     try DurableFile.makeFolder(path)
   }
 
+  /// Whether a file, which need not be there yet, would be in it.
+  func contains(_ file: String) -> Bool {
+    var folder = DurableFile.folder(of: file)
+    while !DurableFile.isFolder(folder), folder != DurableFile.folder(of: folder) {
+      folder = DurableFile.folder(of: folder)
+    }
+    guard let own = DurableFile.realPath(path), let place = DurableFile.realPath(folder) else { return false }
+    return "\(place)/".hasPrefix("\(own)/")
+  }
+
   /// Held while files are added, until the record that refers to them is there.
   func adding() throws(ArchiveError) -> FileLock { try FileLock(path + "/.lock", .shared) }
 

@@ -35,7 +35,7 @@ extension SQLiteArchive {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT action.*, board.id, board.project, board.made_at FROM action JOIN board ON board.number = action.board
+          SELECT action.*, board.id, board.project, board.made_at, \(Self.isProposalShown) FROM action JOIN board ON board.number = action.board
           WHERE \(conditions.joined(separator: " AND "))
           ORDER BY board.made_at\(direction), board.id\(direction), action.place\(direction)
           LIMIT \(max(0, filter.limit))
@@ -43,12 +43,21 @@ extension SQLiteArchive {
       return try rows.compactMap { row in
         let subtasks = try Row.fetchAll(
           db.cachedStatement(
-            sql: "SELECT * FROM action WHERE board = ? AND number = ? AND subtask > 0 ORDER BY subtask"),
+            sql: """
+              SELECT *, \(Self.isProposalShown) FROM action WHERE board = ? AND number = ? AND subtask > 0
+              ORDER BY subtask
+              """),
           arguments: [row["board"] as Int, row["number"] as Int])
         return ActionRecord(row: row, subtasks: subtasks)
       }
     }
   }
+
+  /// What a board shows counts as long as the board is there.
+  private static let isProposalShown = """
+    EXISTS (SELECT 1 FROM board AS shown WHERE shown.id = action.proposed_by AND shown.deleted_at IS NULL)
+      AS is_proposal_shown
+    """
 
   public func actionCounts(of project: Project.ID, on day: String) async throws(ArchiveError) -> ActionCounts {
     try await read("counting actions") { db in
@@ -146,12 +155,13 @@ extension ActionRecord {
     self.init(
       id: ID(board: board, number: action.number), project: project, title: action.title, state: action.state,
       owner: action.owner, due: action.due, priority: action.priority, madeAt: Moment(seconds: row["made_at"]),
-      changedAt: Moment(seconds: row["changed_at"]), proposed: action.proposed,
+      changedAt: Moment(seconds: row["changed_at"]),
+      proposed: row["is_proposal_shown"] as Bool ? action.proposed : nil,
       subtasks: subtasks.map { row in
         let part = BoardEntry.Action(row: row)
         return Subtask(
           id: ID(board: board, number: part.number, subtask: part.subtask), title: part.title, state: part.state,
-          isSuggested: part.isSuggested, proposed: part.proposed)
+          isSuggested: part.isSuggested, proposed: row["is_proposal_shown"] as Bool ? part.proposed : nil)
       })
   }
 }

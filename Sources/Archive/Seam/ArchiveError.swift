@@ -61,6 +61,9 @@ public enum ArchiveError: Error, Hashable, Sendable {
   /// A project that is sealed in a private export is here, and is not.
   case unsealedHere(String)
   case targetExists(path: String)
+  case noTargetFolder(path: String)
+  /// What is no photo of the archive does not stay among its photos.
+  case targetAmongPhotos(path: String)
 
   /// A defect.
   case unexpected(doing: String, reason: String)
@@ -143,6 +146,10 @@ extension ArchiveError: CustomStringConvertible {
     case .unsealedHere(let project):
       "Project \(project) is sealed in the export, and the one here is not. Seal it first: 'boardsnap project seal'. Nothing "
         + "was imported."
+    case .noTargetFolder(let path):
+      "There is no folder \(path). Make it first, or give another one. Nothing was changed."
+    case .targetAmongPhotos(let path):
+      "\(path) is in the folder of the archive's own photos. Give another folder. Nothing was changed."
     case .targetExists(let path): "\(path) exists and was left as it is. Choose another name."
     case .unexpected(let doing, let reason): "\(doing.prefix(1).uppercased() + doing.dropFirst()) failed: \(reason)."
     }

@@ -94,11 +94,6 @@ enum Spelling {
     return keys
   }
 
-  /// Whether one slip makes one of the other: a letter wrong, missing, too many, or two swapped.
-  static func isNear(_ word: String, _ other: String) -> Bool {
-    slips(word, other) <= 1
-  }
-
   /// How many slips lie between two words, told only as far as 2: as a hand makes them, or as a reader does.
   static func slips(_ word: String, _ other: String) -> Int {
     min(distance(shape(of: word), shape(of: other)), distance(letters(of: word), letters(of: other)))

@@ -11,6 +11,8 @@ public struct Imported: Sendable, Hashable {
   public var known = 0
   /// Names of the projects that were made for it.
   public var projects: [String] = []
+  /// Those of them that are sealed where they come from and not here, as nothing private and no key came with them.
+  public var unsealed: [String] = []
 }
 
 extension BoardArchive {
@@ -57,7 +59,9 @@ extension BoardArchive {
     // Photos of boards that were here already, and want none of them, belong to nothing.
     feed.release()
     _ = try await sweep(feed.photos)
-    return Imported(boards: added, known: feed.count - added, projects: plan.projects.map(\.name.description))
+    return Imported(
+      boards: added, known: feed.count - added, projects: plan.projects.map(\.name.description), unsealed: plan.unsealed
+    )
   }
 
   private func manifest(of folder: String) throws(ArchiveError) -> ExportManifest {
@@ -79,6 +83,8 @@ extension BoardArchive {
     var places: [Project.ID: (project: Project.ID, key: SealKey?)] = [:]
     var accountNames: [Account.ID: Account.ID] = [:]
     var checks: [Project.ID: [UInt8]] = [:]
+    /// Names of those that are sealed where they come from and not here, as nothing private and no key came with them.
+    var unsealed: [String] = []
   }
 
   private func plan(_ manifest: ExportManifest, owner: Account.ID?, at moment: Moment) async throws(ArchiveError)
@@ -91,12 +97,15 @@ extension BoardArchive {
         guard known.isSealed || !project.isSealed || !manifest.isPrivate else {
           throw .unsealedHere(known.name.description)
         }
-        plan.places[project.id] = (known.id, try await key(of: known))
+        // What is private alone wants the key.
+        plan.places[project.id] = (known.id, manifest.isPrivate ? try await key(of: known) : nil)
         continue
       }
       let id = here.contains { $0.id == project.id } ? ids.identifier() : project.id
       var new = Project(
-        id: id, name: project.name, owner: owner, isSealed: project.isSealed, madeAt: project.madeAt)
+        id: id, name: project.name, owner: owner, isSealed: project.isSealed && (manifest.isPrivate || key != nil),
+        madeAt: project.madeAt)
+      if project.isSealed && !new.isSealed { plan.unsealed.append(project.name.description) }
       new.isArchived = project.isArchived
       new.privateDays = project.privateDays
       if new.isSealed {

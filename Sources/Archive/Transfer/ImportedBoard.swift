@@ -53,14 +53,8 @@ struct ImportedBoard: Sendable {
 
   /// It knows every line: a name that is plain in one is known in all.
   private var editor: Editor {
-    let side = line.secrets?.board
     let published = ((line.report["report"] ?? line.report)["lines"]?.array ?? []).compactMap { $0["text"]?.string }
-    let raw = side?.side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value) ?? []
-    let known = side?.vocabulary ?? Vocabulary()
-    return Editor(
-      roster: people + (side?.roster ?? []),
-      vocabulary: Vocabulary(
-        services: vocabulary.services + known.services, teams: vocabulary.teams + known.teams,
-        words: vocabulary.words + known.words), notes: raw + published)
+    return line.secrets?.board?.editor(knowing: people, vocabulary, published: published)
+      ?? Editor(roster: people, vocabulary: vocabulary, notes: published)
   }
 }

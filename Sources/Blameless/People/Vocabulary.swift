@@ -10,4 +10,9 @@ public struct Vocabulary: Hashable, Sendable {
     self.teams = teams
     self.words = words
   }
+
+  /// The words of both.
+  public func adding(_ other: Vocabulary) -> Vocabulary {
+    Vocabulary(services: services + other.services, teams: teams + other.teams, words: words + other.words)
+  }
 }

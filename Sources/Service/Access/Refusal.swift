@@ -53,7 +53,8 @@ extension Refusal {
       self = .conflict(error.description)
     case .busy, .diskFull, .readOnly, .pictureNotMade, .cancelled, .keyMissing, .wrongKey, .keyNeeded, .keyTooShort,
       .privateSidePurged, .pictureWithheld, .photoDamaged, .inputOutput, .corrupt, .recordsLost, .newerVersion,
-      .homeIsNoFolder, .noHome, .notAnArchive, .importRefused, .unsealedHere, .targetExists, .unexpected:
+      .homeIsNoFolder, .noHome, .notAnArchive, .importRefused, .unsealedHere, .targetExists, .noTargetFolder,
+      .targetAmongPhotos, .unexpected:
       self = .unavailable("The archive can't do that now. Whoever runs this service finds the reason in its log.")
     }
   }

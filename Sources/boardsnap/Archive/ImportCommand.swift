@@ -62,6 +62,10 @@ struct ImportCommand: AsyncParsableCommand {
       StandardError.say("\(counted(imported.known, "board")) stayed as they are: they were here already.")
     }
     for project in imported.projects { StandardError.say("Made project \(project).") }
+    for project in imported.unsealed {
+      StandardError.say(
+        "\(project) is sealed where it comes from, and not here: 'boardsnap project seal' does it, before photos come in.")
+    }
   }
 
   private func bringIn(_ files: [NotesFile]) async throws {
