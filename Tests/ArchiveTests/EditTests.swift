@@ -64,7 +64,7 @@ private func edited(_ bench: Bench, _ id: StoredBoard.ID, _ old: String, _ new: 
 func `names and blame are refused with the line, and nothing changes`(old: String, new: String) async throws {
   let bench = try await Bench()
   let id = try await bench.keep()
-  await #expect(throws: EditProblem.self) { try await edited(bench, id, old, new) }
+  await #expect(throws: EditRefusal.self) { try await edited(bench, id, old, new) }
   #expect(try await bench.archive.board(id).card.revision == 1)
 }
 
@@ -79,9 +79,48 @@ func `names and blame are refused with the line, and nothing changes`(old: Strin
   #expect(action.subtasks.map(\.state) == [.open, .done])
   let sheet = try await bench.archive.edit(id).sheet
   let followed = sheet.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix("a1 |") }
-  await #expect(throws: EditProblem.ticked(line: (followed ?? 0) + 1)) {
+  await #expect(throws: EditRefusal([.ticked(line: (followed ?? 0) + 1)])) {
     try await edited(bench, id, "a1 |", "a1 | [x]")
   }
+}
+
+@Test func `a statement moves to the heading that it is put under, with its sources and its time`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let before = try await bench.archive.board(id).report
+  let sheet = try await bench.archive.edit(id).sheet
+  func line(_ key: String) throws -> String {
+    String(try #require(sheet.split(separator: "\n").first { $0.hasPrefix(key) }))
+  }
+  let (event, factor, action) = (try line("e2 "), try line("f2 |"), try line("a1 |"))
+  var changed = sheet
+  for one in [event, factor, action] { changed.replace(one + "\n", with: "") }
+  changed.replace("Notes\n", with: "Notes\n\(event)\n\(action)\n")
+  changed.replace("What went poorly\n", with: "What went poorly\n\(factor)\n")
+  #expect(try await bench.archive.finish(try await bench.archive.edit(id), with: changed, on: Bench.now) == 4)
+  let report = try await bench.archive.board(id).report
+  #expect(report.wentPoorly.last?.sources == before.factors[1].sources && report.factors.count == 1)
+  #expect(report.notes.map(\.sources) == [before.timeline[1].sources, before.actions[0].sources])
+  let note = try #require(report.notes.first).text.description
+  #expect(note == "14:19 \(before.timeline[1].text)")
+  #expect(try await bench.store.actions(ActionFilter(board: id)).map(\.id.number) == [2])
+
+  let again = try await bench.archive.edit(id).sheet
+  let moved = try #require(again.split(separator: "\n").first { $0.hasSuffix("| " + note) })
+  let back = again.replacing(moved + "\n", with: "").replacing("Timeline\n", with: "Timeline\n\(moved)\n")
+  #expect(try await bench.archive.finish(try await bench.archive.edit(id), with: back, on: Bench.now) == 2)
+  #expect(try await bench.archive.board(id).report.timeline == before.timeline)
+}
+
+@Test func `everything that a sheet is refused for is told at once`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let sheet = try await bench.archive.edit(id).sheet.replacing("f1 |", with: "f1 | Alice Moreau saw that")
+    .replacing("Notes\n", with: "Notes\n+ | Bob Smith forgot the flag\n")
+  let refusal = try await #require(throws: EditRefusal.self) {
+    try await bench.archive.finish(try await bench.archive.edit(id), with: sheet, on: Bench.now)
+  }
+  #expect(refusal.problems.count == 2 && refusal.description.split(separator: "\n").count == 2)
 }
 
 @Test func `a part without its action is refused, and so is one under another action`() async throws {
@@ -98,7 +137,7 @@ func `names and blame are refused with the line, and nothing changes`(old: Strin
   for changed in [alone, moved, under] {
     let editing = try await bench.archive.edit(id)
     let line = try #require(changed.firstIndex { $0.hasPrefix("a1.1 |") }) + 1
-    await #expect(throws: EditProblem.astray(line: line)) {
+    await #expect(throws: EditRefusal([.astray(line: line)])) {
       try await bench.archive.finish(editing, with: changed.joined(separator: "\n"), on: Bench.now)
     }
   }
@@ -111,7 +150,7 @@ func `names and blame are refused with the line, and nothing changes`(old: Strin
 func `a sheet that makes no sense is refused`(old: String, new: String) async throws {
   let bench = try await Bench()
   let id = try await bench.keep()
-  await #expect(throws: EditProblem.self) { try await edited(bench, id, old, new) }
+  await #expect(throws: EditRefusal.self) { try await edited(bench, id, old, new) }
 }
 
 @Test func `a time that was misread is put right`() async throws {
@@ -233,7 +272,7 @@ private func writer(_ bench: Bench, named name: String = "writer") async throws 
   try await bench.archive.keep(sheet, of: editing, by: mine, at: Bench.start)
   let merged = try await bench.archive.edit(id, goingOnFor: mine).sheet
   #expect(merged.contains("was empty") && merged.contains("\nf2 no load test on staging\n"))
-  await #expect(throws: EditProblem.self) {
+  await #expect(throws: EditRefusal.self) {
     try await bench.archive.finish(try await bench.archive.edit(id), with: merged, on: Bench.now)
   }
 }

@@ -1,4 +1,4 @@
-/// Why a changed sheet is not taken. Nothing was changed. `line` is on the sheet, from 1.
+/// One thing that is wrong with a changed sheet. `line` is on the sheet, from 1.
 public enum EditProblem: Error, Hashable, Sendable {
   case unreadable(line: Int)
   case empty(line: Int)
@@ -14,6 +14,16 @@ public enum EditProblem: Error, Hashable, Sendable {
   case name(line: Int, String)
   /// It blames somebody; `instead` is what may be said.
   case blame(line: Int, reason: String, instead: String?)
+
+  /// Nil where it is about the whole sheet.
+  public var line: Int? {
+    switch self {
+    case .unreadable(let line), .empty(let line), .twice(let line), .unknown(let line), .astray(let line),
+      .ticked(let line), .time(let line, _), .name(let line, _), .blame(let line, _, _):
+      line
+    case .noTitle: nil
+    }
+  }
 }
 
 extension EditProblem: CustomStringConvertible {

@@ -3,7 +3,7 @@ import Reports
 
 /// A report's statements as lines to be changed in an editor.
 struct EditSheet: Equatable {
-  private(set) var sections: [SheetSection: [SheetLine]] = [:]
+  private var sections: [SheetSection: [SheetLine]] = [:]
 
   subscript(section: SheetSection) -> [SheetLine] { sections[section] ?? [] }
 
@@ -43,6 +43,7 @@ struct EditSheet: Equatable {
   init(_ text: String) throws(EditProblem) {
     let headings = Dictionary(uniqueKeysWithValues: SheetSection.allCases.map { ($0.heading.lowercased(), $0) })
     var section: SheetSection?
+    var names: Set<String> = []
     for (offset, line) in text.withoutControls.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
@@ -57,9 +58,7 @@ struct EditSheet: Equatable {
       }
       read.number = offset + 1
       guard !read.text.isEmpty else { throw EditProblem.empty(line: offset + 1) }
-      if read.key != .new, read.key != .newSubtask, self[place].contains(where: { $0.key == read.key }) {
-        throw EditProblem.twice(line: offset + 1)
-      }
+      if let key = read.name(in: place), !names.insert(key).inserted { throw EditProblem.twice(line: offset + 1) }
       sections[place, default: []].append(read)
     }
     guard self[.title].count == 1 else { throw EditProblem.noTitle }
@@ -69,7 +68,8 @@ struct EditSheet: Equatable {
   func rendered(for board: StoredBoard.ID) -> String {
     var text = """
       # Board \(board). Change what stands after a bar. Take a line out, and its statement goes. Add one under its heading
-      # with a plus: "+ | What is new"; "++ | A part of the action above". Lines like this one are not read.
+      # with a plus: "+ | What is new"; "++ | A part of the action above". Put a line under another heading, and its
+      # statement moves there. Lines like this one are not read.
       # Nobody is named and nobody is blamed in a report: what you change is checked when you save and leave.
 
       """

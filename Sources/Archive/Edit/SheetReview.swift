@@ -13,19 +13,28 @@ struct SheetReview {
   /// Lines that were typed, as they were: private.
   private(set) var typed: [Line.ID: String] = [:]
   private let before: Report
+  private let numbers: [Int]
+  /// Lines that name or blame somebody: all are told at once.
+  private var refused: [EditProblem] = []
 
   /// - Parameter numbers: of the report's actions.
-  init(_ sheet: EditSheet, on report: Report, numbers: [Int], editor: Editor) throws(EditProblem) {
+  init(_ sheet: EditSheet, on report: Report, numbers: [Int], editor: Editor) throws(EditRefusal) {
     self.report = report
     before = report
+    self.numbers = numbers
     self.editor = editor
+    do throws(EditProblem) { try review(sheet) } catch { refused.append(error) }
+    guard refused.isEmpty else { throw EditRefusal(refused) }
+  }
+
+  private mutating func review(_ sheet: EditSheet) throws(EditProblem) {
     let title = sheet[.title][0]
-    self.report.title = try text(title, was: report.title)
+    self.report.title = text(title, was: report.title)
     self.report.summary = try statements(sheet, .summary, report.summary)
     self.report.impact = try statements(sheet, .impact, report.impact)
     self.report.timeline = try timeline(sheet[.timeline])
     let kept = try factors(sheet[.factors])
-    try actions(sheet[.actions], numbers: numbers, factors: kept)
+    try actions(sheet[.actions], factors: kept)
     self.report.decisions = try statements(sheet, .decisions, report.decisions)
     self.report.questions = try list(sheet[.questions], report.questions, \.text) { OpenQuestion.added($0, from: $1) }
       .map(\.item)
@@ -39,14 +48,14 @@ struct SheetReview {
   private mutating func statements(_ sheet: EditSheet, _ section: SheetSection, _ old: [Statement])
     throws(EditProblem) -> [Statement]
   {
-    try list(sheet[section], old, \.text) { Statement(text: $0, sources: [$1]) }.map(\.item)
+    try list(sheet[section], old, \.text) { Statement(text: $0, sources: $1) }.map(\.item)
   }
 
   /// Goes over the lines of one section.
   /// - Returns: what it has now, and the index that each had before.
   private mutating func list<Item>(
     _ lines: [SheetLine], _ old: [Item], _ text: WritableKeyPath<Item, BlamelessText>,
-    _ make: (BlamelessText, Line.ID) -> Item
+    _ make: (BlamelessText, [Line.ID]) -> Item
   ) throws(EditProblem) -> [(item: Item, old: Int?, line: SheetLine)] {
     var items: [(item: Item, old: Int?, line: SheetLine)] = []
     for line in lines {
@@ -54,16 +63,45 @@ struct SheetReview {
       case .statement(let index):
         guard old.indices.contains(index) else { throw .unknown(line: line.number) }
         var item = old[index]
-        item[keyPath: text] = try self.text(line, was: item[keyPath: text])
+        item[keyPath: text] = self.text(line, was: item[keyPath: text])
         items.append((item, index, line))
       case .new:
-        let text = try self.text(line, was: nil)
-        items.append((make(text, add(line, text)), nil, line))
+        let text = self.text(line, was: nil)
+        items.append((make(text, [add(line, text)]), nil, line))
+      case .moved(let section, let index):
+        guard let old = statement(section, index) else { throw .unknown(line: line.number) }
+        items.append((make(self.text(line, was: old.text), old.sources), nil, line))
       case .subtask, .newSubtask: continue
       }
     }
     changes += old.count - items.filter { $0.old != nil }.count
     return items
+  }
+
+  /// What stood in another section.
+  private func statement(_ section: SheetSection, _ index: Int) -> (text: BlamelessText, sources: [Line.ID])? {
+    func found<Item>(_ items: [Item], _ text: KeyPath<Item, BlamelessText>, _ sources: KeyPath<Item, [Line.ID]>)
+      -> (text: BlamelessText, sources: [Line.ID])?
+    {
+      items.indices.contains(index) ? (items[index][keyPath: text], items[index][keyPath: sources]) : nil
+    }
+    switch section {
+    case .title: return nil
+    case .summary: return found(before.summary, \.text, \.sources)
+    case .impact: return found(before.impact, \.text, \.sources)
+    case .timeline: return found(before.timeline, \.text, \.sources)
+    case .factors: return found(before.factors, \.text, \.sources)
+    case .actions:
+      let action = numbers.firstIndex(of: index + 1)
+      return action.map { (before.actions[$0].title, before.actions[$0].sources) }
+    case .decisions: return found(before.decisions, \.text, \.sources)
+    case .questions: return found(before.questions, \.text, \.sources)
+    case .wentWell: return found(before.wentWell, \.text, \.sources)
+    case .wentPoorly: return found(before.wentPoorly, \.text, \.sources)
+    case .lucky: return found(before.lucky, \.text, \.sources)
+    case .notes: return found(before.notes, \.text, \.sources)
+    case .leadership: return found(before.leadership, \.text, \.sources)
+    }
   }
 
   private mutating func timeline(_ lines: [SheetLine]) throws(EditProblem) -> [TimelineEvent] {
@@ -97,10 +135,10 @@ struct SheetReview {
     return kept
   }
 
-  private mutating func actions(_ lines: [SheetLine], numbers: [Int], factors: [Int: Int]) throws(EditProblem) {
+  private mutating func actions(_ lines: [SheetLine], factors: [Int: Int]) throws(EditProblem) {
     var actions: [ActionItem] = []
     actionNumbers = []
-    let lines = try lines.map { line throws(EditProblem) in try Self.placed(line, numbers) }
+    let lines = try lines.map { line throws(EditProblem) in try placed(line) }
     if let first = lines.first, first.key.isPart { throw .astray(line: first.number) }
     for (item, old, line) in try list(lines, before.actions, \.title, { .added($0, from: $1) }) {
       var action = item
@@ -122,7 +160,7 @@ struct SheetReview {
   }
 
   /// The sheet has an action by its number; the report has it by its place.
-  private static func placed(_ line: SheetLine, _ numbers: [Int]) throws(EditProblem) -> SheetLine {
+  private func placed(_ line: SheetLine) throws(EditProblem) -> SheetLine {
     var placed = line
     switch line.key {
     case .statement(let number):
@@ -131,7 +169,7 @@ struct SheetReview {
     case .subtask(let number, let part):
       guard let index = numbers.firstIndex(of: number + 1) else { throw .unknown(line: line.number) }
       placed.key = .subtask(action: index, part)
-    case .new, .newSubtask: break
+    case .moved, .new, .newSubtask: break
     }
     return placed
   }
@@ -145,11 +183,11 @@ struct SheetReview {
         guard old.indices.contains(index) else { throw .unknown(line: line.number) }
         if line.isTicked == true { throw .ticked(line: line.number) }
         var subtask = old[index]
-        subtask.title = try text(line, was: subtask.title)
+        subtask.title = text(line, was: subtask.title)
         subtasks.append(subtask)
         kept += 1
       } else {
-        var subtask = ActionItem.Subtask.added(try text(line, was: nil))
+        var subtask = ActionItem.Subtask.added(text(line, was: nil))
         if line.isTicked == true { subtask.state = .done }
         subtasks.append(subtask)
       }
@@ -159,18 +197,18 @@ struct SheetReview {
   }
 
   /// What was not touched is not judged again.
-  private mutating func text(_ line: SheetLine, was old: BlamelessText?) throws(EditProblem) -> BlamelessText {
+  private mutating func text(_ line: SheetLine, was old: BlamelessText?) -> BlamelessText {
     if let old, old.description.split(whereSeparator: \.isWhitespace).joined(separator: " ") == line.text { return old }
     changes += 1
     let edit = editor.edit(line.text)
     let letters = Array(line.text)
     if let mention = edit.mentions.first {
-      throw .name(line: line.number, String(letters[mention.span]))
-    }
-    if let finding = edit.findings.first {
-      throw .blame(
-        line: line.number, reason: finding.message,
-        instead: (edit.text ?? edit.questions.first).map { "\($0)" })
+      refused.append(.name(line: line.number, String(letters[mention.span])))
+    } else if let finding = edit.findings.first {
+      refused.append(
+        .blame(
+          line: line.number, reason: finding.message,
+          instead: (edit.text ?? edit.questions.first).map { "\($0)" }))
     }
     return edit.text ?? edit.withoutNames
   }

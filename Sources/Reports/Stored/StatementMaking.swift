@@ -5,8 +5,8 @@ import Whiteboard
 
 extension TimelineEvent {
   /// - Parameter time: as ``time`` has it.
-  package static func added(_ text: BlamelessText, time: String?, from line: Line.ID) -> TimelineEvent {
-    TimelineEvent(time: time, end: nil, phase: Cues.phase(of: text.description), text: text, sources: [line])
+  package static func added(_ text: BlamelessText, time: String?, from lines: [Line.ID]) -> TimelineEvent {
+    TimelineEvent(time: time, end: nil, phase: Cues.phase(of: text.description), text: text, sources: lines)
   }
 }
 
@@ -18,10 +18,10 @@ extension TimelineEvent {
 }
 
 extension Factor {
-  package static func added(_ text: BlamelessText, from line: Line.ID) -> Factor {
+  package static func added(_ text: BlamelessText, from lines: [Line.ID]) -> Factor {
     Factor(
       text: text, lens: Cues.lens(of: text.description), isRoot: false, because: nil, question: nil, votes: nil,
-      sources: [line])
+      sources: lines)
   }
 
   /// What was inferred from its words is inferred from its new ones.
@@ -33,11 +33,11 @@ extension Factor {
 }
 
 extension ActionItem {
-  package static func added(_ title: BlamelessText, from line: Line.ID) -> ActionItem {
+  package static func added(_ title: BlamelessText, from lines: [Line.ID]) -> ActionItem {
     ActionItem(
       title: title, state: .open, owner: nil, due: nil, priority: nil, aim: Cues.aim(of: title.description),
       answers: nil, votes: nil,
-      sources: [line])
+      sources: lines)
   }
 }
 
@@ -55,8 +55,8 @@ extension ActionItem.Subtask {
 }
 
 extension OpenQuestion {
-  package static func added(_ text: BlamelessText, from line: Line.ID) -> OpenQuestion {
-    OpenQuestion(text: text, asks: .board, sources: [line])
+  package static func added(_ text: BlamelessText, from lines: [Line.ID]) -> OpenQuestion {
+    OpenQuestion(text: text, asks: .board, sources: lines)
   }
 }
 

@@ -23,13 +23,13 @@ extension Failure {
     }
   }
 
-  init(_ problem: EditProblem) { self.init(.badInput, problem.description) }
+  init(_ refusal: EditRefusal) { self.init(.badInput, refusal.description) }
 
   /// Whatever a verb of the archive threw.
   static func from(_ error: any Error) -> any Error {
     switch error {
     case let error as ArchiveError: Failure(error)
-    case let problem as EditProblem: Failure(problem)
+    case let refusal as EditRefusal: Failure(refusal)
     case let problem as ProjectName.Problem: Failure(.usage, problem.description)
     default: error
     }
