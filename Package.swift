@@ -68,7 +68,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Static/app.css"), .embedInCode("Static/snap.js"), .embedInCode("Static/job.js"),
-        .embedInCode("Static/icon.svg"),
+        .embedInCode("Static/edit.js"), .embedInCode("Static/icon.svg"),
       ]),
     .executableTarget(
       name: "boardsnap",

@@ -31,7 +31,8 @@ private let rows: [Row] = [
   Row(.get, "/health", everybody(200)), Row(.get, "/ready", everybody(200)),
   Row(.get, "/static/app.css", everybody(200)), Row(.get, "/static/snap.js", everybody(200)),
   Row(.get, "/static/job.js", everybody(200)), Row(.get, "/static/report.css", everybody(200)),
-  Row(.get, "/static/report.js", everybody(200)), Row(.get, "/static/icon.svg", everybody(200)),
+  Row(.get, "/static/edit.js", everybody(200)), Row(.get, "/static/report.js", everybody(200)),
+  Row(.get, "/static/icon.svg", everybody(200)),
   // Whoever is signed in is sent on.
   Row(.get, "/sign-in", [200, 303, 303, 303, 303, 303]),
   // All come from one address here: the sixth wrong try has to wait.
@@ -50,6 +51,11 @@ private let rows: [Row] = [
   Row(.get, "/boards/:board/report.md", [toSignIn, 404, 200, 200, 200, 200]),
   Row(.get, "/boards/:board/report.json", [toSignIn, 404, 200, 200, 200, 200]),
   Row(.get, "/boards/:board/report.html", [toSignIn, 404, 200, 200, 200, 200]),
+  Row(.get, "/boards/:board/edit", [toSignIn, 404, 403, 200, 200, 200]),
+  // Without a title there is no report.
+  Row(.post, "/boards/:board/edit", [401, 404, 403, 409, 409, 409], form: "part=f"),
+  Row(.post, "/boards/:board/edit/sheet", [401, 404, 403, 409, 409, 409], form: "part=f"),
+  Row(.post, "/boards/:board/edit/anew", [401, 404, 403, 303, 303, 303], form: ""),
   Row(.get, "/actions", signedIn(200)),
   Row(.post, "/actions/:action", [401, 404, 403, 303, 303, 303], form: "to=done"),
   Row(.get, "/projects/new", signedIn(200)),

@@ -19,8 +19,9 @@ public struct Editing: Sendable {
   /// What that is.
   public let state: State
   /// The report as it is, as a sheet.
-  let begun: String
-  let board: StoredBoard
+  public let begun: String
+  /// The board as it is.
+  public let board: StoredBoard
   let numbers: [Int]
   let actions: [BoardEntry.Action]
   let editor: Editor
@@ -30,11 +31,13 @@ extension BoardArchive {
   /// - Parameters:
   ///   - account: whose sheet is gone on with, where one was kept; nil for a new one.
   ///   - found: what stands on a sheet that was being written on when its writer's process died.
+  ///   - begunFrom: what that sheet was begun from, where it was not the one that was kept.
   ///   - roster: people to know beside those that were known when it was read.
   ///   - vocabulary: words that are not people, as well.
   /// - Throws: `.noBoard`, `.boardDeleted`, `.keyMissing`, `.wrongKey`.
   public func edit(
-    _ id: StoredBoard.ID, goingOnFor account: Account.ID? = nil, found: String? = nil, roster: [Person] = [],
+    _ id: StoredBoard.ID, goingOnFor account: Account.ID? = nil, found: String? = nil, begunFrom: String? = nil,
+    roster: [Person] = [],
     vocabulary: Vocabulary = Vocabulary()
   ) async throws(ArchiveError) -> Editing {
     guard let entry = try await store.board(id) else { throw .noBoard(id.text) }
@@ -47,6 +50,7 @@ extension BoardArchive {
     var (sheet, state) = (begun, Editing.State.new)
     if var kept = try await keptSheet(of: entry.card, by: account) ?? found.map({ KeptSheet(begun: begun, text: $0) }) {
       kept.text = found ?? kept.text
+      kept.begun = begunFrom ?? kept.begun
       (sheet, state) = (kept.text, .goesOn)
       if kept.begun != begun {
         let merge = SheetMerge(begun: kept.begun, mine: kept.text, now: begun)

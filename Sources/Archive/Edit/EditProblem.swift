@@ -27,24 +27,29 @@ public enum EditProblem: Error, Hashable, Sendable {
 }
 
 extension EditProblem: CustomStringConvertible {
-  public var description: String {
+  public var description: String { told(of: line.map { "Line \($0)" } ?? "The sheet") }
+
+  /// For whoever sees the statement beside it.
+  public var inPlace: String { told(of: "This") }
+
+  private func told(of subject: String) -> String {
     switch self {
-    case .unreadable(let line):
-      "Line \(line) is no statement: it should be a key, a bar and words, under a heading, as in \"f1 | The pool is small\"."
-    case .empty(let line): "Line \(line) has no words. Take the whole line out, or write what it should say."
-    case .twice(let line): "Line \(line) has a key that stands above already. Use a plus for what is new."
-    case .unknown(let line): "Line \(line) has a key that the report lacks. Use a plus for what is new."
-    case .astray(let line):
-      "Line \(line) is a part of an action that does not stand above it. Take it out too, put its action back, or make it "
+    case .unreadable:
+      "\(subject) is no statement: it should be a key, a bar and words, under a heading, as in \"f1 | The pool is small\"."
+    case .empty: "\(subject) has no words. Take the whole line out, or write what it should say."
+    case .twice: "\(subject) has a key that stands above already. Use a plus for what is new."
+    case .unknown: "\(subject) has a key that the report lacks. Use a plus for what is new."
+    case .astray:
+      "\(subject) is a part of an action that does not stand above it. Take it out too, put its action back, or make it "
         + "a new part of the action above: \"++ | \" and its words."
-    case .ticked(let line):
-      "Line \(line) ticks an action that is followed. Take the box out; 'boardsnap action done' says that it is done."
-    case .time(let line, let time):
-      "Line \(line) has \"\(time)\" for a time. Write it as 14:02, 14:02:30, +1 00:12 or T+00:05, or leave it out."
+    case .ticked:
+      "\(subject) ticks an action that is followed. Take the box out; 'boardsnap action done' says that it is done."
+    case .time(_, let time):
+      "\(subject) has \"\(time)\" for a time. Write it as 14:02, 14:02:30, +1 00:12 or T+00:05, or leave it out."
     case .noTitle: "A report has one title. Give it in one line under Title."
-    case .name(let line, let name): "Line \(line) names \"\(name)\". Say the role, or what the system did."
-    case .blame(let line, let reason, let instead):
-      "Line \(line): \(reason)" + (instead.map { " Say instead: \($0)" } ?? "")
+    case .name(_, let name): "\(subject) names \"\(name)\". Say the role, or what the system did."
+    case .blame(_, let reason, let instead):
+      "\(subject): \(reason)" + (instead.map { " Say instead: \($0)" } ?? "")
     }
   }
 }

@@ -69,39 +69,13 @@ struct SheetReview {
         let text = self.text(line, was: nil)
         items.append((make(text, [add(line, text)]), nil, line))
       case .moved(let section, let index):
-        guard let old = statement(section, index) else { throw .unknown(line: line.number) }
+        guard let old = before.statement(section, index, numbers: numbers) else { throw .unknown(line: line.number) }
         items.append((make(self.text(line, was: old.text), old.sources), nil, line))
       case .subtask, .newSubtask: continue
       }
     }
     changes += old.count - items.filter { $0.old != nil }.count
     return items
-  }
-
-  /// What stood in another section.
-  private func statement(_ section: SheetSection, _ index: Int) -> (text: BlamelessText, sources: [Line.ID])? {
-    func found<Item>(_ items: [Item], _ text: KeyPath<Item, BlamelessText>, _ sources: KeyPath<Item, [Line.ID]>)
-      -> (text: BlamelessText, sources: [Line.ID])?
-    {
-      items.indices.contains(index) ? (items[index][keyPath: text], items[index][keyPath: sources]) : nil
-    }
-    switch section {
-    case .title: return nil
-    case .summary: return found(before.summary, \.text, \.sources)
-    case .impact: return found(before.impact, \.text, \.sources)
-    case .timeline: return found(before.timeline, \.text, \.sources)
-    case .factors: return found(before.factors, \.text, \.sources)
-    case .actions:
-      let action = numbers.firstIndex(of: index + 1)
-      return action.map { (before.actions[$0].title, before.actions[$0].sources) }
-    case .decisions: return found(before.decisions, \.text, \.sources)
-    case .questions: return found(before.questions, \.text, \.sources)
-    case .wentWell: return found(before.wentWell, \.text, \.sources)
-    case .wentPoorly: return found(before.wentPoorly, \.text, \.sources)
-    case .lucky: return found(before.lucky, \.text, \.sources)
-    case .notes: return found(before.notes, \.text, \.sources)
-    case .leadership: return found(before.leadership, \.text, \.sources)
-    }
   }
 
   private mutating func timeline(_ lines: [SheetLine]) throws(EditProblem) -> [TimelineEvent] {

@@ -13,7 +13,8 @@ struct Gate: Sendable {
     if site.settings.isBehindTLS, let forwarded = request.headers[.xForwardedFor]?.split(separator: ",").last {
       context.peer = Form.trimmed(String(forwarded.prefix(64)))
     }
-    if request.method != .get, request.method != .head { try Self.checkOrigin(request) }
+    context.isWriting = request.method != .get && request.method != .head
+    if context.isWriting { try Self.checkOrigin(request) }
     context.account = try await account(request)
     switch route.access {
     case .anybody: return context

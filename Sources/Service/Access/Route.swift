@@ -22,5 +22,6 @@ struct Route: Sendable {
 
   /// Everything that the service answers. A test has a row for each.
   static let all: [Route] =
-    healthRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + actionRoutes + projectRoutes
+    healthRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + editRoutes + actionRoutes
+    + projectRoutes
 }

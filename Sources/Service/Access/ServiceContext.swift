@@ -12,6 +12,8 @@ struct ServiceContext: RequestContext {
   var place: Place?
   /// From where somebody asks, for counting attempts: as the connection has it, or as a proxy says it.
   var peer: String
+  /// Whether something may be changed by it.
+  var isWriting = false
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)

@@ -39,11 +39,12 @@ struct BoardPage: Sendable {
   let matches: [Match]
   let hasMatches: Bool
   let pictureProblem: String?
+  let mayEdit: Bool
   let mayDelete: Bool
 
   init(
     frame: Frame, id: String, title: String, project: String, parts: HTMLReport.Parts, matches: [Match],
-    pictureProblem: String?, mayDelete: Bool
+    pictureProblem: String?, mayEdit: Bool, mayDelete: Bool
   ) {
     self.frame = frame
     self.id = id
@@ -57,6 +58,7 @@ struct BoardPage: Sendable {
     self.matches = matches
     hasMatches = !matches.isEmpty
     self.pictureProblem = pictureProblem
+    self.mayEdit = mayEdit
     self.mayDelete = mayDelete
   }
 }

@@ -58,13 +58,8 @@ struct ShownBoardPage: Sendable {
   func answer() async throws -> Response {
     guard let place = context.place, let account = context.account else { throw Refusal.notFound }
     let board = try await context.shownBoard(site)
-    let (pictures, problem) = try await pictures(of: board)
+    let (linked, problem) = try await linkedPictures(of: board)
     let id = board.card.id
-    let linked = pictures.enumerated().map { index, picture in
-      LinkedPicture(
-        source: "/boards/\(id)/pictures/\(index + 1).jpg", width: picture.width, height: picture.height,
-        straightening: picture.straightening)
-    }
     let parts = HTMLReport.parts(board.report, pictures: linked)
     let readable = Set(try await site.store.projects(readableBy: account.id).map(\.id))
     let matches = try await site.archive.matches(of: board, in: readable)
@@ -74,7 +69,19 @@ struct ShownBoardPage: Sendable {
         BoardPage(
           frame: Frame(account.name, at: ""), id: id.text, title: board.report.title.description,
           project: place.project.name.description, parts: parts, matches: matches.map(BoardPage.Match.init),
-          pictureProblem: problem, mayDelete: place.role.allows(.facilitate))))
+          pictureProblem: problem, mayEdit: place.role.allows(.contribute),
+          mayDelete: place.role.allows(.facilitate))))
+  }
+
+  /// Those that a page shows, by their addresses.
+  func linkedPictures(of board: StoredBoard) async throws(ArchiveError) -> ([LinkedPicture], problem: String?) {
+    let (pictures, problem) = try await pictures(of: board)
+    let linked = pictures.enumerated().map { index, picture in
+      LinkedPicture(
+        source: "/boards/\(board.card.id)/pictures/\(index + 1).jpg", width: picture.width, height: picture.height,
+        straightening: picture.straightening)
+    }
+    return (linked, problem)
   }
 
   /// - Parameter name: "1.jpg".

@@ -7,6 +7,7 @@ extension Route {
     file("app.css", "text/css; charset=utf-8") { PackageResources.app_css },
     file("snap.js", "text/javascript; charset=utf-8") { PackageResources.snap_js },
     file("job.js", "text/javascript; charset=utf-8") { PackageResources.job_js },
+    file("edit.js", "text/javascript; charset=utf-8") { PackageResources.edit_js },
     file("icon.svg", "image/svg+xml") { PackageResources.icon_svg },
     file("report.css", "text/css; charset=utf-8") { Array(HTMLReport.styleSheet.utf8) },
     file("report.js", "text/javascript; charset=utf-8") { Array(HTMLReport.script.utf8) },

@@ -5,7 +5,8 @@ enum BoardTemplate {
     <div class="report{{#hasBoard}} has-board{{/hasBoard}}">
     <header class="report-head"><p class="byline">{{{byline}}}</p>
     <h1>{{heading}}</h1>
-    <p class="downloads"><span class="soft">{{project}} ·</span> <a href="/boards/{{id}}/report.md">Markdown</a> <a href="/boards/{{id}}/report.html">HTML</a> <a href="/boards/{{id}}/report.json">JSON</a></p></header>
+    <p class="downloads"><span class="soft">{{project}} ·</span> <a href="/boards/{{id}}/report.md">Markdown</a> <a href="/boards/{{id}}/report.html">HTML</a> <a href="/boards/{{id}}/report.json">JSON</a></p>
+    {{#mayEdit}}<p><a class="button" href="/boards/{{id}}/edit">Edit</a></p>{{/mayEdit}}</header>
     {{{board}}}
     <article id="report">
     {{{body}}}

@@ -2,9 +2,13 @@ import Hummingbird
 
 /// A form without files.
 struct Form: Sendable {
+  /// As they were sent.
+  let ordered: [(name: String, value: String)]
   private let fields: [String: String]
 
   private static let largest = 1 << 20
+  /// Fields. A report of a thousand statements has five for each.
+  private static let most = 10_000
 
   /// - Throws: ``Refusal``.
   init(of request: Request) async throws {
@@ -18,11 +22,11 @@ struct Form: Sendable {
   }
 
   init(_ text: String) {
-    fields = Dictionary(
-      text.split(separator: "&").prefix(100).map { field in
-        let halves = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        return (Self.decoded(halves[0]), halves.count > 1 ? Self.decoded(halves[1]) : "")
-      }, uniquingKeysWith: { first, _ in first })
+    ordered = text.split(separator: "&").prefix(Self.most).map { field in
+      let halves = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return (Self.decoded(halves[0]), halves.count > 1 ? Self.decoded(halves[1]) : "")
+    }
+    fields = Dictionary(ordered.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Without blanks at its ends; empty where it is not there.

@@ -1,0 +1,151 @@
+import Archive
+import HTTPTypes
+import Hummingbird
+import Reports
+
+extension Route {
+  static let editRoutes = [
+    Route(.get, "/boards/:board/edit", .project(.contribute)) { _, context, site in
+      try await BoardEditing(site, context).page()
+    },
+    Route(.post, "/boards/:board/edit", .project(.contribute)) { request, context, site in
+      try await BoardEditing(site, context).finish(request)
+    },
+    Route(.post, "/boards/:board/edit/sheet", .project(.contribute)) { request, context, site in
+      try await BoardEditing(site, context).keep(request)
+    },
+    Route(.post, "/boards/:board/edit/anew", .project(.contribute)) { _, context, site in
+      try await BoardEditing(site, context).beginAnew()
+    },
+  ]
+}
+
+/// Changing a report's statements on a page. What somebody wrote stays in the archive until the report takes it.
+struct BoardEditing: Sendable {
+  private let site: Site
+  private let context: ServiceContext
+  private let board: StoredBoard.ID
+  private let account: Account
+
+  init(_ site: Site, _ context: ServiceContext) throws(Refusal) {
+    guard let card = context.place?.board, card.deletedAt == nil, let account = context.account else {
+      throw .notFound
+    }
+    self.site = site
+    self.context = context
+    board = card.id
+    self.account = account
+  }
+
+  func page() async throws -> Response {
+    let editing = try await site.archive.edit(board, goingOnFor: account.id)
+    return try await page(editing, isKept: editing.state != .new)
+  }
+
+  /// - Returns: the report, or the fields again with what stands in the way.
+  func finish(_ request: Request) async throws -> Response {
+    let editing = try await written(in: request)
+    // Both changed it: whoever comes second sees both, and chooses.
+    if case .merged = editing.state { return try await again(editing) }
+    do {
+      _ = try await site.archive.finish(
+        editing, with: editing.sheet, on: Occasion(by: account.id, at: site.clock()))
+    } catch let refusal as EditRefusal {
+      return try await again(editing, refusal)
+    } catch ArchiveError.changedSince {
+      // Between our looking and our writing.
+      return try await again(try await written(editing.sheet, begun: editing.begun))
+    }
+    try await site.store.dropSheet(of: board, by: account.id)
+    return Answer.see("/boards/\(board)")
+  }
+
+  /// What is being written is kept as it grows.
+  func keep(_ request: Request) async throws -> Response {
+    let editing = try await written(in: request)
+    // The page that it comes from shows what it was begun from; a merge waits until it is saved.
+    guard case .merged = editing.state else {
+      try await site.archive.keep(editing.sheet, of: editing, by: account.id, at: site.clock())
+      return Response(status: .noContent)
+    }
+    return Response(status: .conflict)
+  }
+
+  func beginAnew() async throws -> Response {
+    try await site.store.dropSheet(of: board, by: account.id)
+    return Answer.see("/boards/\(board)/edit")
+  }
+
+  private func written(in request: Request) async throws -> Editing {
+    let form = try await Form(of: request)
+    // A form has CRLF for every line break (HTML, 4.10.22.4).
+    return try await written(
+      EditForm(of: form).sheet, begun: form.exactly("begun").replacing("\r\n", with: "\n"))
+  }
+
+  private func written(_ sheet: String, begun: String) async throws -> Editing {
+    try await site.archive.edit(board, goingOnFor: account.id, found: sheet, begunFrom: begun)
+  }
+
+  private func again(_ editing: Editing, _ refusal: EditRefusal? = nil) async throws -> Response {
+    try await site.archive.keep(editing.sheet, of: editing, by: account.id, at: site.clock())
+    return try await page(editing, isKept: true, refusal)
+  }
+
+  private func page(_ editing: Editing, isKept: Bool, _ refusal: EditRefusal? = nil) async throws -> Response {
+    let shown = ShownBoardPage(site, context)
+    let (pictures, _) = try await shown.linkedPictures(of: editing.board)
+    let notice: String? =
+      switch editing.state {
+      case .new: nil
+      case .goesOn: refusal == nil ? "This is what you wrote before and did not save yet." : nil
+      case .merged(conflicts: 0):
+        "Somebody else changed the board meanwhile. Their changes are here too: look it over, and save."
+      case .merged(let conflicts):
+        "Somebody else changed the board meanwhile, \(conflicts == 1 ? "one statement" : "\(conflicts) statements") of yours "
+          + "too. Both stand here, with a note: keep the one that is right, and save."
+      }
+    let page = EditPage(
+      frame: Frame(account.name, at: ""), editing: editing, form: EditForm(editing.sheet),
+      board: HTMLReport.parts(editing.board.report, pictures: pictures).board, notice: notice, isKept: isKept,
+      refusal: refusal)
+    let isConflict = if case .merged = editing.state { true } else { false }
+    let status: HTTPResponse.Status = refusal != nil ? .unprocessableContent : isConflict ? .conflict : .ok
+    return Answer.page(site.pages.render("edit", page), status: context.isWriting ? status : .ok)
+  }
+}
+
+extension EditForm {
+  /// In the order of the page: each part says which it is, then its statements, each beginning with its key.
+  init(of form: Form) {
+    self.init()
+    var part = 0
+    var written: [Written] = []
+    for (name, value) in form.ordered {
+      switch name {
+      case "part": part = index(of: value) ?? part
+      case "key": written.append(Written(part: part, key: value))
+      case "time" where !written.isEmpty: written[written.count - 1].time = value
+      case "text" where !written.isEmpty: written[written.count - 1].text = value
+      case "to" where !written.isEmpty: written[written.count - 1].target = index(of: value)
+      case "out" where !written.isEmpty: written[written.count - 1].isOut = true
+      default: break
+      }
+    }
+    for one in written where !one.isOut {
+      let row = Row(key: one.key, time: one.time, text: one.text)
+      // A field for something new that nobody filled in.
+      if row.text.isEmpty, row.key == "+" || row.key == "++" { continue }
+      parts[one.target ?? one.part].rows.append(row)
+    }
+  }
+
+  private struct Written {
+    let part: Int
+    let key: String
+    var time = ""
+    var text = ""
+    var target: Int?
+    var isOut = false
+  }
+}
