@@ -91,6 +91,7 @@ extension [(name: String, value: String)] {
   #expect(refused.status == 422)
   #expect(refused.body.contains("This names &quot;Alice") && refused.body.contains("aria-invalid=\"true\""))
   #expect(refused.body.contains("2 statements need another wording"))
+  #expect(refused.body.matches(of: /class="problem"/).count == 3)
   #expect(refused.body.contains("carelessly left the pool small</textarea>"))
   #expect(try await bench.archive.board(bench.board).card.revision == 1)
   #expect(try await writer.opened().contains { $0.value == "Ask Alice Moreau for an alert" })

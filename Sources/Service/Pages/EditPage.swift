@@ -40,12 +40,13 @@ struct EditPage: Sendable {
   let begun: String
   let notice: String?
   let isKept: Bool
-  let problem: String?
+  /// Of the whole page; a row has its own.
+  let refusal: String?
   let parts: [Part]
 
   init(
     frame: Frame, editing: Editing, form: EditForm, board: String, notice: String?, isKept: Bool,
-    refusal: EditRefusal?
+    refused: EditRefusal?
   ) {
     id = editing.board.card.id.text
     name = editing.board.report.title.description
@@ -56,10 +57,10 @@ struct EditPage: Sendable {
     begun = editing.begun
     self.notice = notice
     self.isKept = isKept
-    let problems = refusal?.problems ?? []
+    let problems = refused?.problems ?? []
     let lines = Set(form.parts.flatMap(\.rows).map(\.line))
     let elsewhere = problems.filter { !($0.line.map(lines.contains) ?? false) }.map(\.inPlace)
-    problem =
+    refusal =
       problems.isEmpty
       ? nil
       : ([

@@ -108,7 +108,7 @@ struct BoardEditing: Sendable {
     let page = EditPage(
       frame: Frame(account.name, at: ""), editing: editing, form: EditForm(editing.sheet),
       board: HTMLReport.parts(editing.board.report, pictures: pictures).board, notice: notice, isKept: isKept,
-      refusal: refusal)
+      refused: refusal)
     let isConflict = if case .merged = editing.state { true } else { false }
     let status: HTTPResponse.Status = refusal != nil ? .unprocessableContent : isConflict ? .conflict : .ok
     return Answer.page(site.pages.render("edit", page), status: context.isWriting ? status : .ok)

@@ -64,7 +64,7 @@ function button(label, name, act) {
 }
 
 function equip(row) {
-  if (row.classList.contains("new")) return;
+  if (row.classList.contains("new") || partOf(row) === "t") return;
   const tools = row.querySelector(".row-tools");
   tools.prepend(
     button("↑", "Move up", () => { step(row, true); row.querySelector(".tool").focus(); }),
@@ -115,6 +115,15 @@ undo.hidden = true;
 form.querySelector(".save").append(undo);
 
 for (const row of form.querySelectorAll(".edit-row")) equip(row);
+
+// A row's tools stay until another row is entered: nothing moves under a finger that presses a button.
+form.classList.add("scripted");
+form.addEventListener("focusin", (event) => {
+  const row = rowOf(event.target);
+  if (!row) return;
+  for (const other of form.querySelectorAll(".edit-row.open")) other.classList.toggle("open", other === row);
+  row.classList.add("open");
+});
 
 form.addEventListener("change", (event) => {
   if (event.target.name !== "to") return changed();

@@ -7,7 +7,7 @@ enum EditTemplate {
     <h1>Edit {{name}}</h1>
     <p class="soft">Nobody is named and nobody is blamed in a report: what you change is checked when you save.</p>
     {{#notice}}<p class="notice" role="status">{{.}}</p>{{/notice}}
-    {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}</header>
+    {{#refusal}}<p class="problem" role="alert">{{.}}</p>{{/refusal}}</header>
     {{{board}}}
     <form id="report" class="edit" method="post" action="/boards/{{id}}/edit" data-keep="/boards/{{id}}/edit/sheet">
     <input type="hidden" name="begun" value="{{begun}}">
