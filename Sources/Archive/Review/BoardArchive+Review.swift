@@ -1,0 +1,43 @@
+import Blameless
+import Reports
+import Whiteboard
+
+extension BoardArchive {
+  /// What is still to be looked at before a board is published. Private: names stand in it.
+  /// - Returns: empty where the private side was purged, as nobody can look any more.
+  /// - Throws: `.keyMissing`, `.wrongKey`.
+  public func doubts(of card: BoardCard) async throws(ArchiveError) -> [ReviewItem] {
+    card.hasPrivateSide ? try await privateBoard(card).side.review : []
+  }
+
+  /// Settles what was to be looked at; the report follows. Nothing happens where somebody else did it already.
+  /// - Throws: `.noBoard`, `.boardDeleted`, `.privateSidePurged`, `.keyMissing`, `.changedSince`.
+  public func settle(_ item: ReviewItem, as settlement: Settlement, in id: StoredBoard.ID, on occasion: Occasion)
+    async throws(ArchiveError)
+  {
+    guard let entry = try await store.board(id) else { throw .noBoard(id.text) }
+    guard entry.card.deletedAt == nil else { throw .boardDeleted(id) }
+    let board = try await privateBoard(entry.card)
+    guard board.side.review.contains(item) else { return }
+    if settlement == .person {
+      return try await takeOut(Person(name: item.bareWord), written: item.word, from: id, on: occasion)
+    }
+    let before = EntryDraft.updated(try await report(of: entry), by: entry.actions)
+    var review = BoardReview(before, board)
+    let detail = review.settle(item, as: settlement)
+    let numbers = entry.actions.filter { $0.subtask == nil }.map(\.number)
+    let held = Set(review.board.side.holders.keys)
+    let revision = ReportRevision(
+      before, changedTo: review.report, held: (held, held), editor: review.board.editor())
+    var changed = self.entry(
+      revision.report, id: id, project: entry.card.project, madeAt: entry.card.madeAt, numbers: numbers)
+    changed.keepProposals(of: entry.actions)
+    let key = try await key(of: try await project(entry.card.project))
+    changed.privateSide = try sealed(PrivateCoding.bytes(of: review.board), of: id, key)
+    changed.isSealed = key != nil
+    changed.isPictureDue = review.board.side.nameBoxes != board.side.nameBoxes && !review.board.side.photos.isEmpty
+    let freed = try await store.revise(
+      changed, seen: entry.card.revision, former: .kept, detail: detail, on: occasion)
+    _ = try await sweep(freed)
+  }
+}

@@ -1,0 +1,93 @@
+import Blameless
+import Whiteboard
+
+/// One line of a board says something else than was read, or published: the report's statements that came from it follow.
+/// What somebody wrote into a statement by hand stays.
+package struct LineCorrection {
+  package private(set) var report: Report
+  private let line: Line.ID
+  private let editor: Editor
+  /// The words that differ, without those that both have at their ends.
+  private let old: [Substring]
+  private let new: [Substring]
+
+  /// - Parameters:
+  ///   - raw: what the line says.
+  ///   - editor: knows who is a person now, and who is none.
+  package init(_ report: Report, line: Line.ID, says raw: String, editor: Editor) {
+    self.report = report
+    self.line = line
+    self.editor = editor
+    let text = editor.withoutNames(raw)
+    guard let place = report.lines.firstIndex(where: { $0.id == line }) else {
+      (old, new) = ([], [])
+      return
+    }
+    let before = report.lines[place].text.description
+    var (old, new) = (before.split(separator: " ")[...], text.description.split(separator: " ")[...])
+    while let first = old.first, first == new.first { (old, new) = (old.dropFirst(), new.dropFirst()) }
+    while let last = old.last, last == new.last { (old, new) = (old.dropLast(), new.dropLast()) }
+    (self.old, self.new) = (Array(old), Array(new))
+    self.report.lines[place].text = text
+    guard !old.isEmpty else { return }
+    if before.contains(report.title.description) { self.report.title = followed(report.title) }
+    follow()
+  }
+
+  private mutating func follow() {
+    follow(\.impact)
+    follow(\.decisions)
+    follow(\.wentWell)
+    follow(\.wentPoorly)
+    follow(\.lucky)
+    follow(\.notes)
+    follow(\.leadership)
+    for index in report.timeline.indices where report.timeline[index].sources.contains(line) {
+      report.timeline[index].text = followed(report.timeline[index].text)
+    }
+    for index in report.factors.indices where report.factors[index].sources.contains(line) {
+      report.factors[index].text = followed(report.factors[index].text)
+      report.factors[index].question = report.factors[index].question.map(followed)
+    }
+    for index in report.actions.indices where report.actions[index].sources.contains(line) {
+      report.actions[index].title = followed(report.actions[index].title)
+      for part in report.actions[index].subtasks.indices {
+        report.actions[index].subtasks[part].title = followed(report.actions[index].subtasks[part].title)
+      }
+    }
+    for index in report.questions.indices where report.questions[index].sources.contains(line) {
+      report.questions[index].text = followed(report.questions[index].text)
+    }
+  }
+
+  private mutating func follow(_ section: WritableKeyPath<Report, [Statement]>) {
+    for index in report[keyPath: section].indices where report[keyPath: section][index].sources.contains(line) {
+      report[keyPath: section][index].text = followed(report[keyPath: section][index].text)
+    }
+  }
+
+  /// A text with the new words in the place of the old, where they stand there once; checked as every text is.
+  private func followed(_ text: BlamelessText) -> BlamelessText {
+    var words = text.description.split(separator: " ")
+    let places = words.indices.filter { start in
+      start + old.count <= words.count
+        && zip(words[start...], old).allSatisfy { Self.bare($0) == Self.bare($1) }
+    }
+    guard places.count == 1, let start = places.first else { return text }
+    let end = start + old.count
+    var put = new.map(String.init)
+    // What closes a sentence or a quotation was no word of the line.
+    let closing = words[end - 1].reversed().prefix { !$0.isLetter && !$0.isNumber }.reversed()
+    if let last = put.last, !last.hasSuffix(String(closing)) { put[put.count - 1] = last + String(closing) }
+    let opening = words[start].prefix { !$0.isLetter && !$0.isNumber }
+    if let first = put.first, !first.hasPrefix(opening) { put[0] = opening + first }
+    if words[start].first(where: \.isLetter)?.isUppercase == true, start == 0, let first = put.first {
+      put[0] = first.prefix(1).uppercased() + first.dropFirst()
+    }
+    words.replaceSubrange(start..<end, with: put.map { $0[...] })
+    let edit = editor.edit(words.joined(separator: " "))
+    return edit.text ?? text
+  }
+
+  private static func bare(_ word: Substring) -> String { word.lowercased().filter { $0.isLetter || $0.isNumber } }
+}
