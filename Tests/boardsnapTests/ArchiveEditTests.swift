@@ -29,6 +29,45 @@ struct ArchiveEditTests {
     #expect(try shelf.edit(id, "", "--anew").error.hasSuffix("Nothing was changed.\n"))
   }
 
+  @Test
+  func `a mark at the beginning of a sheet, and what an editor leaves beside it, change nothing and stay nowhere`()
+    throws
+  {
+    let shelf = try Shelf.withProject()
+    let id = try shelf.keep(ArchiveTests.incident)
+    let editor = try shelf.file(
+      "editor",
+      """
+      #!/bin/sh
+      cp "$1" "$1~"; cp "$1" "$(dirname "$1")/.sheet.txt.swp"; mkdir "$(dirname "$1")/backups"; cp "$1" "$(dirname "$1")/backups/1"
+      (printf '\\357\\273\\277'; sed 's/pool of/pools of/' "$1") > "$1.new"; mv "$1.new" "$1"
+      """)
+    let taken = try shelf.run(["edit", id], environment: ["EDITOR": "sh \(editor)"])
+    #expect(taken.status == 0 && !taken.error.contains("UTF"), "\(taken.error)")
+    #expect(try shelf.run("show", id).output.contains("pools of"))
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: shelf.path("home")).contains { $0.hasPrefix("edit-") })
+  }
+
+  @Test func `a sheet outlives a restore that takes out its board or its writer, and is told until it is back`() throws
+  {
+    let shelf = try Shelf.withProject()
+    let key = try shelf.file("key", String(repeating: "k7", count: 20))
+    let backup = shelf.path("backup")
+    #expect(try shelf.run("backup", backup).status == 0)
+    let id = try shelf.keep(ArchiveTests.incident)
+    // While the editor is open, somebody goes back to a time before the board and the account.
+    let editor = try shelf.file(
+      "editor", "sed -i 's/pool/POOL/' \"$1\"; \(Program.executable.path) restore \(backup) --home \(shelf.path("home"))")
+    let edited = try shelf.run(["edit", id, "--account", "bob"], environment: ["EDITOR": "sh \(editor)"])
+    #expect(edited.status != 0 && edited.error.contains("What you wrote is in"), "\(edited.error)")
+    #expect(try shelf.run("verify", "--repair").output.contains("not in the archive now"))
+    #expect(try shelf.run("purge").error.contains("in plain text"))
+    #expect(try shelf.run("project", "seal", "Payments", "--key-file", key).error.contains("edit-\(id)"))
+    #expect(try shelf.run("restore", shelf.path("home/before-restore-1")).status == 0)
+    let again = try shelf.run(["edit", id, "--account", "bob"], environment: ["EDITOR": "grep POOL"])
+    #expect(again.output.contains("POOL"))
+  }
+
   @Test func `what was written when a process died, or an editor failed, is found by the next`() throws {
     let shelf = try Shelf.withProject()
     let id = try shelf.keep(ArchiveTests.incident)
@@ -52,7 +91,9 @@ struct ArchiveEditTests {
 
   @Test(arguments: [
     ("sed -i 's/pool/caf\\xe9 \\x96 pool/' \"$1\"", "Windows-1252"),
-    ("iconv -f UTF-8 -t UTF-16 \"$1\" | sed 's/./&/' > \"$1.new\"; mv \"$1.new\" \"$1\"", "UTF-16"),
+    ("iconv -f UTF-8 -t UTF-16 \"$1\" > \"$1.new\"; mv \"$1.new\" \"$1\"", "UTF-16"),
+    ("iconv -f UTF-8 -t UTF-16LE \"$1\" > \"$1.new\"; mv \"$1.new\" \"$1\"", "UTF-16"),
+    ("iconv -f UTF-8 -t UTF-16BE \"$1\" > \"$1.new\"; mv \"$1.new\" \"$1\"", "UTF-16"),
   ])
   func `a sheet that was saved in another encoding is told, read and kept in the archive`(
     saving: String, encoding: String

@@ -111,6 +111,20 @@ enum DurableFile {
     unlink(path)
   }
 
+  /// With all that is in it, each file overwritten first. Links are removed, not followed.
+  static func eraseFolder(_ path: String) {
+    for name in names(in: path) {
+      let inner = "\(path)/\(name)"
+      if isFolder(inner), !isLink(inner) { eraseFolder(inner) } else { erase(inner) }
+    }
+    rmdir(path)
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// When it was changed last, in seconds since 1970. Nil where it is not there.
   static func changed(_ path: String) -> Int? {
     var status = stat()

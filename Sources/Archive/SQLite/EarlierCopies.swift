@@ -9,7 +9,7 @@ struct EarlierCopies {
   init(beside database: String) {
     let folder = DurableFile.folder(of: database)
     files = DurableFile.names(in: folder)
-      .filter { $0.hasPrefix(ArchiveHome.beforeRestore + "-") && !$0.hasSuffix("-journal") }
+      .filter { $0.hasPrefix(ArchiveHome.beforeRestore + "-") && !$0.hasSuffix("-journal") && !$0.contains(".new-") }
       .map { "\(folder)/\($0)" }
   }
 

@@ -9,6 +9,8 @@ extension SQLiteArchive {
       let row = try Row.fetchOne(db, sql: "SELECT number, project FROM board WHERE id = ?", arguments: [id.text])
       guard let row, let project = Project.ID(row["project"] as String) else { throw ArchiveError.noBoard(id.text) }
       try Self.checkSeal(of: project, is: isSealed, db)
+      let isKnown = try Bool.fetchOne(db, sql: "SELECT true FROM account WHERE id = ?", arguments: [account.text])
+      guard isKnown == true else { throw ArchiveError.noAccount(account.text) }
       try db.execute(
         sql: "INSERT OR REPLACE INTO private_sheet (board, account, bytes, made_at) VALUES (?, ?, ?, ?)",
         arguments: [row["number"] as Int, account.text, Data(bytes), moment.seconds])

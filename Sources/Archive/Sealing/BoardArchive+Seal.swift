@@ -1,13 +1,13 @@
 extension BoardArchive {
   /// Encrypts the private side of a project that was not sealed: its boards, the bin's too, and what waits. Nothing of it
   /// can be read in the archive's own files afterwards without the key.
-  /// - Returns: copies that restores left, which have it in plain text still.
+  /// - Returns: what is in plain text still: copies that restores left, and sheets whose board or writer is not here.
   /// - Throws: `.keyNeeded`, `.sealedAlready`, `.photoMissing`, `.diskFull`; then all is as it was.
   public func seal(_ project: Project) async throws(ArchiveError) -> [String] {
     guard let key else { throw .keyNeeded }
     // Whoever has no key sees pictures all the same. One that can't be made now wants the key later.
     _ = try await makePictures(in: project)
-    _ = try await takeInSheets()
+    let sheets = try await takeInSheets()
     eraseHomeLeftovers()
     let check = try key.seal(Array("boardsnap".utf8), for: Self.checkPurpose(project))
     let freed: [PhotoHash]
@@ -22,7 +22,7 @@ extension BoardArchive {
       throw error
     }
     _ = try await sweep(freed)
-    return await store.plainCopies(of: project.id)
+    return await store.plainCopies(of: project.id) + sheets.homeless
   }
 
   private func sealed(_ matter: PrivateMatter, _ key: SealKey, _ lock: FileLock) throws(ArchiveError) -> PrivateMatter {

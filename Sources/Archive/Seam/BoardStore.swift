@@ -124,4 +124,6 @@ public struct Purged: Sendable, Hashable {
   public var unpurgedCopies: [String] = []
   /// Sheets of sealed boards that lie there in plain text, since their editor died and no key was given.
   public var plainSheets: [String] = []
+  /// Sheets that lie there in plain text, since their editor died and the archive lacks their board or their writer.
+  public var homelessSheets: [String] = []
 }

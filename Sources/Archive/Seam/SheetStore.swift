@@ -2,7 +2,7 @@
 public protocol SheetStore: Sendable {
   /// Puts it in the place of what the account had of the board.
   /// - Parameter isSealed: whether the bytes are encrypted.
-  /// - Throws: `.noBoard`, `.sealedMeanwhile`.
+  /// - Throws: `.noBoard`, `.noAccount`, `.sealedMeanwhile`.
   func keepSheet(
     _ bytes: [UInt8], isSealed: Bool, of id: StoredBoard.ID, by account: Account.ID, at moment: Moment
   ) async throws(ArchiveError)

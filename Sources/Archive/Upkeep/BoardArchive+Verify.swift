@@ -104,9 +104,14 @@ extension BoardArchive {
   private func sweepHome(_ verified: inout Verified, repairs: Bool) async throws(ArchiveError) {
     let sheets = leftSheets.all()
     if !sheets.isEmpty, repairs {
-      let stay = try await takeInSheets()
-      verified.repaired.append("sheets taken into the archive, on which somebody wrote: \(sheets.count - stay.count)")
-      verified.problems += stay.map { "a sheet of a sealed board is in plain text, and no key was given: \($0)" }
+      let taken = try await takeInSheets()
+      if taken.count > 0 {
+        verified.repaired.append("sheets taken into the archive, on which somebody wrote: \(taken.count)")
+      }
+      verified.problems += taken.plain.map { "a sheet of a sealed board is in plain text, and no key was given: \($0)" }
+      verified.problems += taken.homeless.map {
+        "a sheet stays in plain text, as its board or its writer is not in the archive now, perhaps since a restore: \($0)"
+      }
     } else if !sheets.isEmpty {
       verified.problems.append(
         "sheets in plain text, whose editor died: \(sheets.count). '--repair' takes them into the archive")
@@ -124,10 +129,18 @@ extension BoardArchive {
   public func purge(at moment: Moment) async throws(ArchiveError) -> Purged {
     let waiting = try await makePictures(beforePurgeAt: moment)
     let sheets = try await takeInSheets()
+    var binned: [StoredBoard.ID] = []
+    for sheet in leftSheets.all() where try await store.board(sheet.board)?.card.deletedAt != nil {
+      binned.append(sheet.board)
+    }
     eraseHomeLeftovers()
     var purged = try await store.purge(binnedBefore: moment.adding(days: -Self.binDays), now: moment)
     purged.waiting = waiting
-    purged.plainSheets = sheets
+    var gone: [StoredBoard.ID] = []
+    for board in binned where try await store.board(board) == nil { gone.append(board) }
+    try await eraseSheets(of: gone, homelessBefore: moment.adding(days: -Self.binDays))
+    purged.plainSheets = sheets.plain
+    purged.homelessSheets = sheets.homeless
     purged.photos = try await sweep(purged.photos)
     return purged
   }

@@ -21,7 +21,8 @@ struct EditCommand: AsyncParsableCommand {
       let (archive, account) = (open.archive, open.account.id)
       let card = try await archive.card(startingWith: board.id)
       let context = try team.known()
-      let sheet = try SheetFile(path: Path(archive.sheetPath(of: card.id, by: account)), board: card.id)
+      let place = archive.sheetPath(of: card.id, by: account)
+      let sheet = try SheetFile(folder: Path(place.folder), file: Path(place.file), board: card.id)
       if anew {
         try await open.store.dropSheet(of: card.id, by: account)
         try sheet.remove()
@@ -63,7 +64,11 @@ struct EditCommand: AsyncParsableCommand {
   }
 
   private func keep(_ text: String, of editing: Editing, _ sheet: SheetFile, _ open: OpenArchive) async throws {
-    try await open.archive.keep(text, of: editing, by: open.account.id, at: .now)
+    do { try await open.archive.keep(text, of: editing, by: open.account.id, at: .now) } catch {
+      // A restore took the board or the account out meanwhile, or the disk is full: the file stays.
+      let failure = Failure.from(error) as? Failure ?? Failure(.defect, "\(error)")
+      throw Failure(failure.status, "\(failure.sentence) What you wrote is in \(sheet.path).")
+    }
     try sheet.remove()
   }
 

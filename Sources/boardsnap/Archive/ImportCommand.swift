@@ -64,7 +64,8 @@ struct ImportCommand: AsyncParsableCommand {
     for project in imported.projects { StandardError.say("Made project \(project).") }
     for project in imported.unsealed {
       StandardError.say(
-        "\(project) is sealed where it comes from, and not here: 'boardsnap project seal' does it, before photos come in.")
+        "\(project) is sealed where it comes from, and not here: 'boardsnap project seal' does it, before photos come in."
+      )
     }
   }
 

@@ -122,12 +122,12 @@ struct ProjectCommand: AsyncParsableCommand {
       try await archiving {
         let open = try await archive.open()
         let project = try await open.archive.project(named: name)
-        let copies = try await open.archive.seal(project)
+        let plain = try await open.archive.seal(project)
         StandardError.say("Sealed \(project.name). Keep the key safe: without it the private side is gone for good.")
-        for copy in copies {
+        for file in plain {
           StandardError.say(
-            "\(copy), which a restore left, has the private side in plain text still: take it away once you are sure that you "
-              + "will not go back to it.")
+            "\(file), which a restore left, is in plain text still: take it away once you are sure that you will not go back "
+              + "to it.")
         }
       }
     }

@@ -4,14 +4,18 @@ import Glibc
 /// The file that an editor has open while somebody writes on a sheet. One process has it at a time; what is in it when its
 /// process dies is found by the next.
 final class SheetFile {
-  private let path: Path
+  let path: Path
+  private let folder: Path
   private let lock: CInt
 
+  /// - Parameters:
+  ///   - folder: its own, where the editor may leave what it likes.
+  ///   - file: in the folder.
   /// - Throws: ``Failure`` where another process has it.
-  init(path: Path, board: StoredBoard.ID) throws(Failure) {
-    self.path = path
-    // Editors put another file in the place of theirs, so the lock is beside it.
-    lock = open(path.text + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+  init(folder: Path, file: Path, board: StoredBoard.ID) throws(Failure) {
+    self.folder = folder
+    path = file
+    lock = open(folder.text + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard lock >= 0 else {
       throw Failure(.cannotCreate, "\(path) can't be written: \(reason(errno)). Nothing was changed.")
     }
@@ -23,7 +27,9 @@ final class SheetFile {
   }
 
   deinit {
-    unlink(path.text + ".lock")
+    // Where nothing was written there is nothing in it.
+    rmdir(folder.text)
+    unlink(folder.text + ".lock")
     close(lock)
   }
 
@@ -35,6 +41,9 @@ final class SheetFile {
 
   /// What stands on it once the editor is closed, and what went wrong with the editor.
   func edited(startingWith text: String) throws(Failure) -> (text: String, problem: Failure?) {
+    guard mkdir(folder.text, 0o700) == 0 || errno == EEXIST else {
+      throw Failure(.cannotCreate, "\(folder) can't be made: \(reason(errno)). Nothing was changed.")
+    }
     try OutputFile(path: path, existing: .replace, readers: .ownerOnly).write(Array(text.utf8))
     let editor = Environment["VISUAL"] ?? Environment["EDITOR"] ?? "vi"
     // The editor may be given with options, as in "code --wait": the shell takes it apart, and the path is an argument.
@@ -55,10 +64,10 @@ final class SheetFile {
   }
 
   func remove() throws(Failure) {
-    guard path.status != nil else { return }
-    BoardArchive.eraseSheet(path.text)
-    guard path.status == nil else {
-      throw Failure(.inputOutput, "\(path) could not be removed. The changes are kept. Take it away by hand.")
+    guard folder.status != nil else { return }
+    BoardArchive.eraseSheet(folder.text)
+    guard folder.status == nil else {
+      throw Failure(.inputOutput, "\(folder) could not be removed. The changes are kept. Take it away by hand.")
     }
   }
 }
