@@ -31,7 +31,7 @@ extension BoardArchive {
   public func board(_ id: StoredBoard.ID, evenDeleted: Bool = false) async throws(ArchiveError) -> StoredBoard {
     guard let entry = try await store.board(id) else { throw .noBoard(id.text) }
     guard evenDeleted || entry.card.deletedAt == nil else { throw .boardDeleted(id) }
-    let report = EntryDraft.updated(try await report(of: entry), by: entry.actions)
+    let report = try await reportAsItIs(of: entry)
     return StoredBoard(card: entry.card, report: report, pictures: entry.pictures, isPictureDue: entry.isPictureDue)
   }
 
@@ -61,6 +61,25 @@ extension BoardArchive {
   public func original(_ original: PrivateBoard.Original, of card: BoardCard) async throws(ArchiveError) -> [UInt8] {
     let key = try await key(of: try await project(card.project))
     return try opened(photos.bytes(of: original.hash), original.hash, key)
+  }
+
+  /// With the actions as they are now, and a summary that tells of them.
+  func reportAsItIs(of entry: StoredEntry) async throws(ArchiveError) -> Report {
+    try await asItIs(try await report(of: entry), entry)
+  }
+
+  /// - Parameter stored: the report as it was kept.
+  func asItIs(_ stored: Report, _ entry: StoredEntry) async throws(ArchiveError) -> Report {
+    var now = EntryDraft.updated(stored, by: entry.actions)
+    guard now != stored else { return now }
+    let editor: Editor
+    do {
+      editor = try await self.editor(for: entry.card, report: JSONReader.value(of: Array(entry.report.utf8)))
+    } catch let error as ArchiveError { throw error } catch {
+      throw .unexpected(doing: "reading board \(entry.card.id)", reason: "\(error)")
+    }
+    now.tellAgain(since: stored, known: editor, editor: editor)
+    return now
   }
 
   /// Checks what has no seal of ours for names and blame again.

@@ -16,9 +16,15 @@ extension BoardArchive {
     var board = try await privateBoard(stored.card)
     var known = person
     if !([person.name] + person.nicknames).contains(word) { known.nicknames.append(word) }
+    let editor = board.editor()
     board.roster.append(known)
-    let before = EntryDraft.updated(try await report(of: stored), by: stored.actions)
-    let report = try checked(stored.report, of: id, by: board)
+    let before = try await reportAsItIs(of: stored)
+    var report = try checked(stored.report, of: id, by: board)
+    // What the program made of a statement is made of it as it is now.
+    for (index, factor) in before.factors.enumerated() where report.factors.indices.contains(index) {
+      report.factors[index].infer(after: factor, board.editor())
+    }
+    report.tellAgain(since: before, known: editor, editor: board.editor())
     var former: [String] = []
     for text in try await store.formerReports(of: id) {
       former.append(StoredReport.write(try checked(text, of: id, by: board)))

@@ -22,7 +22,7 @@ extension BoardArchive {
     if settlement == .person {
       return try await takeOut(Person(name: item.bareWord), written: item.word, from: id, on: occasion)
     }
-    let before = EntryDraft.updated(try await report(of: entry), by: entry.actions)
+    let before = try await reportAsItIs(of: entry)
     var review = BoardReview(before, board)
     let detail = review.settle(item, as: settlement)
     let numbers = entry.actions.filter { $0.subtask == nil }.map(\.number)

@@ -16,11 +16,14 @@ struct BoardWriter {
   /// lacks, unless that was purged here.
   /// - Returns: whether anything was added.
   func bringIn(_ entry: BoardEntry, on occasion: Occasion) throws -> Bool {
-    let there = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT json FROM report JOIN board ON board.number = report.board WHERE board.id = ?"),
-      arguments: [entry.id.text])
+    let there = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT number, made_at FROM board WHERE id = ?"), arguments: [entry.id.text])
     if let there {
-      guard there == entry.report else { throw ArchiveError.idTaken(entry.id.text) }
+      // One that was changed on either side since is the same board.
+      guard there["made_at"] as Int == entry.madeAt.seconds else { throw ArchiveError.idTaken(entry.id.text) }
+      // Who holds what is told by the actions' places.
+      guard try numbers(ofActionsOf: there["number"]) == entry.actions.filter({ $0.subtask == nil }).map(\.number)
+      else { return false }
       return try complete(entry, on: occasion)
     }
     let board = try add(entry)
@@ -40,6 +43,12 @@ struct BoardWriter {
     }
     try note(.imported, of: board, on: occasion)
     return true
+  }
+
+  private func numbers(ofActionsOf board: Int) throws -> [Int] {
+    try Int.fetchAll(
+      db.cachedStatement(sql: "SELECT number FROM action WHERE board = ? AND subtask = 0 ORDER BY place"),
+      arguments: [board])
   }
 
   private func complete(_ entry: BoardEntry, on occasion: Occasion) throws -> Bool {

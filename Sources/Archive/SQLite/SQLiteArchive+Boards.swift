@@ -143,14 +143,15 @@ extension SQLiteArchive {
     }
   }
 
-  /// Whether boards were kept, or taken in, for the same owner since a moment.
+  /// Whether boards were kept, or taken in, for the same owner since a moment. A near miss has the day alone.
   private static func hasNewer(than seconds: Int, in project: Project.ID, _ db: Database) throws -> Bool {
     try Bool.fetchOne(
       db,
       sql: """
         WITH mine AS (
           SELECT id FROM project WHERE owner = (SELECT owner FROM project WHERE id = :project) OR id = :project)
-        SELECT EXISTS (SELECT 1 FROM board WHERE project IN mine AND deleted_at IS NULL AND made_at >= :since)
+        SELECT EXISTS (SELECT 1 FROM board WHERE project IN mine AND deleted_at IS NULL
+            AND (made_at >= :since OR made_at % 86400 = 0 AND made_at >= :since / 86400 * 86400))
           OR EXISTS (SELECT 1 FROM private_job WHERE project IN mine AND state <> 'draft' AND made_at >= :since)
         """, arguments: ["project": project.text, "since": seconds]) ?? true
   }

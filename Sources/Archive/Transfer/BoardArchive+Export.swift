@@ -114,7 +114,7 @@ extension BoardArchive {
     if card.deletedAt == nil {
       let place = "\(folder)/reports/\(card.project)"
       if !DurableFile.exists(place) { try DurableFile.makeFolder(place) }
-      let markdown = MarkdownReport.render(EntryDraft.updated(report, by: entry.actions), privateSide: nil)
+      let markdown = MarkdownReport.render(try await asItIs(report, entry), privateSide: nil)
       // An id is in the name and no title: a title may be anything.
       let file = try AppendedFile("\(place)/\(card.date ?? card.madeAt.date)-\(card.id).md", mode: 0o644)
       try file.add(markdown)

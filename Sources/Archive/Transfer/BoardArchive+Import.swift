@@ -23,7 +23,7 @@ extension BoardArchive {
   /// - Parameters:
   ///   - owner: of projects that are made for it.
   ///   - people: to know beside those that the export has.
-  /// - Throws: `.importRefused`, `.boardLimit`, `.projectLimit`, `.keyMissing`, `.diskFull`; then nothing of it stays.
+  /// - Throws: `.importRefused`, `.boardLimit`, `.projectLimit`, `.keyMissing`, `.projectArchived`, `.diskFull`; then nothing of it stays.
   public func importFolder(
     _ folder: String, owner: Account.ID?, people: [Person] = [], vocabulary: Vocabulary = Vocabulary(),
     on occasion: Occasion
@@ -93,7 +93,12 @@ extension BoardArchive {
     var plan = ImportPlan()
     let here = try await store.projects(readableBy: nil)
     for project in manifest.projects {
-      if let known = here.first(where: { $0.name.key == project.name.key && $0.owner == owner }) {
+      // It may have another name here by now.
+      let mine = here.filter { $0.owner == owner }
+      if let known = mine.first(where: { $0.id == project.id })
+        ?? mine.first(where: { $0.name.key == project.name.key })
+      {
+        guard !known.isArchived else { throw .projectArchived(known.name.description) }
         guard known.isSealed || !project.isSealed || !manifest.isPrivate else {
           throw .unsealedHere(known.name.description)
         }

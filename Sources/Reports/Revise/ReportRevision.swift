@@ -22,12 +22,25 @@ package struct ReportRevision {
     self.editor = editor
     dig()
     if report.timeline != before.timeline {
+      tellPhasesAnew()
       let ordered = TimedEvent.inOrder(Self.timed(report))
       report.timeline = ordered.map(\.event)
       report.measures = Measures(of: ordered)
     }
     reviewCoverage()
     tellAgain()
+  }
+
+  /// Where what stands around an event told its phase, it is told by what stands around it now.
+  private mutating func tellPhasesAnew() {
+    let spoken = before.timeline.map { Cues.phase(of: $0.text.description) }
+    let settled = PhaseOrder.settled(spoken)
+    for (index, event) in before.timeline.enumerated() where event.phase == settled[index] {
+      guard let place = report.timeline.firstIndex(where: { $0.text == event.text && $0.sources == event.sources }),
+        report.timeline[place].phase == event.phase
+      else { continue }
+      report.timeline[place].phase = spoken[index]
+    }
   }
 
   private static func timed(_ report: Report) -> [TimedEvent] {
@@ -108,14 +121,7 @@ package struct ReportRevision {
 
   /// Only where the summary is the program's own, and nobody changed it.
   private mutating func tellAgain() {
-    guard report.summary == before.summary, before.summary == told(before) else { return }
-    report.summary = told(report)
-  }
-
-  private func told(_ report: Report) -> [Statement] {
-    var bare = report
-    bare.summary = []
-    Summary.write(into: &bare, editor: editor)
-    return bare.summary
+    guard report.summary == before.summary else { return }
+    report.tellAgain(since: before, known: editor, editor: editor)
   }
 }

@@ -36,7 +36,7 @@ package struct StoredReport {
     guard schema == "boardsnap.report/1" else { throw .schema(schema) }
     var report = Report(
       kind: try root.needed("kind").one(of: Report.Kind.self), title: try statement(root.needed("title")),
-      date: try root["date"]?.string())
+      date: try form(root["date"]) { CivilDate(iso: $0) != nil })
     report.summary = try statements("summary")
     report.impact = try statements("impact")
     report.timeline = try all("timeline", event)
@@ -50,9 +50,9 @@ package struct StoredReport {
     report.notes = try statements("notes")
     report.leadership = try statements("leadership")
     report.measures = Measures(
-      timeToDetect: try root["measures"]?["timeToDetect"]?.string(),
-      timeToMitigate: try root["measures"]?["timeToMitigate"]?.string(),
-      timeToRecover: try root["measures"]?["timeToRecover"]?.string())
+      timeToDetect: try form(root["measures"]?["timeToDetect"], BoardTime.isDuration),
+      timeToMitigate: try form(root["measures"]?["timeToMitigate"], BoardTime.isDuration),
+      timeToRecover: try form(root["measures"]?["timeToRecover"], BoardTime.isDuration))
     report.diagram = try root["diagram"].map(diagram)
     report.unread = try all("unread", unread)
     report.lines = try all("lines", line)
@@ -92,9 +92,17 @@ package struct StoredReport {
     return headings
   }
 
+  /// A text that has a form of its own, in which no name has a place.
+  private func form(_ value: StoredValue?, _ isRight: (String) -> Bool) throws(StoredProblem) -> String? {
+    guard let value else { return nil }
+    let text = try value.string()
+    guard trust.isOurs || isRight(text) else { throw value.unexpected }
+    return text
+  }
+
   private func event(_ value: StoredValue) throws(StoredProblem) -> TimelineEvent {
     TimelineEvent(
-      time: try value["time"]?.string(), end: try value["end"]?.string(),
+      time: try form(value["time"], TimelineEvent.isTime), end: try form(value["end"], TimelineEvent.isTime),
       phase: try value.needed("phase").one(of: TimelineEvent.Phase.self), text: try statement(value.needed("text")),
       sources: try sources(value), under: try under(value))
   }
@@ -123,8 +131,10 @@ package struct StoredReport {
       return ActionItem(
         title: try statement(value.needed("title")), state: try value.needed("state").one(of: ActionItem.State.self),
         owner: try value["owner"].map { owner throws(StoredProblem) in trust.words(try owner.string()) },
-        due: try value["due"]?.string(),
-        priority: try value["priority"]?.string(), aim: try value.needed("type").one(of: ActionItem.Aim.self),
+        due: try form(value["due"]) { CivilDate(iso: $0) != nil },
+        priority: try value["priority"].map { priority throws(StoredProblem) in
+          trust.words(try priority.string()).description
+        }, aim: try value.needed("type").one(of: ActionItem.Aim.self),
         answers: try value["answers"]?.index(below: count), subtasks: subtasks, votes: try value["votes"]?.integer(),
         sources: try sources(value), under: try under(value))
     }

@@ -9,6 +9,10 @@ package enum TextTrust {
 
   package static func checked(_ editor: Editor) -> TextTrust { .checked(CheckedTexts(editor)) }
 
+  var isOurs: Bool {
+    if case .sealed = self { true } else { false }
+  }
+
   /// A statement. Blame that can't be said in other words becomes its question.
   func statement(_ text: String) -> BlamelessText {
     switch self {

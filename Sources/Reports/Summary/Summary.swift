@@ -78,8 +78,14 @@ struct Summary {
     if let event = report.timeline.first(where: { $0.phase == .detection }) {
       // Counted from the start, the time itself says how much later.
       let isCounted = event.time?.hasPrefix("T") ?? false
+      let since = triggerBeforeDetection
       let later =
-        isCounted ? "" : report.measures.timeToDetect.flatMap(SpokenTime.duration).map { ", \($0) later" } ?? ""
+        isCounted
+        ? ""
+        : report.measures.timeToDetect.flatMap(SpokenTime.duration).map { span in
+          since.map { ", \(span) after \(Piece.quoted($0.text))" } ?? ", \(span) later"
+        } ?? ""
+      if !later.isEmpty, let since { sources.append(since.sources) }
       let time = event.time.map { " \(NounPhrase.lowered(SpokenTime.at($0)))\(later)" } ?? ""
       parts.append("noticed\(time) (\(Piece.quoted(event.text)))")
       sources.append(event.sources)
@@ -98,6 +104,13 @@ struct Summary {
     }
     guard !parts.isEmpty else { return }
     say("It was \(Piece.enumerated(parts)).", from: sources)
+  }
+
+  /// What the time to detection is counted from, where that is not what the summary begins with.
+  private var triggerBeforeDetection: TimelineEvent? {
+    guard let noticed = report.timeline.firstIndex(where: { $0.phase == .detection }) else { return nil }
+    let triggers = report.timeline[..<noticed].filter { $0.phase == .trigger }
+    return triggers.count > 1 ? triggers.last { $0.time != nil } : nil
   }
 
   private mutating func tellCauses() {

@@ -25,6 +25,13 @@ extension BoardTime {
   }
 }
 
+extension BoardTime {
+  /// Whether a text is a span as ``duration(_:)`` writes it.
+  static func isDuration(_ text: String) -> Bool {
+    text.wholeMatch(of: /PT([0-9]{1,6}H)?([0-9]{1,6}M)?([0-9]{1,6}S)?/) != nil && text.count > 2
+  }
+}
+
 extension TimelineEvent {
   /// Whether a text is a time as ``time`` has it.
   package static func isTime(_ text: String) -> Bool { BoardTime(written: text) != nil }
