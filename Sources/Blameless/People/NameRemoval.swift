@@ -111,7 +111,7 @@ struct NameRemoval {
     let starts =
       index == 0 || [".", "!", "?", "\n"].contains(tokens[index - 1].key)
       || tokens[..<index].allSatisfy { ["*", "-", "•", "·", "–", ">", "#", "☐", "☑", "□", "_"].contains($0.key) }
-    guard starts, token.isCapitalised || token.kind == .handle else { return phrase }
+    guard starts, token.unglued.isCapitalised || token.kind == .handle else { return phrase }
     return phrase.prefix(1).uppercased() + phrase.dropFirst()
   }
 

@@ -25,6 +25,7 @@ struct PersonFinder: Sendable {
   /// - Returns: who is found in it by what is known so far.
   @discardableResult
   mutating func learn(from tokens: [Token], mayName: Bool = true) -> [FoundPerson] {
+    let tokens = tokens.map(\.unglued)
     let context = NameContext(tokens: tokens)
     for index in tokens.indices {
       if context.isThingLabelled(index), tokens[index].isCapitalised { boardThings.insert(tokens[index].key) }
@@ -51,7 +52,7 @@ struct PersonFinder: Sendable {
 
   /// Whether other lines said something of words of this one that changes who is found in it.
   func knowsMore(of tokens: [Token], _ found: [FoundPerson]) -> Bool {
-    for (index, token) in tokens.enumerated() where token.kind != .mark {
+    for (index, token) in tokens.lazy.map(\.unglued).enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
       let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
       if !isFound, taskHolders.contains(token.key) || isSeveral(token) { return true }
@@ -67,6 +68,7 @@ struct PersonFinder: Sendable {
   var learned: Set<String> { boardNames.union(taskHolders) }
 
   func people(in tokens: [Token]) -> [FoundPerson] {
+    let tokens = tokens.map(\.unglued)
     let odds = NameOdds(tokens)
     let context = NameContext(tokens: tokens, classes: odds.classes, isGerman: isGerman)
     var found: [FoundPerson] = []
