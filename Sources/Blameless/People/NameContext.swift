@@ -99,8 +99,18 @@ struct NameContext {
     guard let index = verbIndex(range), index <= range.upperBound + 1 else { return false }
     // "rolled back the deploy"
     let object = Action.particles.contains(key(index + 1)) ? index + 2 : index + 1
-    guard PersonPlaces.beforeObjects.contains(key(object)) else { return false }
+    guard PersonPlaces.beforeObjects.contains(key(object)) || isBareObject(object, of: index) else { return false }
     return isDeed(index) || key(index) == "dropped" && dropsStore(object + 1)
+  }
+
+  /// "Vexillia broke Payments outage": titles and notes have no articles.
+  private func isBareObject(_ index: Int, of verb: Int) -> Bool {
+    guard PersonPlaces.harms.contains(key(verb)), tokens.indices.contains(index), tokens[index].kind == .word else {
+      return false
+    }
+    return !Action.prepositions.contains(tokens[index]) && !Action.particles.contains(key(index))
+      && !Self.adverbs.contains(tokens[index]) && !key(index).hasSuffix("ly")
+      && !["and", "or", "but"].contains(key(index))
   }
 
   /// "the orders table": what people drop. Machines drop packets.

@@ -73,6 +73,12 @@ enum PersonPlaces {
     couldn't wouldn't doesn't won't shouldn't needs
     """
 
+  /// Deeds that blame whoever did them, so that a word that nobody knows is sooner a person's name in front of them.
+  static let harms: WordList = """
+    broke deleted wiped forgot overwrote unplugged mistyped misread misconfigured botched ruined nuked bypassed skipped
+    neglected ignored
+    """
+
   /// What stands between a verb and the thing that something is done to.
   static let beforeObjects: WordList = "the a an our it both all his her their its that this these those two three"
 
