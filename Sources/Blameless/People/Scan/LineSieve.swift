@@ -47,7 +47,7 @@ struct LineSieve: Sendable {
 
   /// Whether somebody may be named in the text at all.
   func mayName(_ text: String) -> Bool {
-    var text = text
+    var text = text.withoutUnseen
     return text.withUTF8 { lines(of: $0).contains(where: \.isSuspect) }
   }
 
