@@ -197,6 +197,8 @@ struct NameContext {
       }
       index += 1
     }
+    index = behindWhereFrom(index)
+    if key(index) == ",", isApposition(range) { index += 1 }
     while steps < 10, Self.adverbs.contains(key(index)) || (key(index).hasSuffix("ly") && key(index).count > 4) {
       index += 1
       steps += 1
@@ -210,6 +212,20 @@ struct NameContext {
       }
     }
     return index < tokens.count ? index : nil
+  }
+
+  /// "Anil from finance asked": where somebody belongs stands between the name and the verb.
+  private func behindWhereFrom(_ index: Int) -> Int {
+    guard ["from", "of", "at", "in"].contains(key(index)) else { return index }
+    let far = (index + 2)...(index + 3)
+    return far.first { PersonPlaces.verbs.contains(key($0)) && !PersonPlaces.ofMachinesToo.contains(key($0)) } ?? index
+  }
+
+  /// "the deputy, Faith, had no access": a name between commas, behind what the person is.
+  private func isApposition(_ range: Range<Int>) -> Bool {
+    key(range.lowerBound - 1) == ","
+      && (People.heads.contains(key(range.lowerBound - 2))
+        || PersonPlaces.ownerLabels.contains(key(range.lowerBound - 2)))
   }
 
   /// An array, since "_" stands for a blank in lists of words.
@@ -231,7 +247,7 @@ struct NameContext {
         !PersonPlaces.sureCues.contains(key(at - 1))
       { at -= 1 }
     }
-    return PersonPlaces.sureCues.contains(key(at - 1))
+    return PersonPlaces.sureCues.contains(key(at - 1)) || PersonPlaces.asking.contains(key(at - 1))
   }
   /// "Why did Alice deploy", "if Bob had waited".
   func isAsked(_ index: Int) -> Bool {

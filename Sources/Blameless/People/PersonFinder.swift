@@ -39,6 +39,9 @@ struct PersonFinder: Sendable {
     for person in found where person.holdsTask {
       taskHolders.formUnion(tokens[person.tokens].map(\.key).filter { $0.count > 2 })
     }
+    for person in found where person.form == .handle && person.person == nil && Self.isOnlyName(person.key) {
+      boardNames.insert(person.key)
+    }
     for person in found where person.person == nil && person.form == .name && !person.isGuess {
       for token in tokens[person.tokens]
       where token.key.count >= 3 && !People.honorifics.contains(token)
@@ -48,6 +51,17 @@ struct PersonFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// "@kasia": called so without the sign as well, unless the word is any other. "@checkout" is a channel's name too.
+  private static func isOnlyName(_ handle: String) -> Bool {
+    guard handle.count > 2, handle.allSatisfy(\.isLetter), !NotPeople.contains(handle),
+      !NotPeople.systemNouns.contains(handle)
+    else { return false }
+    let classes = NameModel.carried?.lexicon.classes(FoldedHash.of(handle)) ?? []
+    return GivenNames.match(handle) == .name
+      || Verbs.lookUp(handle) == nil
+        && classes.isDisjoint(with: WordClasses.things.union([.word, .commonWord, .commonPlace, .jargon]))
   }
 
   /// Whether other lines said something of words of this one that changes who is found in it.
@@ -93,6 +107,12 @@ struct PersonFinder: Sendable {
       let found = people[next]
       next += 1
       guard found.form == .name, found.tokens.upperBound - found.tokens.lowerBound < 4 else { continue }
+      for index in context.rollCall(around: found.tokens) where !people.contains(where: { $0.tokens.contains(index) }) {
+        guard vocabulary.length(in: context.tokens, at: index) == 0, !boardThings.contains(context.key(index)) else {
+          continue
+        }
+        people.append(person(index..<(index + 1), context.tokens, nil, certain: false))
+      }
       for index in [context.beside(found.tokens, forwards: true), context.beside(found.tokens, forwards: false)] {
         guard let index, vocabulary.length(in: context.tokens, at: index) == 0,
           !boardThings.contains(context.key(index)), !people.contains(where: { $0.tokens.contains(index) })

@@ -39,9 +39,12 @@ enum PersonPlaces {
     told asked per cc ping pinged kudos thanks thank thx messaged informed emailed slacked blamed
     """
 
+  /// The same of what is to be done: "ask Grace whether".
+  static let asking: WordList = "ask tell remind asks tells reminds"
+
   static let ownerLabels: WordList = """
     owner owners assignee assigned who dri ic lead author reviewer scribe commander attendees facilitator contact
-    participants present approver responder reporter poc holder on-call oncall comms deputy
+    participants present there approver responder reporter poc holder on-call oncall comms deputy
     reviewers authors approvers assignees leads scribes responders reporters contacts facilitators guests absent cc
     """
 

@@ -1,6 +1,6 @@
 extension Token {
   /// "Kowalczyk5", "5Kowalczyk", "_Kowalczyk": the word without the figures and strokes that a reader of handwriting glues to
-  /// it, as far as that leaves a word with a capital. The span stays, so that what is glued goes where the word goes.
+  /// it, as far as that leaves a word with a capital. The span stays, so that a figure goes where the word goes.
   /// "db2", "v2" and "Maria_DB" stay what they are.
   var unglued: Token {
     guard kind == .identifier || kind == .number else { return self }
@@ -10,6 +10,9 @@ extension Token {
       core.allSatisfy({ $0.isAnyLetter || $0 == "-" || $0 == "'" || $0 == "’" })
     else { return self }
     let word = String(core)
+    // A stroke may be the sign of words that stand out: "_Priya_".
+    let strokes = (text.prefix { $0 == "_" }.count, text.reversed().prefix { $0 == "_" }.count)
+    let span = (span.lowerBound + strokes.0)..<(span.upperBound - strokes.1)
     return Token(span: span, text: word, key: Folding.fold(word), kind: .word)
   }
 

@@ -10,7 +10,8 @@ import Testing
     ("told Priya7 to wait", "told an engineer to wait"),
     ("ask 5Kowalczyk about the lag", "ask an engineer about the lag"),
     ("Kowalczyk_ dropped the orders table", "An engineer_ dropped the orders table"),
-    ("_Priya deployed v2", "An engineer deployed v2"),
+    ("_Priya deployed v2", "_An engineer deployed v2"),
+    ("caused the _Priya_ deploy to fail", "caused the _Priya_ deploy to fail"),
     ("add an alert - Priya2", "add an alert - an engineer"),
   ])
   func `a figure or a stroke at a name hides nobody`(sentence: String, published: String) {
