@@ -19,6 +19,16 @@ import Testing
     #expect(Editor(notes: [sentence]).edit(sentence).findings.isEmpty)
   }
 
+  @Test func `what was passed over is blame in German too`() {
+    #expect(!Editor().edit("Meike hat den Lasttest übersprungen").findings.isEmpty)
+  }
+
+  @Test func `no capital stands within a sentence`() {
+    let sentence = "maintenance, i.e. Henk, replaced the lamp with the wrong colour"
+    let text = Editor(roster: [Person(name: "Henk")]).edit(sentence).text?.description ?? ""
+    #expect(!text.contains("i.e. The"))
+  }
+
   @Test func `the letter that tells two apart stays a capital`() {
     #expect(Capitals.calmed("ENGINEER A PAGED ENGINEER B") == "Engineer A paged engineer B")
   }

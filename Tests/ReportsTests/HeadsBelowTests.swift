@@ -17,6 +17,12 @@ private func report(_ text: String) throws -> Report {
     #expect(report.actions.map(\.title.description) == ["fix the alert", "lower the TTL"])
   }
 
+  @Test(arguments: ["alert on pool saturation was still not enabled", "page for the on-call of search were lost"])
+  func `what was so is no order`(text: String) { #expect(!Cues.isImperative(text)) }
+
+  @Test(arguments: ["check that the alert was on", "alert on pool saturation", "add to the runbook what was missing"])
+  func `an order stays one`(text: String) { #expect(Cues.isImperative(text)) }
+
   @Test(arguments: [
     "The pool of the checkout service was small, and that was found by an engineer of\nPlatform\n",
     "The alert was off because it was noisy during the whole of the long\nOctober migration that\nfollowed.\n",

@@ -223,9 +223,10 @@ struct NameContext {
 
   /// "the deputy, Faith, had no access": a name between commas, behind what the person is.
   private func isApposition(_ range: Range<Int>) -> Bool {
-    key(range.lowerBound - 1) == ","
-      && (People.heads.contains(key(range.lowerBound - 2))
-        || PersonPlaces.ownerLabels.contains(key(range.lowerBound - 2)))
+    let role = key(range.lowerBound - 2)
+    // A vendor is a company as often.
+    return key(range.lowerBound - 1) == "," && !["vendor", "supplier", "team", "support", "provider"].contains(role)
+      && (People.heads.contains(role) || PersonPlaces.ownerLabels.contains(role))
   }
 
   /// An array, since "_" stands for a blank in lists of words.
