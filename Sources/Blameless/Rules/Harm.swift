@@ -1,15 +1,5 @@
 /// Which acts are told as harm, and which everyday acts as unsafe.
 enum Harm {
-  /// "left in June", "left in 2024": somebody is no longer there. Of an action of leaving.
-  static func isDeparture(_ action: Action) -> Bool {
-    let at = action.all.lowerBound
-    guard action.scene.tokens.indices.contains(at + 1), ["in", "on"].contains(action.scene.key(at)) else {
-      return false
-    }
-    let next = action.scene.tokens[at + 1]
-    return next.kind == .number || NotPeople.calendar.contains(next)
-  }
-
   /// Harm by the verb, or by the verb and what it was done to.
   static func isHarm(_ action: Action) -> Bool {
     guard !isMitigation(action) else { return false }
