@@ -93,6 +93,9 @@ extension BoardArchive {
     let day = moment.beginningOfDay
     var report = report
     report.kind = .nearMiss
+    // They tell who was on call.
+    for index in report.timeline.indices { (report.timeline[index].time, report.timeline[index].end) = (nil, nil) }
+    (report.measures.timeToDetect, report.measures.timeToMitigate, report.measures.timeToRecover) = (nil, nil, nil)
     if report.date == nil { report.date = day.date }
     let entry = entry(report, id: ids.identifier(), project: project.id, madeAt: day)
     let limit = try await boardLimit(of: project, at: moment)

@@ -124,6 +124,8 @@ struct Action {
       return [form(verb), object, particle, tail].filter { !$0.isEmpty }.joined(separator: " ")
     }
     let head = ([form(verb)] + (particle.map { [$0] } ?? [])).joined(separator: " ")
+    // "known, box was mislabelled": what stands behind the comma is another clause.
+    if scene.key(object.lowerBound) == ",", !object.isEmpty || !tail.isEmpty { return head }
     guard var rest = publishable(object.lowerBound..<tail.upperBound, limit: 13) else { return nil }
     if let object = objectText, rest.hasPrefix(object) {
       rest = Frames.withArticle(object, self) + rest.dropFirst(object.count)

@@ -5,7 +5,12 @@ package enum Capitals {
   package static func calmed(_ text: String) -> String {
     let letters = text.filter(\.isLetter)
     guard letters.count > 3, letters.count(where: \.isUppercase) * 10 >= letters.count * 9 else { return text }
-    let words = text.split(separator: " ", omittingEmptySubsequences: false).map { calmed(word: String($0)) }
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for index in words.indices {
+      // "ENGINEER A": the letter tells one from another.
+      let isLetter = index > 0 && words[index].filter(\.isLetter) == "A" && words[index - 1] == "engineer"
+      if !isLetter { words[index] = calmed(word: words[index]) }
+    }
     let joined = words.joined(separator: " ")
     return Wording.sentence(joined)
   }

@@ -48,8 +48,9 @@ enum Wording {
       out += text
       last = token
     }
-    // "(forgot the flag)": a bracket whose other half stands elsewhere.
-    if out.hasSuffix(")"), !out.contains("(") { out.removeLast() }
+    // "(forgot the flag)", "left in 2024) no inventory": a bracket whose other half stands elsewhere ends what was said.
+    if dropping, let close = out.firstIndex(of: ")"), !out[..<close].contains("(") { out = String(out[..<close]) }
+    while dropping, let last = out.last, ",;:".contains(last) { out.removeLast() }
     return Spacing.trimmed(out)
   }
 

@@ -32,7 +32,9 @@ extension NameContext {
     // "Why did Alice deploy": behind an auxiliary the word is a verb.
     let asked = ["did", "didn't", "does", "doesn't", "should", "could", "would", "can", "will", "let", "made"].contains(
       key(range.lowerBound - 1))
-    if !asked, NotPeople.systemNouns.contains(next), !PersonPlaces.verbs.contains(next) || isNoun(range.upperBound) {
+    if !asked, NotPeople.systemNouns.contains(next), !isDoing(range.upperBound),
+      !PersonPlaces.verbs.contains(next) || isNoun(range.upperBound)
+    {
       return true
     }
     if PersonPlaces.systemVerbs.contains(next) {
@@ -53,6 +55,18 @@ extension NameContext {
   }
 
   private static let restarts: WordList = "restart reboot respond start boot recover fire trigger page"
+
+  /// "Bartek runs cleanup.sh", "Grace pages the DBA": a verb in the present with a thing behind it, and no noun in the plural.
+  /// - Parameter others: what may stand behind it in a thing's place.
+  func isDoing(_ index: Int, orBefore others: WordList = "") -> Bool {
+    guard tokens.indices.contains(index + 1), Verbs.lookUp(tokens[index])?.1 == .third, !isNoun(index) else {
+      return false
+    }
+    let next = tokens[index + 1]
+    return next.kind != .number && next.kind != .time && (!Action.prepositions.contains(next) || others.contains(next))
+      && !["is", "are", "was", "were", "have", "has", "had", "and", "or"].contains(next.key)
+      && Verbs.lookUp(next)?.1 != .past && Verbs.lookUp(next)?.1 != .pastOrParticiple
+  }
 
   /// "Ada service returned": the noun has a verb of its own behind it. "Ada runs the job" has not.
   private func isNoun(_ index: Int) -> Bool {

@@ -99,8 +99,18 @@ struct NameContext {
     guard let index = verbIndex(range), index <= range.upperBound + 1 else { return false }
     // "rolled back the deploy"
     let object = Action.particles.contains(key(index + 1)) ? index + 2 : index + 1
-    guard PersonPlaces.beforeObjects.contains(key(object)) else { return false }
+    guard PersonPlaces.beforeObjects.contains(key(object)) || isBareObject(object, of: index) else { return false }
     return isDeed(index) || key(index) == "dropped" && dropsStore(object + 1)
+  }
+
+  /// "Vexillia broke Payments outage": titles and notes have no articles.
+  private func isBareObject(_ index: Int, of verb: Int) -> Bool {
+    guard PersonPlaces.harms.contains(key(verb)), tokens.indices.contains(index), tokens[index].kind == .word else {
+      return false
+    }
+    return !Action.prepositions.contains(tokens[index]) && !Action.particles.contains(key(index))
+      && !Self.adverbs.contains(tokens[index]) && !key(index).hasSuffix("ly")
+      && !["and", "or", "but"].contains(key(index))
   }
 
   /// "the orders table": what people drop. Machines drop packets.
@@ -187,6 +197,8 @@ struct NameContext {
       }
       index += 1
     }
+    index = behindWhereFrom(index)
+    if key(index) == ",", isApposition(range) { index += 1 }
     while steps < 10, Self.adverbs.contains(key(index)) || (key(index).hasSuffix("ly") && key(index).count > 4) {
       index += 1
       steps += 1
@@ -200,6 +212,21 @@ struct NameContext {
       }
     }
     return index < tokens.count ? index : nil
+  }
+
+  /// "Anil from finance asked": where somebody belongs stands between the name and the verb.
+  private func behindWhereFrom(_ index: Int) -> Int {
+    guard ["from", "of", "at", "in"].contains(key(index)) else { return index }
+    let far = (index + 2)...(index + 3)
+    return far.first { PersonPlaces.verbs.contains(key($0)) && !PersonPlaces.ofMachinesToo.contains(key($0)) } ?? index
+  }
+
+  /// "the deputy, Faith, had no access": a name between commas, behind what the person is.
+  private func isApposition(_ range: Range<Int>) -> Bool {
+    let role = key(range.lowerBound - 2)
+    // A vendor is a company as often.
+    return key(range.lowerBound - 1) == "," && !["vendor", "supplier", "team", "support", "provider"].contains(role)
+      && (People.heads.contains(role) || PersonPlaces.ownerLabels.contains(role))
   }
 
   /// An array, since "_" stands for a blank in lists of words.
@@ -221,7 +248,7 @@ struct NameContext {
         !PersonPlaces.sureCues.contains(key(at - 1))
       { at -= 1 }
     }
-    return PersonPlaces.sureCues.contains(key(at - 1))
+    return PersonPlaces.sureCues.contains(key(at - 1)) || PersonPlaces.asking.contains(key(at - 1))
   }
   /// "Why did Alice deploy", "if Bob had waited".
   func isAsked(_ index: Int) -> Bool {

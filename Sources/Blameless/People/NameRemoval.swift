@@ -57,11 +57,17 @@ struct NameRemoval {
     }
     var phrase =
       letter.map { "\(standIn.noun) \($0)" } ?? (again && !standIn.isUnique ? "the \(standIn.noun)" : standIn.phrase)
-    if let before, Self.determiners.contains(before), before.span.upperBound + 1 == span.lowerBound {
-      span = before.span.lowerBound..<span.upperBound
+    let lead = lead(of: person.tokens)
+    switch lead {
+    case .nothing, .ownsNext: break
+    case .determiner(let isThe, let ownsNext):
+      span = tokens[first - 1].span.lowerBound..<span.upperBound
       start = first - 1
+      // "the Kowalczyk" is somebody in particular; "the Kowalczyk deploy" is somebody's.
+      if isThe, !ownsNext, letter == nil { phrase = "the \(standIn.noun)" }
+    case .bareNoun: phrase = standIn.noun
     }
-    if person.hasEnding, owns(person) { phrase += "'s" }
+    if lead.ownsNext || person.hasEnding && owns(person) { phrase += "'s" }
     phrase = cased(phrase, at: start, was: tokens[start])
     var out = [Replacement(span: span, text: phrase)]
     // "Jonas' change" ends in a bare apostrophe.
@@ -76,18 +82,23 @@ struct NameRemoval {
   }
 
   /// "Zebulons deploy": what stands behind the name is theirs.
-  private func owns(_ person: FoundPerson) -> Bool {
-    let next = person.tokens.upperBound
-    guard next < tokens.count, tokens[next].kind == .word, !Action.prepositions.contains(tokens[next]) else {
-      return false
-    }
+  private func owns(_ person: FoundPerson) -> Bool { isOwned(person.tokens.upperBound) }
+
+  /// Whether what stands behind a name can be its own.
+  func isOwned(_ next: Int) -> Bool {
+    guard next < tokens.count, tokens[next].kind == .word, !Action.prepositions.contains(tokens[next]),
+      !Self.neverOwned.contains(tokens[next]), tokens[next].key.first != "'"
+    else { return false }
     switch Verbs.lookUp(tokens[next])?.1 {
     case .past?, .pastOrParticiple?: return false
-    default: return !PersonPlaces.verbs.contains(tokens[next]) && !["and", "or", "but"].contains(tokens[next].key)
+    default: return !PersonPlaces.verbs.contains(tokens[next])
     }
   }
 
-  private static let determiners: WordList = "our my your their"
+  private static let neverOwned: WordList = """
+      and or but nor who that which when if because while so then also too again just already still not never even only now
+      today tonight yesterday tomorrow himself herself themselves as than is are was were has have had does do did to
+    """
 
   private func isRoleNoun(_ token: Token, at index: Int) -> Bool {
     Self.roles.contains(token) && !(index > 0 && tokens[index - 1].key == "(")
@@ -111,7 +122,7 @@ struct NameRemoval {
     let starts =
       index == 0 || [".", "!", "?", "\n"].contains(tokens[index - 1].key)
       || tokens[..<index].allSatisfy { ["*", "-", "•", "·", "–", ">", "#", "☐", "☑", "□", "_"].contains($0.key) }
-    guard starts, token.isCapitalised || token.kind == .handle else { return phrase }
+    guard starts, token.unglued.isCapitalised || token.kind == .handle else { return phrase }
     return phrase.prefix(1).uppercased() + phrase.dropFirst()
   }
 

@@ -6,9 +6,8 @@ extension PersonFinder {
     let key = Folding.fold(local)
     let person = roster.person(email: token.key)
     if person == nil, People.isShared(key) || vocabulary.contains(key) { return [] }
-    let start = token.span.lowerBound
     let name = FoundPerson(
-      tokens: index..<(index + 1), span: start..<(start + local.count), person: person,
+      tokens: index..<(index + 1), span: token.place(of: 0..<local.count), person: person,
       certain: person != nil || odds.isPersonal(index), form: .email, key: key)
     return [name]
       + inside(token, index, odds).filter { $0.span.lowerBound > name.span.upperBound && $0.certain }
@@ -77,7 +76,7 @@ extension PersonFinder {
       if key.count >= 3 || person != nil, !vocabulary.contains(key), !NotPeople.contains(key),
         person != nil || boardNames.contains(key)
       {
-        let span = (token.span.lowerBound + start)..<(token.span.lowerBound + end)
+        let span = token.place(of: start..<end)
         found.append(
           FoundPerson(
             tokens: index..<(index + 1), span: span, person: person, certain: true, form: .inside, key: key))
@@ -97,7 +96,8 @@ extension PersonFinder {
       guard !vocabulary.contains(key), !NotPeople.contains(key) else { continue }
       found.append(
         FoundPerson(
-          tokens: index..<(index + 1), span: piece.span, person: nil, certain: false, form: .inside, key: key))
+          tokens: index..<(index + 1), span: token.place(of: low..<(low + piece.span.count)), person: nil,
+          certain: false, form: .inside, key: key))
     }
     return found.sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
@@ -114,7 +114,7 @@ extension PersonFinder {
       if end - start >= 3, key.contains(where: \.isNumber), !vocabulary.contains(key),
         let person = roster.person(handle: key)
       {
-        let span = (token.span.lowerBound + start)..<(token.span.lowerBound + end)
+        let span = token.place(of: start..<end)
         found.append(
           FoundPerson(tokens: index..<(index + 1), span: span, person: person, certain: true, form: .inside, key: key))
       }
@@ -129,7 +129,7 @@ extension PersonFinder {
     let characters = Array(token.text)
     return characters.indices.split { !characters[$0].isLetter }.compactMap { part in
       guard let low = part.first, let last = part.last else { return nil }
-      let span = (token.span.lowerBound + low)..<(token.span.lowerBound + last + 1)
+      let span = token.place(of: low..<(last + 1))
       let key = Folding.fold(String(characters[low...last]))
       guard let person = roster.person(single: key), found.contains(where: { $0.person == person }),
         !found.contains(where: { $0.span.overlaps(span) })

@@ -152,11 +152,15 @@ extension PersonFinder {
     UnknownPerson.articles.contains(context.key(index - 1)) && context.match(index) == .no
   }
 
+  /// "tom afk": where somebody is.
+  private static let whereabouts: WordList = "afk ooo oof wfh pto brb away out back off in here there online offline"
+
   /// The end of a name that starts at `index`, as far as the model takes the words behind it for the same name.
   private func end(behind index: Int, _ context: NameContext, _ odds: NameOdds) -> Int {
     var end = index + 1
     while end < context.tokens.count, context.tokens[end].kind == .word, context.tokens[end].key != "'s",
-      odds.isLikely(end), !context.isCapitalsOnly || context.match(end) != .no || !OrdinaryWord.isOne(end, context),
+      odds.isLikely(end), !Self.whereabouts.contains(context.tokens[end]),
+      !context.isCapitalsOnly || context.match(end) != .no || !OrdinaryWord.isOne(end, context),
       vocabulary.length(in: context.tokens, at: end) == 0,
       !context.isGerman || context.match(end) != .no || odds.isPlain(end) && context.isFamilyName(end)
     { end += 1 }

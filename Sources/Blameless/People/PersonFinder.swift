@@ -25,6 +25,7 @@ struct PersonFinder: Sendable {
   /// - Returns: who is found in it by what is known so far.
   @discardableResult
   mutating func learn(from tokens: [Token], mayName: Bool = true) -> [FoundPerson] {
+    let tokens = tokens.map(\.unglued)
     let context = NameContext(tokens: tokens)
     for index in tokens.indices {
       if context.isThingLabelled(index), tokens[index].isCapitalised { boardThings.insert(tokens[index].key) }
@@ -38,6 +39,9 @@ struct PersonFinder: Sendable {
     for person in found where person.holdsTask {
       taskHolders.formUnion(tokens[person.tokens].map(\.key).filter { $0.count > 2 })
     }
+    for person in found where person.form == .handle && person.person == nil && Self.isOnlyName(person.key) {
+      boardNames.insert(person.key)
+    }
     for person in found where person.person == nil && person.form == .name && !person.isGuess {
       for token in tokens[person.tokens]
       where token.key.count >= 3 && !People.honorifics.contains(token)
@@ -49,9 +53,20 @@ struct PersonFinder: Sendable {
     return found
   }
 
+  /// "@kasia": called so without the sign as well, unless the word is any other. "@checkout" is a channel's name too.
+  private static func isOnlyName(_ handle: String) -> Bool {
+    guard handle.count > 2, handle.allSatisfy(\.isLetter), !NotPeople.contains(handle),
+      !NotPeople.systemNouns.contains(handle)
+    else { return false }
+    let classes = NameModel.carried?.lexicon.classes(FoldedHash.of(handle)) ?? []
+    return GivenNames.match(handle) == .name
+      || Verbs.lookUp(handle) == nil
+        && classes.isDisjoint(with: WordClasses.things.union([.word, .commonWord, .commonPlace, .jargon]))
+  }
+
   /// Whether other lines said something of words of this one that changes who is found in it.
   func knowsMore(of tokens: [Token], _ found: [FoundPerson]) -> Bool {
-    for (index, token) in tokens.enumerated() where token.kind != .mark {
+    for (index, token) in tokens.lazy.map(\.unglued).enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
       let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
       if !isFound, taskHolders.contains(token.key) || isSeveral(token) { return true }
@@ -67,6 +82,7 @@ struct PersonFinder: Sendable {
   var learned: Set<String> { boardNames.union(taskHolders) }
 
   func people(in tokens: [Token]) -> [FoundPerson] {
+    let tokens = tokens.map(\.unglued)
     let odds = NameOdds(tokens)
     let context = NameContext(tokens: tokens, classes: odds.classes, isGerman: isGerman)
     var found: [FoundPerson] = []
@@ -91,6 +107,12 @@ struct PersonFinder: Sendable {
       let found = people[next]
       next += 1
       guard found.form == .name, found.tokens.upperBound - found.tokens.lowerBound < 4 else { continue }
+      for index in context.rollCall(around: found.tokens) where !people.contains(where: { $0.tokens.contains(index) }) {
+        guard vocabulary.length(in: context.tokens, at: index) == 0, !boardThings.contains(context.key(index)) else {
+          continue
+        }
+        people.append(person(index..<(index + 1), context.tokens, nil, certain: false))
+      }
       for index in [context.beside(found.tokens, forwards: true), context.beside(found.tokens, forwards: false)] {
         guard let index, vocabulary.length(in: context.tokens, at: index) == 0,
           !boardThings.contains(context.key(index)), !people.contains(where: { $0.tokens.contains(index) })

@@ -39,9 +39,12 @@ enum PersonPlaces {
     told asked per cc ping pinged kudos thanks thank thx messaged informed emailed slacked blamed
     """
 
+  /// The same of what is to be done: "ask Grace whether".
+  static let asking: WordList = "ask tell remind asks tells reminds"
+
   static let ownerLabels: WordList = """
     owner owners assignee assigned who dri ic lead author reviewer scribe commander attendees facilitator contact
-    participants present approver responder reporter poc holder on-call oncall comms deputy
+    participants present there approver responder reporter poc holder on-call oncall comms deputy
     reviewers authors approvers assignees leads scribes responders reporters contacts facilitators guests absent cc
     """
 
@@ -71,6 +74,12 @@ enum PersonPlaces {
     had has is was will would can could may must should never did didn't didnt began brought became came kept let made
     saw set shut started stopped went got hit caused triggered sent dropped logged crashed hasn't haven't hadn't wasn't
     couldn't wouldn't doesn't won't shouldn't needs
+    """
+
+  /// Deeds that blame whoever did them, so that a word that nobody knows is sooner a person's name in front of them.
+  static let harms: WordList = """
+    broke deleted wiped forgot overwrote unplugged mistyped misread misconfigured botched ruined nuked bypassed skipped
+    neglected ignored
     """
 
   /// What stands between a verb and the thing that something is done to.

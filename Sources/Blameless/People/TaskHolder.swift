@@ -50,9 +50,24 @@ struct TaskHolder {
   /// In chat nothing has a capital: then a word that no list knows is a name where a comma sets it off.
   private func isWrittenSmall(_ index: Int) -> Bool {
     let token = context.tokens[index]
+    if isSmallButOrdered(index) { return true }
     return (index == 0 || context.key(index - 1) == ",") && token.text.count > 3
       && !context.tokens.contains(where: \.isCapitalised) && context.match(index) == .no
   }
+
+  /// "will to write it up", "mark to fix the alert": no will and no mark is followed so.
+  private func isSmallButOrdered(_ index: Int) -> Bool {
+    let key = context.key(index)
+    guard isStart(index), context.key(index + 1) == "to", isOrder(index + 2) else { return false }
+    return NotPeople.alsoNames.contains(key)
+      || context.match(index) == .alsoAWord && !Self.beforeOrders.contains(key)
+  }
+
+  /// "hope to fix it", "bill to pay", "rose to top the list": what else stands before "to" and a verb.
+  private static let beforeOrders: WordList = """
+    hope bill grant rose page chance art miles sue rob drew pat skip jack ruby max lane port guy cliff ward pace case
+    price field way script link key
+    """
 
   private func isSurname(_ index: Int) -> Bool {
     let token = context.tokens[index]
@@ -67,6 +82,7 @@ struct TaskHolder {
   private func isOrdered(_ name: Range<Int>) -> Bool {
     guard isStart(name.lowerBound) || context.key(name.lowerBound - 1) == ".",
       context.tokens[name.lowerBound].isCapitalised || context.isFamilyName(name.lowerBound)
+        || isSmallButOrdered(name.lowerBound)
     else { return false }
     let isOfTeam =
       ["&", "and", "+"].contains(context.key(name.upperBound))

@@ -14,6 +14,7 @@ enum UnknownPerson {
     }
     let capital = token.isCapitalised && !context.isCapitalsOnly
     if MonthName.isPerson(at: index, context) { return (index + 1, false) }
+    if isToldBefore(index, context, boardNames) { return (index + 1, false) }
     if context.isOrdinaryStart(index) || Eponym.contains(index, context) { return nil }
     // "P. van der Meer": a small word behind the full stop makes a sentence's end of it.
     if token.text.count == 1, token.isCapitalised, context.key(index + 1) == ".",
@@ -42,6 +43,18 @@ enum UnknownPerson {
     }
     if capital { return capitalised(index, context, boardNames, vocabulary) }
     return small(index, context, boardNames)
+  }
+
+  /// "grace pages the DBA", "backup alert (grace)", "only will knows where": a word that another line made a name, where no
+  /// other word of that spelling can stand.
+  private static func isToldBefore(_ index: Int, _ context: NameContext, _ boardNames: Set<String>) -> Bool {
+    guard boardNames.contains(context.key(index)),
+      NotPeople.alsoNames.contains(context.key(index)) || context.match(index) == .alsoAWord
+    else { return false }
+    let range = index..<(index + 1)
+    return context.isOwnerPlace(range) || context.isPossessor(range) || context.isSurelyCued(index)
+      || context.isDoing(index + 1, orBefore: context.isClauseStart(index) ? Action.prepositions : "")
+        && !determiners.contains(context.key(index - 1))
   }
 
   static func isNameShaped(_ token: Token) -> Bool {

@@ -140,8 +140,10 @@ struct Restatement {
     }
     let isCode = sentence.prefix { $0 != " " }.contains { $0.isNumber || "_-/.`".contains($0) }
     if NameContext(tokens: scene.tokens).isCapitalsOnly { return before + sentence.uppercased() + after }
-    return before
-      + (before.isEmpty && !isCode || first.isCapitalised && !isCode ? Wording.sentence(sentence) : sentence) + after
+    // "maintenance, i.e. Henk, replaced": a name has a capital where no sentence begins.
+    let goesOn = [",", "i.e.", "e.g."].contains { Spacing.trimmed(before).hasSuffix($0) }
+    let isBegun = before.isEmpty || first.isCapitalised && !goesOn
+    return before + (isBegun && !isCode ? Wording.sentence(sentence) : sentence) + after
   }
 
   private func tail(_ range: Range<Int>) -> String? {

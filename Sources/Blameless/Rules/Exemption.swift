@@ -92,6 +92,9 @@ enum Exemption {
     did|done everything right
     would have done|made the same
     would've done|made the same
+    couldn't|couldnt have known|seen|guessed|foreseen|noticed|told|spotted
+    could not|never have known|seen|guessed|foreseen|noticed|told|spotted
+    no way of|to knowing|know|tell|telling|see|seeing
     acted|reacted <any> reasonably|correctly|properly|well|appropriately
     reasonable|sensible|sound <any> <any> given|at
     isn't|wasn't|not <any> reviewer's|engineer's|operator's|person's|anyone's|team's

@@ -86,7 +86,7 @@ enum ForeignBlame: BlameRule {
     """
   private static let harm: WordList = """
     geloscht abgeschossen verpatzt vermasselt verschlafen eigenmachtig uberschrieben vergessen vergass kaputtgemacht zerschossen zerstort abgeschaltet ausgeschaltet ignoriert
-    ubersehen versaumt verpennt verbockt versemmelt falsche falschen falsches schuld schuldig gekillt abgeschossen
+    ubersehen ubersprungen umgangen ausgelassen weggelassen versaumt verpennt verbockt versemmelt falsche falschen falsches schuld schuldig gekillt abgeschossen
     supprime efface oublie casse ecrase coupe desactive debranche neglige mauvais mauvaise faute coupable
     borro elimino olvido rompio ignoro apago desactivo tumbo cago equivoco culpa equivocado equivocada
     apagou deletou esqueceu quebrou ignorou derrubou desligou errou errado errada cancello cancellato dimenticato rotto

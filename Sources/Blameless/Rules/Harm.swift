@@ -22,7 +22,8 @@ enum Harm {
         || (action.scene.contains("down", in: action.object))
     case "leave"
     where action.scene.contains("in on behind lying inside", in: action.all)
-      && !action.mentions("meeting call company bridge note comment message office room place"):
+      && !action.mentions("meeting call company bridge note comment message office room place")
+      && !isDeparture(action):
       return true
     case "leave":
       return action.mentions(

@@ -77,6 +77,7 @@ enum PersonalAction: BlameRule {
   /// "An intern ran the migration": to say who was new, inexperienced or from outside is to say who was at fault.
   private static func isBeginner(_ scene: Scene, _ range: Range<Int>, _ action: Action) -> Bool {
     scene.contains(beginners, in: range) && !action.all.isEmpty && !welcome.contains(action.verb.base)
+      && !(action.verb.base == "leave" && Harm.isDeparture(action))
       && !range.contains { scene.key($0) == "'s" || scene.key($0) == "team" || scene.key($0) == "version" }
   }
 
@@ -162,8 +163,6 @@ enum PersonalAction: BlameRule {
 }
 
 extension String {
-  /// "The plan" inside a sentence; "CI" stays.
-  fileprivate var lowercasedFirst: String {
-    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
-  }
+  /// "The plan" inside a sentence; "CI" and "GuardDuty" stay.
+  fileprivate var lowercasedFirst: String { NounPhrase.lowered(self) }
 }

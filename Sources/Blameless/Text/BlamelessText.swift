@@ -5,8 +5,9 @@
 public struct BlamelessText: Hashable, Sendable, CustomStringConvertible {
   public let description: String
 
-  /// Only for the editor, and for words that this library itself wrote.
-  init(edited text: String) { description = text }
+  /// Only for the editor, and for words that this library itself wrote. What is not seen, and turns around what is, stays
+  /// out whoever asks.
+  init(edited text: String) { description = text.withoutUnseen }
 
   /// Sentences that may be published one after the other: nothing is added but the blanks between them.
   package init(joining sentences: [BlamelessText]) {

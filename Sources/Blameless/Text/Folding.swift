@@ -1,4 +1,4 @@
-/// Lower case without accents, so that "José", "JOSE" and "jose" meet. Written out here because the standard library
+/// Lower case without accents and what is not seen, so that "José", "JOSE" and "jose" meet. Written out here because the standard library
 /// has no public decomposition and this target imports no Foundation.
 package enum Folding {
   package static func fold(_ text: some StringProtocol) -> String {
@@ -28,7 +28,11 @@ package enum Folding {
       case 0x2018, 0x2019, 0x02BC: out.append("'")
       case 0x0300...0x036F: continue
       default:
-        if let plain = letters[scalar] { out += plain } else { out.unicodeScalars.append(scalar) }
+        if let plain = letters[scalar] {
+          out += plain
+        } else if !scalar.isUnseen {
+          out.unicodeScalars.append(scalar)
+        }
       }
     }
     return out

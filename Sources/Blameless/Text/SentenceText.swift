@@ -36,6 +36,8 @@ struct SentenceText: Sendable {
   init(_ characters: [Character]) { self.init(String(characters)) }
 
   var count: Int { letters.count }
+  /// Whether every character is one byte.
+  var isPlain: Bool { starts.isEmpty }
 
   /// Where a character begins in the bytes; for `count`, where the text ends.
   func byte(_ index: Int) -> Int { starts.isEmpty ? index : Int(starts[index]) }

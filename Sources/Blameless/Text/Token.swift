@@ -5,6 +5,7 @@ struct Token: Hashable, Sendable {
 
   /// Offsets in characters of the sentence.
   let span: Range<Int>
+  /// As it stands, but for what is not seen in it.
   let text: String
   /// Lower case, without accents, curly apostrophes made straight: what lists of words are asked for.
   let key: String
@@ -36,6 +37,12 @@ struct Token: Hashable, Sendable {
   private static func foreignCapitals(of text: String) -> (first: Bool, all: Bool) {
     let letters = text.filter(\.isAnyLetter)
     return (text.first?.isCapital == true, letters.count >= 2 && letters.allSatisfy(\.isCapital))
+  }
+
+  /// Where characters of its text stand in the sentence; all of it where what is not seen stands between them.
+  func place(of characters: Range<Int>) -> Range<Int> {
+    guard text.count == span.count else { return span }
+    return (span.lowerBound + characters.lowerBound)..<(span.lowerBound + characters.upperBound)
   }
 
   /// True for marks that part one clause from the next.

@@ -24,7 +24,7 @@ struct Tokenizer {
       let character = letters[at]
       if character.isLineBreak {
         emit(to: at + 1, .mark, key: "\n")
-      } else if character.isBlank {
+      } else if character.isBlank || character.isUnseen {
         at += 1
       } else if character == "`" {
         code()
@@ -53,7 +53,8 @@ struct Tokenizer {
   }
 
   private mutating func emit(to end: Int, _ kind: Token.Kind, key: String? = nil) {
-    let text = sentence[at..<end]
+    // "Al\u{200B}ice" is Alice, and is taken out with what it hid behind.
+    let text = sentence.isPlain ? sentence[at..<end] : sentence[at..<end].withoutUnseen
     tokens.append(Token(span: at..<end, text: text, key: key ?? Folding.fold(text), kind: kind))
     at = end
   }
@@ -147,6 +148,10 @@ struct Tokenizer {
   private func continues(_ index: Int) -> Bool {
     let character = letters[index]
     if character.isLetterOrDigit { return true }
+    if character.isUnseen {
+      guard let next = letters[index...].firstIndex(where: { !$0.isUnseen }) else { return false }
+      return letters[next].isLetterOrDigit
+    }
     switch character {
     case "_", "@", "/", ".", ":", "'", "’", "-", "+", "=", "&", "~", "#", "%":
       guard index + 1 < letters.count else { return false }

@@ -1,6 +1,6 @@
 /// Whether a line ends because its writer was done, or for want of room.
 enum LineBreak {
-  /// A new event, or a line that begins like a sentence though its first word would have had room on the line before,
+  /// A new event, a word or two that stand as a heading does, or a line that begins like a sentence though its first word would have had room on the line before,
   /// which does not end in the middle of a phrase.
   /// - Parameters:
   ///   - last: the line before, without blanks at its ends.
@@ -12,12 +12,19 @@ enum LineBreak {
     guard let first = next.dropFirst(marks).first,
       first.isUppercase || first == UInt8(ascii: "@")
     else { return false }
+    if isHeading(next) { return !goesOn(last) }
     guard last.count + 1 + next.prefix(while: { !$0.isBlank }).count <= max(widest, narrow) else { return false }
     return !goesOn(last)
   }
 
   /// Nobody breaks lines so early for want of room; in bytes.
   private static let narrow = 60
+
+  /// "Actions", "Went well": a word or two alone, which no mark ends.
+  private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let end = line.last, end.isLetter || end == UInt8(ascii: ":"), line.count <= 24 else { return false }
+    return line.split(whereSeparator: \.isBlank).count <= 2
+  }
 
   /// Emphasis, brackets and quotation marks before a word.
   private static func isMark(_ byte: UInt8) -> Bool {

@@ -16,6 +16,13 @@ enum Unseen {
     return lines.finish()
   }
 
+  static func stands(in bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return false }
+    var stands = false
+    Scalars.visit(Array(bytes)) { scalar, _ in stands = stands || isUnseen(scalar) }
+    return stands
+  }
+
   private static func isUnseen(_ scalar: UInt32) -> Bool {
     guard scalar >= 0xAD else { return false }
     switch scalar {

@@ -24,7 +24,9 @@ package struct NameGuard: Sendable {
     while !waiting.isEmpty {
       let (reading, decodings) = waiting.removeFirst()
       for (span, isOnRoster) in names(in: reading) {
-        Self.note(Find(span: reading.source(of: span), decodings: decodings, isOnRoster: isOnRoster), in: &found)
+        // A name is known with what is not seen in it.
+        let way = Unseen.stands(in: reading.bytes[span]) ? decodings + [.unseen] : decodings
+        Self.note(Find(span: reading.source(of: span), decodings: way, isOnRoster: isOnRoster), in: &found)
       }
       guard decodings.count < Self.depth else { continue }
       for decoding in Decoding.allCases {

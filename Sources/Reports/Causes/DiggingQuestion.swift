@@ -99,12 +99,32 @@ enum DiggingQuestion {
     } else if let last = keys.last, adjectives.contains(last) {
       start = words.count - 1
     }
-    guard let start, start > 0,
+    guard var start, start > 0,
       !keys[..<start].contains(where: { ["is", "was", "are", "were", "no", "not"].contains($0) })
     else { return nil }
+    // "pool far too small", "docs still badly out of date": how much, or how long, goes with how it is.
+    while start > 1, isDegree(keys[start - 1]) { start -= 1 }
+    if start > 2, keys[start - 2] == "a", ["bit", "little", "lot"].contains(keys[start - 1]) { start -= 2 }
     let thing = NounPhrase.withArticle(words[..<start].joined(separator: " "))
-    return "What let \(thing) be \(words[start...].joined(separator: " "))?"
+    // "still be badly out of date"
+    let state = words[start...].drop { often.contains(Plain.words($0).joined()) }
+    let times = words[start..<state.startIndex] + ["be"]
+    return "What let \(thing) \(times.joined(separator: " ")) \(state.joined(separator: " "))?"
   }
+
+  /// What stands between a thing and how it is: "far", "still", "badly".
+  private static func isDegree(_ key: String) -> Bool {
+    degrees.contains(key) || often.contains(key) || key.hasSuffix("ly") && key.count > 4 && !lyNouns.contains(key)
+  }
+
+  private static let degrees: Set<String> = [
+    "far", "much", "way", "very", "too", "so", "quite", "rather", "just", "almost", "even", "pretty", "super",
+    "somewhat",
+  ]
+  private static let often: Set<String> = [
+    "still", "only", "always", "never", "already", "again", "often", "also", "now",
+  ]
+  private static let lyNouns: Set<String> = ["family", "supply", "reply", "apply", "assembly", "anomaly"]
 
   private static let adjectives: Set<String> = [
     "stale", "outdated", "unclear", "full", "missing", "undocumented", "untested", "manual", "slow", "unmonitored",

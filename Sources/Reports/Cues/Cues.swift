@@ -11,8 +11,24 @@ enum Cues {
     let told: Set<String> = ["is", "are", "was", "were", "has", "had", "failed", "did", "does", "got"]
     if first == "use", ["case", "cases"].contains(words[1]) { return false }
     guard words[1] != "of", told.isDisjoint(with: words[1...].prefix(2)) else { return false }
-    return !tells(text, words)
+    return !isToldFurtherOn(words) && !tells(text, words)
   }
+
+  /// "Alert on pool saturation was still off": a noun with what belongs to it. "Check that it was on" is an order.
+  private static func isToldFurtherOn(_ words: [String]) -> Bool {
+    guard let told = words.prefix(7).firstIndex(where: { ["was", "were", "wasnt", "werent"].contains($0) }) else {
+      return false
+    }
+    return words[..<told].allSatisfy { !opensClause.contains($0) }
+  }
+
+  private static let opensClause: Set<String> = [
+    "that", "what", "which", "who", "whether", "if", "when", "where", "why", "how", "because", "after", "before",
+    "until",
+    "once", "while", "as", "since", "make", "ensure", "check", "confirm", "verify", "show", "prove", "see", "find",
+    "document",
+    "explain", "note", "say", "tell", "restore", "revert", "undo",
+  ]
 
   /// "Import job locked the table", "restore stopped at 80%": a noun that looks like a verb, and what it did.
   private static func tells(_ text: String, _ words: [String]) -> Bool {

@@ -51,18 +51,27 @@ enum MarkdownNotes {
       addItem(item, block, to: &notes)
       if !below.isEmpty { addLines(below, to: &notes) }
     case .paragraph, .cell:
-      if block.marks.depth == 0, let pairs = LabelPairs.lines(of: text) { return addPairs(pairs, to: &notes) }
-      // A short line that is all in bold heads what stands below it.
-      if isBrokenByHand(text) { return addLines(text, to: &notes) }
-      let isHeading = block.marks.isStrong && block.marks.depth == 0 && text.count < 80 && !text.hasSuffix(".")
-      if isHeading { return notes.lines.append(TypedLine(unbroken(text), .heading(level: 6))) }
-      // What stands under an item goes on with it.
-      let place: TypedLine.Place = block.marks.depth > 0 ? .item(depth: block.marks.depth) : .paragraph
-      let count = notes.lines.count
-      notes.add(text, place, isStruck: block.marks.isStruck)
-      if block.marks.depth > 0, count > 0, case .item = notes.lines[count - 1].place {
-        notes.lines[count].begins = false
+      let (above, below) = parted(text, block, isItem: false)
+      if !below.isEmpty {
+        add(paragraph: above, block, to: &notes)
+        return addLines(below, to: &notes)
       }
+      add(paragraph: text, block, to: &notes)
+    }
+  }
+
+  private static func add(paragraph text: String, _ block: ProseBlock, to notes: inout TypedNotes) {
+    if block.marks.depth == 0, let pairs = LabelPairs.lines(of: text) { return addPairs(pairs, to: &notes) }
+    // A short line that is all in bold heads what stands below it.
+    if isBrokenByHand(text) { return addLines(text, to: &notes) }
+    let isHeading = block.marks.isStrong && block.marks.depth == 0 && text.count < 80 && !text.hasSuffix(".")
+    if isHeading { return notes.lines.append(TypedLine(unbroken(text), .heading(level: 6))) }
+    // What stands under an item goes on with it.
+    let place: TypedLine.Place = block.marks.depth > 0 ? .item(depth: block.marks.depth) : .paragraph
+    let count = notes.lines.count
+    notes.add(text, place, isStruck: block.marks.isStruck)
+    if block.marks.depth > 0, count > 0, case .item = notes.lines[count - 1].place {
+      notes.lines[count].begins = false
     }
   }
 
@@ -80,13 +89,16 @@ enum MarkdownNotes {
 
   /// Markdown lets a line that is not set in go on with the item above. People who leave no blank lines mean what they
   /// write: "Actions" under an item heads what comes next.
-  private static func parted(_ text: String, _ block: ProseBlock) -> (item: String, below: String) {
+  /// Of a paragraph only what heads and says nothing else is parted.
+  private static func parted(_ text: String, _ block: ProseBlock, isItem: Bool = true) -> (item: String, below: String)
+  {
     for (end, sign) in block.text.enumerated() where sign == 0x0A {
       let rest = block.text[(end + 1)...]
       guard let first = rest.first, !block.isSetIn(at: end + 1) else { continue }
       let line = Plain.trim(String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self))
       guard !(97...122 ~= first) || line.hasSuffix(":") else { continue }
       let heading = Heading(line)
+      if !isItem, heading?.rest != "" || heading?.weight == .sentence { continue }
       guard
         heading?.weight == .sure || heading?.weight == .common && heading?.rest == ""
           || TimeScanner.leading(line, isTimeline: true) != nil

@@ -34,6 +34,29 @@ struct TimeScanner {
     return Found(start: start, end: end, rest: Plain.trimJoints(WhyAnswer.withoutArrow(Plain.trim(scanner.text))))
   }
 
+  /// How many characters of a time of day the text begins with, or of a span between two: "14:05", "2 pm", "14:05-14:20 UTC".
+  /// "2h" is how long.
+  static func clockLength(_ text: Substring) -> (length: Int, isSpan: Bool)? {
+    var scanner = TimeScanner(text: text, isTimeline: false)
+    guard !isDuration(text), var start = scanner.time(), start.scale == .clock else { return nil }
+    let one = scanner.text
+    let isSpan = scanner.end(after: &start) != nil
+    if !isSpan { scanner.text = one }
+    // "at 2 pm.": the full stop is the sentence's; that of "2 p.m." is its own.
+    if text.prefix(text.count - scanner.text.count).suffix(3).lowercased().hasSuffix("m."),
+      text.prefix(text.count - scanner.text.count).dropLast(2).last != "."
+    {
+      scanner.text = text.dropFirst(text.count - scanner.text.count - 1)
+    }
+    let told = text.prefix(text.count - scanner.text.count)
+    scanner.zone()
+    if let next = scanner.text.first, next.isLetter || next.isNumber || next == "%" { return nil }
+    let hours = told.prefix { $0.isNumber }.count
+    guard hours == 4 || told.dropFirst(hours).first.map({ !"hH".contains($0) }) ?? false || told.last?.isNumber == true
+    else { return nil }
+    return (text.count - scanner.text.count, isSpan)
+  }
+
   /// "(14:31)", "@ 14:31", "at 2:31pm": a time and nothing else, set off as it is behind an event.
   static func isTimeAlone(_ text: String) -> Bool {
     guard text.count <= 14, let first = text.first else { return false }

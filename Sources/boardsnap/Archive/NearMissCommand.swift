@@ -8,8 +8,8 @@ struct NearMissCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "near-miss", abstract: "Keeps something that nearly went wrong, in a minute, without who told it.",
     discussion: """
-      Asks three short questions in a terminal; or give the words, or pipe them in. No account and no time of day is \
-      kept, and names are taken out. Near misses are listed beside incidents.
+      Asks three short questions in a terminal; or give the words, or pipe them in. No account is kept, and names and \
+      times of day are taken out: they tell who was on call. Near misses are listed beside incidents.
 
       EXAMPLES
         boardsnap near-miss
@@ -27,7 +27,8 @@ struct NearMissCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await archiving {
-      let lines = try lines()
+      let told = try lines()
+      let lines = told.map { $0.withoutControls.withoutClockTimes }
       guard lines.dropFirst().contains(where: { !Self.headings.contains($0) && $0.contains(where: \.isLetter) }) else {
         throw Failure(.usage, "There is nothing to keep. Say in a sentence what nearly went wrong.")
       }
@@ -41,7 +42,8 @@ struct NearMissCommand: AsyncParsableCommand {
       try Self.check(report)
       let id = try await archive.keepNearMiss(report, in: project, at: .now)
       try StandardOutput.write("\(id)\n")
-      StandardError.say("Kept in \(project.name), without who wrote it. 'boardsnap show \(id)' shows it.")
+      let untimed = lines == told.map(\.withoutControls) ? "" : " and without times of day"
+      StandardError.say("Kept in \(project.name), without who wrote it\(untimed). 'boardsnap show \(id)' shows it.")
     }
   }
 

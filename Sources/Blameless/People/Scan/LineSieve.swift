@@ -47,7 +47,7 @@ struct LineSieve: Sendable {
 
   /// Whether somebody may be named in the text at all.
   func mayName(_ text: String) -> Bool {
-    var text = text
+    var text = text.withoutUnseen
     return text.withUTF8 { lines(of: $0).contains(where: \.isSuspect) }
   }
 
@@ -120,7 +120,7 @@ struct LineSieve: Sendable {
   private static let phones: Set<UInt32> = Set(PhoneNumber.cues.words.map { FoldedHash.of($0) })
   /// Where somebody's task may be said: "Priya, EOW", "ask Priya", "... - Travis".
   private static let tasks: Set<UInt32> = Set(
-    ([DueWords.days, PersonPlaces.sureCues, NotPeople.weekdays].flatMap(\.words)
+    ([DueWords.days, PersonPlaces.sureCues, PersonPlaces.asking, NotPeople.weekdays].flatMap(\.words)
       + [NotPeople.tools, NotPeople.alsoNames].flatMap(\.words).filter(NotPeople.isNameToo)).map { FoldedHash.of($0) })
   /// In bytes: longer lines are prose.
   private static let longestTask = 120
