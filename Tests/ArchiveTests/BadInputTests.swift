@@ -156,7 +156,7 @@ private func isAwaited(_ file: String) throws -> Bool {
   await #expect(throws: ArchiveError.noTargetFolder(path: nowhere)) { try await home.backUp(to: nowhere + "/backup") }
   for place in ["/photos/backup", "/photos/../photos/new/export"] {
     let target = home.path + place
-    await #expect(throws: ArchiveError.targetAmongPhotos(path: target)) {
+    await #expect(throws: ArchiveError.targetWithinArchive(path: target)) {
       _ =
         place.hasSuffix("backup")
         ? try await home.backUp(to: target).boards

@@ -123,6 +123,86 @@ func `names and blame are refused with the line, and nothing changes`(old: Strin
   #expect(refusal.problems.count == 2 && refusal.description.split(separator: "\n").count == 2)
 }
 
+@Test func `the numbers of parts stay theirs, whatever comes and goes`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  func parts() async throws -> [String] {
+    try await bench.store.actions(ActionFilter(board: id))[0].subtasks.map {
+      "\($0.id.subtask ?? 0) \($0.title) \($0.state)"
+    }
+  }
+  _ = try await edited(bench, id, "a2 |", "++ | Write it\n++ | Measure it\n++ | Roll it out\na2 |")
+  let second = ActionRecord.ID(board: id, number: 1, subtask: 2)
+  _ = try await bench.store.move(second, to: .done, because: nil, on: Bench.now)
+  _ = try await edited(bench, id, "a1.1 | Write it\n", "")
+  _ = try await edited(bench, id, "a1.2 |", "++ | Plan it\na1.2 |")
+  #expect(try await parts() == ["4 Plan it open", "2 Measure it done", "3 Roll it out open"])
+  #expect(try await bench.archive.board(id).report.actions[0].subtasks.map(\.state) == [.open, .done, .open])
+  // Neither does the highest come again, nor in another archive.
+  _ = try await edited(bench, id, "a1.4 | Plan it\n", "")
+  let folder = bench.scratch.path("export")
+  _ = try await bench.archive.export(to: folder, project: nil, .everything)
+  let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true)
+  _ = try await other.importFolder(folder, owner: nil, on: Bench.now)
+  let editing = try await other.edit(id)
+  let sheet = editing.sheet.replacing("a2 |", with: "++ | Tell it\na2 |")
+  _ = try await other.finish(editing, with: sheet, on: Bench.now)
+  let there = try await other.store.actions(ActionFilter(board: id))[0].subtasks
+  #expect(there.map(\.id.subtask) == [2, 3, 5] && there.map(\.state) == [.done, .open, .open])
+}
+
+@Test func `a summary tells of actions as they are, and goes on following after one has moved`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  _ = try await bench.store.move(ActionRecord.ID(board: id, number: 1), to: .done, because: nil, on: Bench.now)
+  let told = try await bench.archive.board(id).report.summary.map { "\($0.text)" }.joined(separator: " ")
+  #expect(
+    !told.contains("The plan is to") && told != Notes.outage.report.summary.map { "\($0.text)" }.joined(separator: " "))
+  _ = try await edited(bench, id, "e2 14:19", "e2 14:12")
+  let after = try await bench.archive.board(id).report.summary.map { "\($0.text)" }.joined(separator: " ")
+  #expect(after.contains("14:12") && !after.contains("14:19"))
+}
+
+@Test func `a phase that follows from what stands around an event comes back with its time`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep(
+    Keeping(
+      composition: Notes.composition([
+        "Checkout outage", "Timeline", "14:02 v2.3 deployed to production", "14:19 alert for checkout errors",
+        "14:31 rolled back", "14:40 error rate back to normal",
+      ])))
+  let before = try await bench.archive.board(id).report
+  _ = try await edited(bench, id, "e4 14:40", "e4 13:40")
+  #expect(try await bench.archive.board(id).report.timeline[0].phase != .recovery)
+  _ = try await edited(bench, id, "e1 13:40", "e1 14:40")
+  let after = try await bench.archive.board(id).report
+  #expect(after.timeline == before.timeline && after.measures == before.measures && after.summary == before.summary)
+}
+
+@Test func `taking out a step of a chain of whys joins what it stood between, and another order is a change`()
+  async throws
+{
+  let bench = try await Bench()
+  let id = try await bench.keep(
+    Keeping(
+      composition: Notes.composition([
+        "Checkout outage", "Five whys", "Why did checkout fail? the pool ran out", "Why? the limit is low",
+        "Why? it was never reviewed",
+      ])))
+  let before = try await bench.archive.board(id).report
+  try #require(before.factors.map(\.because) == [nil, 0, 1])
+  let sheet = try await bench.archive.edit(id).sheet.split(separator: "\n", omittingEmptySubsequences: false)
+  let without = sheet.filter { !$0.hasPrefix("f2 |") }.joined(separator: "\n")
+  _ = try await bench.archive.finish(try await bench.archive.edit(id), with: without, on: Bench.now)
+  #expect(try await bench.archive.board(id).report.factors.map(\.because) == [nil, 0])
+  var turned = try await bench.archive.edit(id).sheet.split(separator: "\n", omittingEmptySubsequences: false)
+  let place = try #require(turned.firstIndex { $0.hasPrefix("f1 |") })
+  turned.swapAt(place, place + 1)
+  let editing = try await bench.archive.edit(id)
+  #expect(try await bench.archive.finish(editing, with: turned.joined(separator: "\n"), on: Bench.now) == 1)
+  #expect(try await bench.archive.board(id).report.factors.map(\.because) == [1, nil])
+}
+
 @Test func `a part without its action is refused, and so is one under another action`() async throws {
   let bench = try await Bench()
   let id = try await bench.keep()

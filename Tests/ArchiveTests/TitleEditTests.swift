@@ -10,6 +10,6 @@ func `a title that names or blames is refused as a statement is`(title: String) 
   let sheet = editing.sheet.split(separator: "\n", omittingEmptySubsequences: false)
     .map { $0.hasPrefix("t1 |") ? "t1 | \(title)" : String($0) }.joined(separator: "\n")
   #expect(sheet != editing.sheet)
-  await #expect(throws: EditProblem.self) { try await bench.archive.finish(editing, with: sheet, on: Bench.now) }
+  await #expect(throws: EditRefusal.self) { try await bench.archive.finish(editing, with: sheet, on: Bench.now) }
   #expect(try await bench.archive.board(id).card.revision == 1)
 }

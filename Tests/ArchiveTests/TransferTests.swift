@@ -108,6 +108,50 @@ func `what is exported and imported elsewhere is exported the same again`(side: 
   #expect(try await keyless.importFolder(folder, owner: nil, on: Bench.now).boards == 0)
 }
 
+@Test func `an export comes back over boards that were edited since, which stay as they are`() async throws {
+  let bench = try await Bench()
+  try await full(bench)
+  let (published, everything) = (bench.scratch.path("published"), bench.scratch.path("everything"))
+  _ = try await bench.archive.export(to: published, project: nil, .published)
+  _ = try await bench.archive.export(to: everything, project: nil, .everything)
+  let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true)
+  _ = try await other.importFolder(published, owner: nil, on: Bench.now)
+  let id = try #require(try await other.store.boards(BoardFilter()).last).id
+  let editing = try await other.edit(id)
+  _ = try await other.finish(editing, with: editing.sheet.replacing("f1 |", with: "f1 | again,"), on: Bench.now)
+  let edited = try await other.board(id).report
+  // The project may have another name by now.
+  let project = try #require(try await other.store.projects(readableBy: nil).first)
+  try await other.store.rename(project.id, to: try ProjectName("Money"))
+  #expect(try await other.importFolder(everything, owner: nil, on: Bench.now).boards == 3)
+  #expect(try await other.board(id).report == edited)
+  #expect(try await other.store.projects(readableBy: nil).count == 1)
+  #expect(try await other.privateBoard(try await other.board(id).card).roster.first?.name == "Alice Moreau")
+  try await other.store.archive(project.id, true)
+  await #expect(throws: ArchiveError.projectArchived("Money")) {
+    try await other.importFolder(everything, owner: nil, on: Bench.now)
+  }
+}
+
+@Test(arguments: [
+  ("\"date\": \"2026-11-18\"", "\"date\": \"../../../PWN\""), ("\"date\": \"2026-11-18\"", "\"date\": \"2026-99-99\""),
+  ("\"time\": \"14:02\"", "\"time\": \"Gwendolin Trapp\""), ("\"due\": null", "\"due\": \"Gwendolin Trapp\""),
+  ("\"timeToDetect\": \"PT17M\"", "\"timeToDetect\": \"Gwendolin Trapp\""),
+])
+func `what has a form of its own in an export has it, or is not taken`(good: String, bad: String) async throws {
+  let bench = try await Bench()
+  try await full(bench)
+  let folder = bench.scratch.path("export")
+  _ = try await bench.archive.export(to: folder, project: nil, .published)
+  let file = URL(filePath: folder + "/boards.jsonl")
+  let text = try String(contentsOf: file, encoding: .utf8)
+  try #require(text.contains(good))
+  try Data(text.replacing(good, with: bad).utf8).write(to: file)
+  let other = try await ArchiveHome(path: bench.scratch.path("other")).open(creating: true)
+  await #expect(throws: ArchiveError.self) { try await other.importFolder(folder, owner: nil, on: Bench.now) }
+  #expect(try await other.store.boards(BoardFilter()).isEmpty)
+}
+
 @Test(arguments: [
   ("\"L3\"", "\"nonsense\""), ("\"postmortem\"", "\"party\""), ("\"kept\"", "\"keept\""), ("{\"id\"", "{\"id"),
 ])

@@ -22,7 +22,7 @@ public struct Editing: Sendable {
   public let begun: String
   /// The board as it is.
   public let board: StoredBoard
-  let numbers: [Int]
+  let numbers: [ActionNumber]
   let actions: [BoardEntry.Action]
   let editor: Editor
 }
@@ -45,7 +45,7 @@ extension BoardArchive {
     // Without its key, the people of a sealed board are not known, and so could be named.
     let side = entry.card.hasPrivateSide ? try await privateBoard(entry.card) : nil
     let editor = side?.editor(knowing: roster, vocabulary) ?? Editor(roster: roster, vocabulary: vocabulary)
-    let numbers = entry.actions.filter { $0.subtask == nil }.map(\.number)
+    let numbers = ActionNumber.all(of: entry.actions)
     let begun = EditSheet(board.report, numbers: numbers).rendered(for: id)
     var (sheet, state) = (begun, Editing.State.new)
     if var kept = try await keptSheet(of: entry.card, by: account) ?? found.map({ KeptSheet(begun: begun, text: $0) }) {
@@ -96,14 +96,13 @@ extension BoardArchive {
     guard review.changes > 0 else { return 0 }
     let card = editing.board.card
     // A number that was given once is never given again: what somebody wrote down stays right.
-    var next = max(try await store.highestAction(of: card.id), editing.numbers.max() ?? 0)
-    let numbers = review.actionNumbers.map { number in
-      if let number { return number }
+    var next = max(try await store.highestAction(of: card.id), editing.numbers.map(\.number).max() ?? 0)
+    let numbers = review.actions.map { action in
+      if let place = action.place { return editing.numbers[place].numbering(action.parts) }
       next += 1
-      return next
+      return ActionNumber(number: next).numbering(action.parts)
     }
-    let places = Dictionary(uniqueKeysWithValues: editing.numbers.enumerated().map { ($0.element, $0.offset) })
-    let before = review.actionNumbers.map { $0.flatMap { places[$0] } }
+    let before = review.actions.map(\.place)
     var side = card.hasPrivateSide ? try await privateBoard(card) : nil
     // Who holds an action goes where the action goes.
     let holders = side?.side.holders ?? [:]
@@ -113,6 +112,8 @@ extension BoardArchive {
     let revision = ReportRevision(
       editing.board.report, changedTo: review.report, held: (Set(holders.keys), Set(moved.keys)),
       editor: editing.editor)
+    // An event goes back to where its time puts it.
+    guard revision.report != editing.board.report else { return 0 }
     var entry = entry(
       revision.report, id: card.id, project: card.project, madeAt: card.madeAt, numbers: numbers)
     entry.keepProposals(of: editing.actions)
@@ -129,6 +130,7 @@ extension BoardArchive {
       entry, seen: card.revision, former: .kept,
       detail: "\(review.changes) \(review.changes == 1 ? "statement" : "statements")",
       on: occasion)
+    try await withdraw(by: card.id, in: card.project, on: occasion)
     return review.changes
   }
 

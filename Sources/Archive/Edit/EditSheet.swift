@@ -8,7 +8,7 @@ struct EditSheet: Equatable {
   subscript(section: SheetSection) -> [SheetLine] { sections[section] ?? [] }
 
   /// - Parameter numbers: of the report's actions, as `boardsnap actions` has them: their keys have the same.
-  init(_ report: Report, numbers: [Int]) {
+  init(_ report: Report, numbers: [ActionNumber]) {
     func list(_ section: SheetSection, _ statements: [Statement]) {
       sections[section] = statements.enumerated().map { SheetLine(.statement($0.offset), text: "\($0.element.text)") }
     }
@@ -22,10 +22,11 @@ struct EditSheet: Equatable {
       SheetLine(.statement($0.offset), text: "\($0.element.text)")
     }
     sections[.actions] = report.actions.enumerated().flatMap { index, action -> [SheetLine] in
-      let number = numbers[index] - 1
+      let number = numbers[index].number - 1
       return [SheetLine(.statement(number), text: "\(action.title)")]
         + action.subtasks.enumerated().map {
-          SheetLine(.subtask(action: number, $0.offset), text: "\($0.element.title)")
+          SheetLine(
+            .subtask(action: number, numbers[index].parts[$0.offset] - 1), text: "\($0.element.title)")
         }
     }
     list(.decisions, report.decisions)

@@ -6,19 +6,19 @@ import Whiteboard
 struct SheetReview {
   private let editor: Editor
   private(set) var report: Report
-  /// Of each action, as it is followed; nil for those that are new.
-  private(set) var actionNumbers: [Int?] = []
+  /// Which each action was: its place before, and the numbers of its parts; nil for what is new.
+  private(set) var actions: [(place: Int?, parts: [Int?])] = []
   /// How many statements were changed, added or taken out.
   private(set) var changes = 0
   /// Lines that were typed, as they were: private.
   private(set) var typed: [Line.ID: String] = [:]
   private let before: Report
-  private let numbers: [Int]
+  private let numbers: [ActionNumber]
   /// Lines that name or blame somebody: all are told at once.
   private var refused: [EditProblem] = []
 
   /// - Parameter numbers: of the report's actions.
-  init(_ sheet: EditSheet, on report: Report, numbers: [Int], editor: Editor) throws(EditRefusal) {
+  init(_ sheet: EditSheet, on report: Report, numbers: [ActionNumber], editor: Editor) throws(EditRefusal) {
     self.report = report
     before = report
     self.numbers = numbers
@@ -34,7 +34,7 @@ struct SheetReview {
     self.report.impact = try statements(sheet, .impact, report.impact)
     self.report.timeline = try timeline(sheet[.timeline])
     let kept = try factors(sheet[.factors])
-    try actions(sheet[.actions], factors: kept)
+    try follow(sheet[.actions], factors: kept)
     self.report.decisions = try statements(sheet, .decisions, report.decisions)
     self.report.questions = try list(sheet[.questions], report.questions, \.text) { OpenQuestion.added($0, from: $1) }
       .map(\.item)
@@ -74,7 +74,10 @@ struct SheetReview {
       case .subtask, .newSubtask: continue
       }
     }
-    changes += old.count - items.filter { $0.old != nil }.count
+    let stayed = items.compactMap(\.old)
+    changes += old.count - stayed.count
+    // Another order is a change as well.
+    changes += zip(stayed, stayed.dropFirst()).count { $0 > $1 }
     return items
   }
 
@@ -103,15 +106,25 @@ struct SheetReview {
     report.factors = factors.map { factor in
       var item = factor.item
       if let old = factor.old { item.infer(after: before.factors[old], editor) }
-      item.because = item.because.flatMap { kept[$0] }
+      item.because = deeper(item.because, kept)
       return item
     }
     return kept
   }
 
-  private mutating func actions(_ lines: [SheetLine], factors: [Int: Int]) throws(EditProblem) {
-    var actions: [ActionItem] = []
-    actionNumbers = []
+  /// What lies behind a factor, where the steps between were taken out.
+  private func deeper(_ because: Int?, _ kept: [Int: Int]) -> Int? {
+    var next = because
+    for _ in before.factors.indices {
+      guard let index = next else { return nil }
+      if let place = kept[index] { return place }
+      next = before.factors[index].because
+    }
+    return nil
+  }
+
+  private mutating func follow(_ lines: [SheetLine], factors: [Int: Int]) throws(EditProblem) {
+    var items: [ActionItem] = []
     let lines = try lines.map { line throws(EditProblem) in try placed(line) }
     if let first = lines.first, first.key.isPart { throw .astray(line: first.number) }
     for (item, old, line) in try list(lines, before.actions, \.title, { .added($0, from: $1) }) {
@@ -126,31 +139,39 @@ struct SheetReview {
       let rest = lines.drop { $0.number <= line.number }
       // Those of the item itself stand below it, until the next item.
       let below = rest.prefix(while: \.key.isPart)
-      action.subtasks = try subtasks(Array(below), of: old)
-      actions.append(action)
-      actionNumbers.append(old.map { numbers[$0] })
+      let parts = try subtasks(Array(below), of: old)
+      action.subtasks = parts.map(\.subtask)
+      items.append(action)
+      actions.append((old, parts.map { part in old.flatMap { old in part.old.map { numbers[old].parts[$0] } } }))
     }
-    report.actions = actions
+    report.actions = items
   }
 
-  /// The sheet has an action by its number; the report has it by its place.
+  /// The sheet has an action and its parts by their numbers; the report has them by their places.
   private func placed(_ line: SheetLine) throws(EditProblem) -> SheetLine {
     var placed = line
     switch line.key {
     case .statement(let number):
-      guard let index = numbers.firstIndex(of: number + 1) else { throw .unknown(line: line.number) }
+      guard let index = numbers.firstIndex(where: { $0.number == number + 1 }) else {
+        throw .unknown(line: line.number)
+      }
       placed.key = .statement(index)
     case .subtask(let number, let part):
-      guard let index = numbers.firstIndex(of: number + 1) else { throw .unknown(line: line.number) }
-      placed.key = .subtask(action: index, part)
+      guard let index = numbers.firstIndex(where: { $0.number == number + 1 }) else {
+        throw .unknown(line: line.number)
+      }
+      guard let place = numbers[index].parts.firstIndex(of: part + 1) else { throw .unknown(line: line.number) }
+      placed.key = .subtask(action: index, place)
     case .moved, .new, .newSubtask: break
     }
     return placed
   }
 
-  private mutating func subtasks(_ lines: [SheetLine], of action: Int?) throws(EditProblem) -> [ActionItem.Subtask] {
+  private mutating func subtasks(_ lines: [SheetLine], of action: Int?) throws(EditProblem)
+    -> [(subtask: ActionItem.Subtask, old: Int?)]
+  {
     let old = action.map { before.actions[$0].subtasks } ?? []
-    var (subtasks, kept) = ([ActionItem.Subtask](), 0)
+    var subtasks: [(subtask: ActionItem.Subtask, old: Int?)] = []
     for line in lines {
       if case .subtask(let owner, let index) = line.key {
         guard owner == action else { throw .astray(line: line.number) }
@@ -158,15 +179,14 @@ struct SheetReview {
         if line.isTicked == true { throw .ticked(line: line.number) }
         var subtask = old[index]
         subtask.title = text(line, was: subtask.title)
-        subtasks.append(subtask)
-        kept += 1
+        subtasks.append((subtask, index))
       } else {
         var subtask = ActionItem.Subtask.added(text(line, was: nil))
         if line.isTicked == true { subtask.state = .done }
-        subtasks.append(subtask)
+        subtasks.append((subtask, nil))
       }
     }
-    changes += old.count - kept
+    changes += old.count - subtasks.count { $0.old != nil }
     return subtasks
   }
 

@@ -8,9 +8,15 @@ extension BoardArchive {
   public func move(
     _ id: ActionRecord.ID, to state: ActionItem.State, because reason: String?, on occasion: Occasion
   ) async throws(ArchiveError) -> Move {
-    guard let reason else { return try await store.move(id, to: state, because: nil, on: occasion) }
-    let edit = try await edit(id.board).editor.edit(reason.withoutControls)
-    return try await store.move(
-      id, to: state, because: (edit.text ?? edit.withoutNames).description, on: occasion)
+    var said: String?
+    if let reason {
+      let edit = try await edit(id.board).editor.edit(reason.withoutControls)
+      said = (edit.text ?? edit.withoutNames).description
+    }
+    let move = try await store.move(id, to: state, because: said, on: occasion)
+    if move != .alreadyThere, let card = try await store.board(id.board)?.card {
+      try await withdraw(by: card.id, in: card.project, on: occasion)
+    }
+    return move
   }
 }

@@ -104,7 +104,7 @@ extension BoardArchive {
   }
 
   func entry(
-    _ report: Report, id: StoredBoard.ID, project: Project.ID, madeAt: Moment, numbers: [Int]? = nil
+    _ report: Report, id: StoredBoard.ID, project: Project.ID, madeAt: Moment, numbers: [ActionNumber]? = nil
   ) -> BoardEntry {
     let text = StoredReport.write(report)
     return BoardEntry(

@@ -31,7 +31,7 @@ extension BoardArchive {
     }
     let hidden = board.side.nameBoxes.count
     board.side.hide(word, on: before.lines)
-    let numbers = stored.actions.filter { $0.subtask == nil }.map(\.number)
+    let numbers = ActionNumber.all(of: stored.actions)
     var entry = entry(
       EntryDraft.updated(report, by: stored.actions), id: id, project: stored.card.project, madeAt: stored.card.madeAt,
       numbers: numbers)

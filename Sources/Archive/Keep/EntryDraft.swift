@@ -33,17 +33,21 @@ enum EntryDraft {
   }
 
   /// - Parameter numbers: of each action, in order; those of a new board count from 1.
-  static func actions(of report: Report, numbers: [Int]? = nil) -> [BoardEntry.Action] {
+  static func actions(of report: Report, numbers: [ActionNumber]? = nil) -> [BoardEntry.Action] {
     report.actions.enumerated().flatMap { place, action in
-      let number = numbers?[place] ?? place + 1
-      let item = BoardEntry.Action(
-        number: number, subtask: nil, title: action.title.description, state: action.state,
+      let number =
+        numbers?[place]
+        ?? ActionNumber(number: place + 1, parts: Array(1..<(action.subtasks.count + 1)))
+      var item = BoardEntry.Action(
+        number: number.number, subtask: nil, title: action.title.description, state: action.state,
         owner: action.owner?.description, due: action.due, priority: action.priority, isSuggested: false,
         answers: action.answers, lemmas: Lemmas.of(action.title.description))
+      item.highestPart = max(number.highestPart, number.parts.max() ?? 0)
       return [item]
         + action.subtasks.enumerated().map { index, subtask in
           BoardEntry.Action(
-            number: number, subtask: index + 1, title: subtask.title.description, state: subtask.state, owner: nil,
+            number: number.number, subtask: number.parts[index], title: subtask.title.description, state: subtask.state,
+            owner: nil,
             due: nil, priority: nil, isSuggested: subtask.isSuggested, answers: nil, lemmas: [])
         }
     }
@@ -57,9 +61,8 @@ enum EntryDraft {
     for index in report.actions.indices where index < items.count {
       report.actions[index].state = items[index].state
       let parts = actions.filter { $0.number == items[index].number && $0.subtask != nil }
-      for part in parts {
-        guard let place = part.subtask, report.actions[index].subtasks.indices.contains(place - 1) else { continue }
-        report.actions[index].subtasks[place - 1].state = part.state
+      for (place, part) in parts.enumerated() where report.actions[index].subtasks.indices.contains(place) {
+        report.actions[index].subtasks[place].state = part.state
       }
     }
     return report

@@ -25,7 +25,7 @@ extension BoardArchive {
     let before = try await reportAsItIs(of: entry)
     var review = BoardReview(before, board)
     let detail = review.settle(item, as: settlement)
-    let numbers = entry.actions.filter { $0.subtask == nil }.map(\.number)
+    let numbers = ActionNumber.all(of: entry.actions)
     let held = Set(review.board.side.holders.keys)
     let revision = ReportRevision(
       before, changedTo: review.report, held: (held, held), editor: review.board.editor())

@@ -136,8 +136,8 @@ struct BoardWriter {
     let insert = try db.cachedStatement(
       sql: """
         INSERT INTO action (board, number, subtask, place, title, state, owner, owner_key, due, priority, suggested,
-          answers, lemmas, changed_at, proposed, proposed_by)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          answers, lemmas, changed_at, proposed, proposed_by, highest_part)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     var (items, subtasks) = (0, 0)
     for action in actions {
@@ -147,7 +147,7 @@ struct BoardWriter {
         board, action.number, action.subtask ?? 0, place, action.title, action.state.rawValue, action.owner,
         action.owner?.lowercased(), action.due, action.priority, action.isSuggested, action.answers,
         action.lemmas.joined(separator: " "), moment.seconds, action.proposed?.state.rawValue,
-        action.proposed?.by.text,
+        action.proposed?.by.text, action.highestPart,
       ])
     }
   }

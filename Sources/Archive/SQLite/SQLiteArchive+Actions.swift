@@ -45,7 +45,7 @@ extension SQLiteArchive {
           db.cachedStatement(
             sql: """
               SELECT *, \(Self.isProposalShown) FROM action WHERE board = ? AND number = ? AND subtask > 0
-              ORDER BY subtask
+              ORDER BY place
               """),
           arguments: [row["board"] as Int, row["number"] as Int])
         return ActionRecord(row: row, subtasks: subtasks)

@@ -131,7 +131,8 @@ extension BoardEntry.Action {
     self.init(
       number: row["number"], subtask: subtask == 0 ? nil : subtask, title: row["title"],
       state: ActionItem.State(rawValue: row["state"]) ?? .open, owner: row["owner"], due: row["due"],
-      priority: row["priority"], isSuggested: row["suggested"], answers: row["answers"],
+      priority: row["priority"], isSuggested: row["suggested"], highestPart: row["highest_part"],
+      answers: row["answers"],
       lemmas: (row["lemmas"] as String).split(separator: " ").map(String.init),
       proposed: (row["proposed"] as String?).flatMap(ActionItem.State.init).flatMap { state in
         (row["proposed_by"] as String?).flatMap { StoredBoard.ID($0) }

@@ -62,8 +62,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case unsealedHere(String)
   case targetExists(path: String)
   case noTargetFolder(path: String)
-  /// What is no photo of the archive does not stay among its photos.
-  case targetAmongPhotos(path: String)
+  /// Among the archive's own files nothing else stays.
+  case targetWithinArchive(path: String)
 
   /// A defect.
   case unexpected(doing: String, reason: String)
@@ -148,8 +148,8 @@ extension ArchiveError: CustomStringConvertible {
         + "was imported."
     case .noTargetFolder(let path):
       "There is no folder \(path). Make it first, or give another one. Nothing was changed."
-    case .targetAmongPhotos(let path):
-      "\(path) is in the folder of the archive's own photos. Give another folder. Nothing was changed."
+    case .targetWithinArchive(let path):
+      "\(path) is where the archive has its own files. Give another place. Nothing was changed."
     case .targetExists(let path): "\(path) exists and was left as it is. Choose another name."
     case .unexpected(let doing, let reason): "\(doing.prefix(1).uppercased() + doing.dropFirst()) failed: \(reason)."
     }

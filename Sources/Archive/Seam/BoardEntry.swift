@@ -39,6 +39,8 @@ public struct BoardEntry: Sendable, Equatable {
     public let priority: String?
     /// Whether BoardSnap proposed it, and the board does not have it.
     public let isSuggested: Bool
+    /// Of an item: the highest number that one of its subtasks ever had.
+    public var highestPart = 0
     /// The index of the factor that it answers.
     public let answers: Int?
     /// The words by which it is known again on a later board.

@@ -25,12 +25,12 @@ extension BoardArchive {
   /// Published: reports, pictures with names painted over, and the actions' states. Everything: photos as taken, names,
   /// history and the bin too, readable only by the owner of the files, and not encrypted.
   /// - Parameter project: nil for all.
-  /// - Throws: `.targetExists`, `.targetAmongPhotos`, `.diskFull`, `.readOnly`, `.keyMissing`; then nothing is left there.
+  /// - Throws: `.targetExists`, `.targetWithinArchive`, `.diskFull`, `.readOnly`, `.keyMissing`; then nothing is left there.
   public func export(to folder: String, project: Project?, _ side: Side) async throws(ArchiveError) -> Exported {
     guard !DurableFile.exists(folder) || DurableFile.isFolder(folder) && DurableFile.names(in: folder).isEmpty else {
       throw .targetExists(path: folder)
     }
-    guard !photos.contains(folder) else { throw .targetAmongPhotos(path: folder) }
+    guard !photos.contains(folder) else { throw .targetWithinArchive(path: folder) }
     let temporary = "\(folder).new-\(getpid())"
     do {
       let exported = try await write(to: temporary, project, side)

@@ -67,7 +67,7 @@ extension BoardEntry.Action {
     }
     self.init(
       number: number, subtask: value["subtask"]?.integer, title: "", state: state, owner: nil, due: nil, priority: nil,
-      isSuggested: false, answers: nil, lemmas: [], proposed: proposal)
+      isSuggested: false, highestPart: value["highestPart"]?.integer ?? 0, answers: nil, lemmas: [], proposed: proposal)
   }
 }
 

@@ -50,6 +50,7 @@ struct ExportLine {
   private func action(_ action: BoardEntry.Action) -> JSONValue {
     .object([
       ("number", .integer(action.number)), ("subtask", JSONValue(action.subtask)),
+      ("highestPart", action.subtask == nil ? .integer(action.highestPart) : .null),
       ("state", .string(action.state.rawValue)), ("proposed", JSONValue(action.proposed?.state.rawValue)),
       ("by", JSONValue(action.proposed?.by.text)),
     ])

@@ -23,10 +23,13 @@ struct ImportedBoard: Sendable {
     } catch {
       throw ExportProblem("Board \(line.id): \(error)")
     }
-    let items = line.actions.filter { $0.subtask == nil }
+    let numbers = ActionNumber.all(of: line.actions)
+    let isWhole =
+      numbers.map(\.parts.count) == report.actions.map(\.subtasks.count)
+      && Set(line.actions.map(Place.init)).count == line.actions.count
     var entry = archive.entry(
       report, id: line.id, project: project, madeAt: line.madeAt,
-      numbers: items.count == report.actions.count ? items.map(\.number) : nil)
+      numbers: isWhole ? numbers : nil)
     let states = Dictionary(line.actions.map { (Place($0), $0) }, uniquingKeysWith: { first, _ in first })
     for index in entry.actions.indices {
       guard let known = states[Place(entry.actions[index])] else { continue }

@@ -4,13 +4,20 @@ import GRDB
 extension ArchiveHome {
   /// Writes everything into one file, as it was at one moment, while others go on working. A photo that is missing or
   /// damaged stops nothing: all else is backed up.
-  /// - Throws: `.targetExists`, `.noTargetFolder`, `.targetAmongPhotos`, `.diskFull`, `.readOnly`; then nothing is left there.
+  /// - Throws: `.targetExists`, `.noTargetFolder`, `.targetWithinArchive`, `.diskFull`, `.readOnly`; then nothing is left there.
   public func backUp(to file: String) async throws(ArchiveError) -> Copied {
-    let engine = try engine(creating: false)
     guard !DurableFile.exists(file) else { throw .targetExists(path: file) }
     let folder = DurableFile.folder(of: file)
     guard DurableFile.isFolder(folder) else { throw .noTargetFolder(path: folder) }
-    guard try !PhotoFolder(path: photos).contains(file) else { throw .targetAmongPhotos(path: file) }
+    guard try !PhotoFolder(path: photos).contains(file), !Self.isOwn(file) else {
+      throw .targetWithinArchive(path: file)
+    }
+    return try await writeBackup(to: file)
+  }
+
+  /// - Parameter file: where nothing is, and it can be.
+  func writeBackup(to file: String) async throws(ArchiveError) -> Copied {
+    let engine = try engine(creating: false)
     let temporary = file + ".new-\(getpid())"
     do {
       let copied = try copy(engine, to: temporary)

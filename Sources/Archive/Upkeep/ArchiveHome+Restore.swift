@@ -139,7 +139,7 @@ extension ArchiveHome {
     guard exists else { return nil }
     let place = freeName(Self.beforeRestore)
     do {
-      _ = try await backUp(to: place)
+      _ = try await writeBackup(to: place)
       return .copied(place)
     } catch .corrupt, .notAnArchive, .recordsLost {
       return try setAside()

@@ -51,6 +51,27 @@ public struct ArchiveHome: Sendable {
     return engine
   }
 
+  /// Whether a path is that of a file which an archive keeps its own matters in, whatever home that is: its records, a copy
+  /// that a restore left, a sheet, or anything among its photos.
+  public static func isOwn(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let parent = DurableFile.folder(of: path)
+    if ArchiveHome(path: parent).exists {
+      return ["archive.sqlite", "restore.new-", "edit-", "\(beforeRestore)-", "\(damaged)-"].contains(
+        where: name.hasPrefix)
+        || name == "photos"
+    }
+    // Below its photos, or in the folder of a sheet.
+    var (folder, inner) = (parent, parent)
+    for _ in 0..<4 {
+      inner = folder
+      folder = DurableFile.folder(of: folder)
+      let name = inner.split(separator: "/").last ?? ""
+      if name == "photos" || name.hasPrefix("edit-"), ArchiveHome(path: folder).exists { return true }
+    }
+    return false
+  }
+
   var hasRecords: Bool {
     get throws(ArchiveError) {
       guard exists else { return false }

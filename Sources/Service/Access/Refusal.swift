@@ -54,7 +54,7 @@ extension Refusal {
     case .busy, .diskFull, .readOnly, .pictureNotMade, .cancelled, .keyMissing, .wrongKey, .keyNeeded, .keyTooShort,
       .privateSidePurged, .pictureWithheld, .photoDamaged, .inputOutput, .corrupt, .recordsLost, .newerVersion,
       .homeIsNoFolder, .noHome, .notAnArchive, .importRefused, .unsealedHere, .targetExists, .noTargetFolder,
-      .targetAmongPhotos, .unexpected:
+      .targetWithinArchive, .unexpected:
       self = .unavailable("The archive can't do that now. Whoever runs this service finds the reason in its log.")
     }
   }

@@ -48,11 +48,20 @@ final class ArchivedInput {
     } catch let failure as Failure {
       throw try await settled(failure)
     }
+    do {
+      try await archiving {
+        kept = try await open.archive.keep(
+          Keeping(
+            composition: read.composition, pictures: read.pictures, roster: input.context.people,
+            vocabulary: input.context.vocabulary), from: job, in: project, on: open.now)
+      }
+    } catch let failure as Failure {
+      // It is in the archive already, and would be there twice if it were handed in again.
+      throw Failure(
+        failure.status,
+        "\(failure.sentence) The \(input.noun) in the archive already (\(job.id)): 'boardsnap resume \(job.id)' goes on with it.")
+    }
     try await archiving {
-      kept = try await open.archive.keep(
-        Keeping(
-          composition: read.composition, pictures: read.pictures, roster: input.context.people,
-          vocabulary: input.context.vocabulary), from: job, in: project, on: open.now)
       // Those who have no key see pictures all the same.
       if project.isSealed { try await open.archive.makePictures(in: project).tell() }
       try await open.archive.purge(at: .now).tellWhatStays()

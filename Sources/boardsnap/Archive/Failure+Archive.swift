@@ -5,7 +5,7 @@ extension Failure {
     switch error {
     case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .photoMissing, .noBackup:
       self.init(.noInput, error.description)
-    case .homeIsNoFolder, .readOnly, .targetExists, .noTargetFolder, .targetAmongPhotos:
+    case .homeIsNoFolder, .readOnly, .targetExists, .noTargetFolder, .targetWithinArchive:
       self.init(.cannotCreate, error.description)
     case .diskFull, .inputOutput: self.init(.inputOutput, error.description)
     case .severalBoards, .projectNameTaken, .accountNameTaken, .boardDeleted, .boardNotDeleted, .keyTooShort,

@@ -1,3 +1,4 @@
+import Archive
 import Glibc
 
 /// A file that comes into being whole or not at all: written under another name beside its place, then moved there.
@@ -30,6 +31,9 @@ struct OutputFile {
         .cannotCreate, "\(path) is a link that leads nowhere. Remove it, or give another name with --output.")
     } else if errno == ENAMETOOLONG {
       throw Failure(.cannotCreate, "\(path) is too long a name. Give a shorter one with --output.")
+    }
+    guard !ArchiveHome.isOwn(place.text) else {
+      throw Failure(.cannotCreate, "\(path) is where an archive has its own files. Give another place with --output.")
     }
     let folder = place.folder
     guard let status = folder.status, status.kind == S_IFDIR else {

@@ -87,9 +87,14 @@ func `a board snapped again proposes what it shows and sets nothing`(engine: Eng
   #expect(try await bench.store.actions(ActionFilter(board: first)).first?.proposed == nil)
   try await bench.store.undelete(second, limit: nil, on: Bench.now)
   #expect(try await bench.store.actions(ActionFilter(board: first)).first?.proposed != nil)
+  // What the later board shows no more is not proposed any more.
+  let shown = try #require(try await bench.store.actions(ActionFilter(board: second)).first).id
+  _ = try await bench.archive.move(shown, to: .open, because: nil, on: Bench.now)
+  #expect(try await bench.store.actions(ActionFilter(board: first)).first?.proposed == nil)
+  _ = try await bench.store.propose(.done, for: action, by: second, on: Bench.now)
   _ = try await bench.store.move(action, to: .done, because: nil, on: Bench.now)
   #expect(try await bench.store.actions(ActionFilter(board: first)).first?.proposed == nil)
-  #expect(try await bench.store.history(of: first).map(\.deed) == [.kept, .proposed, .moved])
+  #expect(try await bench.store.history(of: first).map(\.deed) == [.kept, .proposed, .dismissed, .proposed, .moved])
 }
 
 @Test(arguments: Engine.all)

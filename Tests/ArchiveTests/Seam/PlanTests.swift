@@ -104,3 +104,21 @@ func `without a default plan there are no limits`(engine: Engine) async throws {
   let bench = try await Bench(engine, owner: owner)
   #expect(try await bench.archive.boardLimit(of: bench.project, at: Bench.start) == nil)
 }
+
+@Test(arguments: Engine.all)
+func `near misses come back from the bin into the room that is left, and no further`(engine: Engine) async throws {
+  let bench = try await Bench(engine, owner: owner)
+  try await bench.store.setDefaultPlan(.free)
+  var ids: [StoredBoard.ID] = []
+  for _ in 0..<30 {
+    ids.append(try await bench.archive.keepNearMiss(Notes.outage.report, in: bench.project, at: Bench.start))
+  }
+  let limit = try await bench.archive.boardLimit(of: bench.project, at: Bench.start)
+  try await bench.store.delete(ids[0], on: Bench.now)
+  try await bench.store.undelete(ids[0], limit: limit, on: Bench.now)
+  try await bench.store.delete(ids[0], on: Bench.now)
+  _ = try await bench.archive.keepNearMiss(Notes.outage.report, in: bench.project, at: Bench.now.at)
+  await #expect(throws: ArchiveError.boardLimit(30)) {
+    try await bench.store.undelete(ids[0], limit: limit, on: Bench.now)
+  }
+}
