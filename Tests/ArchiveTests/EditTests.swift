@@ -484,3 +484,18 @@ private func merged(_ mine: (String) -> String, _ theirs: (String) -> String) ->
     { $0.replacing("a3 | Add alert C", with: "") }, { $0.replacing("a3 | Add alert C", with: "a3 | Add alert C soon") })
   #expect(merge.conflicts == 1 && merge.text.contains("choose.\na3 | Add alert C soon"))
 }
+
+@Test(arguments: [
+  "Gwendolin sets a limit", "Trapp was asked for it", "Paged Mustrum again", "Ask Oberon Mustrum for it",
+])
+func `whoever holds an action, or may stand on the board, is no stranger to what is written later`(text: String)
+  async throws
+{
+  let bench = try await Bench()
+  let id = try await bench.keep(
+    Keeping(
+      composition: Notes.composition([
+        "Checkout outage", "Notes", "Oberon Mustrum looked at the queue", "Actions", "☐ Set a limit - Gwendolin Trapp",
+      ])))
+  await #expect(throws: EditRefusal.self) { try await edited(bench, id, "Notes\n", "Notes\n+ | \(text)\n") }
+}

@@ -57,7 +57,8 @@ struct ArchiveEditTests {
     let id = try shelf.keep(ArchiveTests.incident)
     // While the editor is open, somebody goes back to a time before the board and the account.
     let editor = try shelf.file(
-      "editor", "sed -i 's/pool/POOL/' \"$1\"; \(Program.executable.path) restore \(backup) --home \(shelf.path("home"))")
+      "editor",
+      "sed -i 's/pool/POOL/' \"$1\"; \(Program.executable.path) restore \(backup) --home \(shelf.path("home"))")
     let edited = try shelf.run(["edit", id, "--account", "bob"], environment: ["EDITOR": "sh \(editor)"])
     #expect(edited.status != 0 && edited.error.contains("What you wrote is in"), "\(edited.error)")
     #expect(try shelf.run("verify", "--repair").output.contains("not in the archive now"))
@@ -155,5 +156,18 @@ struct ArchiveEditTests {
     #expect(try shelf.run("verify").status == 0)
     #expect(try shelf.edit(id, "").error.contains("Kept, with"))
     #expect(try shelf.run("show", id).output.contains("POOL"))
+  }
+
+  @Test(arguments: ["archive.sqlite", "archive.sqlite-wal", "photos/ab/x.md", "before-restore-7"])
+  func `no report is written over an archive, whatever the user says`(place: String) throws {
+    let shelf = try Shelf.withProject()
+    let id = try shelf.keep(ArchiveTests.incident)
+    try FileManager.default.createDirectory(atPath: shelf.path("home/photos/ab"), withIntermediateDirectories: true)
+    for command in [["show", id], ["write", shelf.path("incident.md")]] {
+      let refused = try shelf.run(command + ["-o", shelf.path("home/" + place), "--force"])
+      #expect(refused.status == ExitStatus.cannotCreate.rawValue && refused.error.contains("archive has its own files"))
+    }
+    #expect(try shelf.run("verify").status == 0)
+    #expect(try shelf.run(["show", id, "-o", shelf.path("home/report.md")]).status == 0)
   }
 }

@@ -37,7 +37,16 @@ public struct PrivateBoard: Sendable, Equatable {
     self.originals = originals
   }
 
-  /// What the board's text passes: it knows the board's people, and its lines as they were read.
+  /// Whoever holds an action, and whoever may stand on the board, as it was read: they are no strangers to what is written
+  /// later.
+  private var found: [Person] {
+    let known = Set((vocabulary.words + vocabulary.services + vocabulary.teams).map { $0.lowercased() })
+    let held = side.holders.sorted { $0.key < $1.key }.flatMap { $0.value.split(separator: ", ").map(String.init) }
+    let doubtful = side.review.filter { $0.reason == .maybeAName }.map(\.bareWord)
+    return (held + doubtful).filter { !known.contains($0.lowercased()) }.map { Person(name: $0) }
+  }
+
+  /// What the board's text passes: it knows the board's people, whoever was found on it, and its lines as they were read.
   /// - Parameters:
   ///   - people: to know as well.
   ///   - vocabulary: words that are not people, as well.
@@ -47,6 +56,6 @@ public struct PrivateBoard: Sendable, Equatable {
   {
     let raw = side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value)
     return Editor(
-      roster: roster + people, vocabulary: self.vocabulary.adding(vocabulary), notes: raw + published)
+      roster: roster + people + found, vocabulary: self.vocabulary.adding(vocabulary), notes: raw + published)
   }
 }
