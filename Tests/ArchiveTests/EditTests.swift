@@ -71,10 +71,11 @@ func `names and blame are refused with the line, and nothing changes`(old: Strin
 @Test func `a new action may come with its box, and a ticked one is done`() async throws {
   let bench = try await Bench()
   let id = try await bench.keep()
-  let new = "+ | [x] Page on pool use\n++ | [ ] Choose the limit\n++ | [X] Ask the database team\na1 |"
+  let new = "+ | [x] Page on pool use - Platform team, due 2026-12-24 (P1)\n++ | [ ] Choose the limit\n++ | [X] Ask the database team\na1 |"
   #expect(try await edited(bench, id, "a1 |", new) == 3)
   let action = try #require(try await bench.store.actions(ActionFilter(board: id)).first)
   #expect(action.title == "Page on pool use" && action.state == .done)
+  #expect(action.owner == "Platform team" && action.due == "2026-12-24" && action.priority == "P1")
   #expect(action.subtasks.map(\.title) == ["Choose the limit", "Ask the database team"])
   #expect(action.subtasks.map(\.state) == [.open, .done])
   let sheet = try await bench.archive.edit(id).sheet

@@ -132,8 +132,9 @@ struct SheetReview {
       if let old {
         if line.isTicked == true { throw .ticked(line: line.number) }
         action.infer(after: before.actions[old])
-      } else if line.isTicked == true {
-        action.state = .done
+      } else {
+        action.takeTags(editor, date: before.date)
+        if line.isTicked == true { action.state = .done }
       }
       action.answers = action.answers.flatMap { factors[$0] }
       let rest = lines.drop { $0.number <= line.number }

@@ -39,6 +39,16 @@ extension ActionItem {
       answers: nil, votes: nil,
       sources: lines)
   }
+
+  /// What was written behind the words of an action that somebody added, as on a board: whose it is, until when, how
+  /// important. Whoever is named was refused before.
+  /// - Parameter date: the report's, which a day is counted from.
+  package mutating func takeTags(_ editor: Editor, date: String?) {
+    let parts = ActionParts(title.description, editor: editor, report: date.flatMap(CivilDate.init(iso:)))
+    guard parts.holder == nil, parts.title != title.description else { return }
+    title = editor.withoutNames(parts.title)
+    (owner, due, priority) = (parts.owner, parts.due?.iso, parts.priority)
+  }
 }
 
 extension ActionItem {

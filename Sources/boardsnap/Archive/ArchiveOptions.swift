@@ -23,8 +23,9 @@ struct ArchiveOptions: ParsableArguments {
   /// - Parameter isNew: makes the archive where there is none.
   func open(creating isNew: Bool = false) async throws -> OpenArchive {
     let archive = try await openForNobody(creating: isNew)
+    let name = try accountName()
     do {
-      return OpenArchive(archive: archive, account: try await account(in: archive))
+      return OpenArchive(archive: archive, account: try await Self.account(named: name, in: archive))
     } catch {
       throw Failure(error)
     }
@@ -69,9 +70,17 @@ struct ArchiveOptions: ParsableArguments {
     do { return try SealKey(secret: secret) } catch { throw Failure(error) }
   }
 
-  /// On one's own machine nobody opens accounts: the first use of a name does.
-  private func account(in archive: BoardArchive) async throws(ArchiveError) -> Account {
+  private func accountName() throws(Failure) -> String {
     let name = account ?? Environment["BOARDSNAP_ACCOUNT"] ?? "local"
+    guard 1...100 ~= name.count, name == name.withoutControls, name.contains(where: { !$0.isWhitespace }) else {
+      throw Failure(
+        .usage, "\"\(name.withoutControls)\" is no name for an account. Give one line of up to 100 characters.")
+    }
+    return name
+  }
+
+  /// On one's own machine nobody opens accounts: the first use of a name does.
+  private static func account(named name: String, in archive: BoardArchive) async throws(ArchiveError) -> Account {
     if let found = try await archive.store.account(named: name) { return found }
     let new = Account(id: IDSource.system.identifier(), name: name, madeAt: .now)
     do { try await archive.store.open(new) } catch .accountNameTaken {

@@ -36,6 +36,7 @@ final class WriteUpFeed: Sendable {
     let rendering = Rendering(format: .markdown, side: .published, context: context, template: nil, browser: nil)
     let road = WriteRoad(context: context, rendering: rendering)
     let reading = try road.read(file)
+    guard !reading.isWithoutText else { throw Failure(.badInput, "There is no text in it.") }
     // For its last look at names: what is kept may be published.
     _ = try road.rendered(reading)
     return WriteUp(
