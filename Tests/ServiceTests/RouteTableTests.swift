@@ -56,6 +56,19 @@ private let rows: [Row] = [
   Row(.post, "/boards/:board/edit", [401, 404, 403, 409, 409, 409], form: "part=f"),
   Row(.post, "/boards/:board/edit/sheet", [401, 404, 403, 409, 409, 409], form: "part=f"),
   Row(.post, "/boards/:board/edit/anew", [401, 404, 403, 303, 303, 303], form: ""),
+  Row(.get, "/boards/:board/publish", [toSignIn, 404, 403, 200, 200, 200]),
+  Row(.post, "/boards/:board/settle", [401, 404, 403, 303, 303, 303], form: "as=right"),
+  Row(.post, "/boards/:board/publish", [401, 404, 403, 403, 303, 303], form: "audience=link"),
+  Row(.post, "/boards/:board/withdraw", [401, 404, 403, 403, 303, 303], form: "audience=link"),
+  Row(.get, "/p/:link", everybody(404)), Row(.get, "/p/:link/pictures/:picture", everybody(404)),
+  Row(.get, "/p/:link/report.md", everybody(404)), Row(.get, "/p/:link/report.json", everybody(404)),
+  Row(.get, "/p/:link/report.html", everybody(404)),
+  // It is published to nobody.
+  Row(.get, "/published/:published", signedIn(404)),
+  Row(.get, "/published/:published/pictures/:picture", signedIn(404)),
+  Row(.get, "/published/:published/report.md", signedIn(404)),
+  Row(.get, "/published/:published/report.json", signedIn(404)),
+  Row(.get, "/published/:published/report.html", signedIn(404)),
   Row(.get, "/actions", signedIn(200)),
   Row(.post, "/actions/:action", [401, 404, 403, 303, 303, 303], form: "to=done"),
   Row(.get, "/projects/new", signedIn(200)),
@@ -94,7 +107,8 @@ func `everybody gets what the table says, and nothing else`(index: Int) async th
     ]
   let path = row.path.replacing(":board", with: bench.board.text).replacing(":picture", with: "1.jpg")
     .replacing(":job", with: job.text).replacing(":action", with: "\(bench.board).1")
-    .replacing(":project", with: bench.project.id.text).replacing(":link", with: Secret().text)
+    .replacing(":project", with: bench.project.id.text).replacing(":link", with: Secret().text).replacing(
+      ":published", with: bench.board.text)
   for (cookie, status) in zip(cookies, row.statuses) {
     var (form, type) = (row.form, "application/x-www-form-urlencoded")
     if form == ":multipart" {

@@ -2,7 +2,7 @@
 public struct Change: Sendable, Hashable {
   /// What was done.
   public enum Deed: String, Sendable, Hashable, CaseIterable {
-    case kept, edited, deleted, undeleted, moved, proposed, dismissed, purged, imported
+    case kept, edited, deleted, undeleted, moved, proposed, dismissed, purged, imported, published, withdrawn
   }
 
   /// What was done.

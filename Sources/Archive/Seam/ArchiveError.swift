@@ -27,6 +27,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case noJob(String)
   case boardDeleted(StoredBoard.ID)
   case boardNotDeleted(StoredBoard.ID)
+  /// Something that may be a name or blame, or was hard to read, is to be settled before it is published.
+  case unsettled(StoredBoard.ID, count: Int)
   /// Somebody changed it after it was read.
   case changedSince(StoredBoard.ID)
   case idTaken(String)
@@ -146,6 +148,8 @@ extension ArchiveError: CustomStringConvertible {
     case .unsealedHere(let project):
       "Project \(project) is sealed in the export, and the one here is not. Seal it first: 'boardsnap project seal'. Nothing "
         + "was imported."
+    case .unsettled(let id, let count):
+      "Board \(id) has \(count) \(count == 1 ? "doubt" : "doubts") to be settled before it is published."
     case .noTargetFolder(let path):
       "There is no folder \(path). Make it first, or give another one. Nothing was changed."
     case .targetWithinArchive(let path):

@@ -74,13 +74,6 @@ struct Gate: Sendable {
   }
 }
 
-extension Optional {
-  fileprivate func asyncMap<Result>(_ transform: (Wrapped) async throws -> Result) async rethrows -> Result? {
-    guard let self else { return nil }
-    return try await transform(self)
-  }
-}
-
 extension HTTPField.Name {
   static var xForwardedFor: HTTPField.Name { HTTPField.Name("X-Forwarded-For") ?? .origin }
   static var secFetchSite: HTTPField.Name { HTTPField.Name("Sec-Fetch-Site") ?? .origin }

@@ -48,7 +48,8 @@ extension Refusal {
     switch error {
     case .noProject, .noAccount, .noBoard, .noAction, .noJob, .photoMissing, .noBackup, .severalBoards, .boardDeleted:
       self = .notFound
-    case .changedSince, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived, .sealedMeanwhile,
+    case .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
+      .sealedMeanwhile,
       .projectNameTaken, .accountNameTaken, .boardNotDeleted, .sealedAlready:
       self = .conflict(error.description)
     case .busy, .diskFull, .readOnly, .pictureNotMade, .cancelled, .keyMissing, .wrongKey, .keyNeeded, .keyTooShort,

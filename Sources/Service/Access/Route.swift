@@ -22,6 +22,7 @@ struct Route: Sendable {
 
   /// Everything that the service answers. A test has a row for each.
   static let all: [Route] =
-    healthRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + editRoutes + actionRoutes
+    healthRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + editRoutes + publishRoutes
+    + actionRoutes
     + projectRoutes
 }

@@ -8,7 +8,7 @@ extension Route {
       try await ShownBoardPage(site, context).answer()
     },
     Route(.get, "/boards/:board/pictures/:picture", .project(.read)) { _, context, site in
-      try await ShownBoardPage(site, context).picture(context.parameters.get("picture") ?? "")
+      try await ShownPictures(site, try await context.shownBoard(site)).answer(context.parameters.get("picture") ?? "")
     },
     Route(.get, "/boards/:board/report.md", .project(.read)) { _, context, site in
       let board = try await context.shownBoard(site)
@@ -24,7 +24,7 @@ extension Route {
     },
     Route(.get, "/boards/:board/report.html", .project(.read)) { _, context, site in
       let board = try await context.shownBoard(site)
-      let (pictures, _) = try await ShownBoardPage(site, context).pictures(of: board)
+      let (pictures, _) = try await ShownPictures(site, board).all()
       return Answer.file(
         Array(HTMLReport.render(board.report, pictures: pictures).utf8), "text/html; charset=utf-8",
         named: "\(board.card.id).html")
@@ -58,8 +58,8 @@ struct ShownBoardPage: Sendable {
   func answer() async throws -> Response {
     guard let place = context.place, let account = context.account else { throw Refusal.notFound }
     let board = try await context.shownBoard(site)
-    let (linked, problem) = try await linkedPictures(of: board)
     let id = board.card.id
+    let (linked, problem) = try await ShownPictures(site, board).linked(below: "/boards/\(id)")
     let parts = HTMLReport.parts(board.report, pictures: linked)
     let readable = Set(try await site.store.projects(readableBy: account.id).map(\.id))
     let matches = try await site.archive.matches(of: board, in: readable)
@@ -71,41 +71,5 @@ struct ShownBoardPage: Sendable {
           project: place.project.name.description, parts: parts, matches: matches.map(BoardPage.Match.init),
           pictureProblem: problem, mayEdit: place.role.allows(.contribute),
           mayDelete: place.role.allows(.facilitate))))
-  }
-
-  /// Those that a page shows, by their addresses.
-  func linkedPictures(of board: StoredBoard) async throws(ArchiveError) -> ([LinkedPicture], problem: String?) {
-    let (pictures, problem) = try await pictures(of: board)
-    let linked = pictures.enumerated().map { index, picture in
-      LinkedPicture(
-        source: "/boards/\(board.card.id)/pictures/\(index + 1).jpg", width: picture.width, height: picture.height,
-        straightening: picture.straightening)
-    }
-    return (linked, problem)
-  }
-
-  /// - Parameter name: "1.jpg".
-  func picture(_ name: String) async throws -> Response {
-    let board = try await context.shownBoard(site)
-    let (pictures, _) = try await pictures(of: board)
-    guard name.hasSuffix(".jpg"), let number = Int(name.dropLast(4)), pictures.indices.contains(number - 1) else {
-      throw Refusal.notFound
-    }
-    var response = Answer.file(pictures[number - 1].jpeg, "image/jpeg")
-    response.headers[.cacheControl] = "private, max-age=600"
-    return response
-  }
-
-  /// - Returns: those that can be shown, and a sentence where one can't be.
-  func pictures(of board: StoredBoard) async throws(ArchiveError) -> ([BoardPicture], problem: String?) {
-    do { return (try await site.archive.pictures(of: board), nil) } catch {
-      switch error {
-      case .pictureWithheld, .pictureNotMade, .photoMissing, .photoDamaged, .keyMissing, .wrongKey, .diskFull,
-        .readOnly,
-        .busy:
-        return ([], "The picture of this board can't be shown now. The report is whole.")
-      default: throw error
-      }
-    }
   }
 }

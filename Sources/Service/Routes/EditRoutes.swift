@@ -93,8 +93,7 @@ struct BoardEditing: Sendable {
   }
 
   private func page(_ editing: Editing, isKept: Bool, _ refusal: EditRefusal? = nil) async throws -> Response {
-    let shown = ShownBoardPage(site, context)
-    let (pictures, _) = try await shown.linkedPictures(of: editing.board)
+    let (pictures, _) = try await ShownPictures(site, editing.board).linked(below: "/boards/\(board)")
     let notice: String? =
       switch editing.state {
       case .new: nil

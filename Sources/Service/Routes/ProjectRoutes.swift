@@ -30,10 +30,8 @@ extension Route {
       let until = now.adding(days: 7)
       try await site.store.offer(
         OneTimeLink(key: secret.key, purpose: .invitation(place.project.id, role), until: until), now: now)
-      let host = request.head.authority ?? ""
-      let scheme = site.settings.isSecure ? "https" : "http"
       return try await ProjectView(site, context).page(
-        link: .init(address: "\(scheme)://\(host)/join/\(secret.text)", until: until.date))
+        link: .init(address: "\(site.origin(of: request))/join/\(secret.text)", until: until.date))
     },
     Route(.post, "/projects/:project/members", .project(.own)) { request, context, site in
       let form = try await Form(of: request)

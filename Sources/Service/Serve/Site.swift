@@ -1,4 +1,5 @@
 import Archive
+import Hummingbird
 import Logging
 
 /// What every page needs.
@@ -15,6 +16,11 @@ struct Site: Sendable {
   let logger: Logger
 
   var store: any ArchiveStore { archive.store }
+
+  /// Where this site is, as whoever asks has it.
+  func origin(of request: Request) -> String {
+    "\(settings.isSecure ? "https" : "http")://\(request.head.authority ?? "")"
+  }
 
   /// How long somebody stays signed in, in seconds.
   static let session = 30 * 86_400

@@ -14,7 +14,7 @@ struct PageTemplates: Sendable {
     "top": LayoutTemplate.top, "bottom": LayoutTemplate.bottom, "sign-in": SignInTemplate.signIn,
     "join": SignInTemplate.join, "library": LibraryTemplate.library, "search": LibraryTemplate.search,
     "snap": SnapTemplate.snap, "job": SnapTemplate.job, "board": BoardTemplate.board,
-    "edit": EditTemplate.edit,
+    "edit": EditTemplate.edit, "publish": PublishTemplate.publish, "published": PublishTemplate.published,
     "actions": ActionsTemplate.actions,
     "project": ProjectTemplate.project, "new-project": ProjectTemplate.create, "message": LayoutTemplate.message,
   ]

@@ -1,0 +1,90 @@
+import Crypto
+import Foundation
+import GRDB
+
+extension SQLiteArchive {
+  public func publish(_ publication: Publication, seen: Int, on occasion: Occasion) async throws(ArchiveError) {
+    try await write("publishing a board") { db in
+      let board = try Self.live(publication.board, db)
+      guard try Int.fetchOne(db, sql: "SELECT revision FROM board WHERE number = ?", arguments: [board]) == seen else {
+        throw ArchiveError.changedSince(publication.board)
+      }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO publication VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          board, publication.audience.rawValue, publication.secret.map(Self.key), publication.secret,
+          publication.until?.seconds, publication.madeAt.seconds,
+        ])
+      try BoardWriter(db).note(.published, of: board, detail: publication.audience.rawValue, on: occasion)
+    }
+  }
+
+  public func withdraw(_ id: StoredBoard.ID, from audience: Publication.Audience, on occasion: Occasion)
+    async throws(ArchiveError)
+  {
+    try await write("withdrawing a board") { db in
+      let board = try Int.fetchOne(
+        db,
+        sql: """
+          DELETE FROM publication WHERE board = (SELECT number FROM board WHERE id = ?) AND audience = ? RETURNING board
+          """, arguments: [id.text, audience.rawValue])
+      guard let board else { return }
+      try BoardWriter(db).note(.withdrawn, of: board, detail: audience.rawValue, on: occasion)
+    }
+  }
+
+  public func publications(of id: StoredBoard.ID, at now: Moment) async throws(ArchiveError) -> [Publication] {
+    try await read("reading what is published") { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT publication.*, board.id FROM publication JOIN board ON board.number = publication.board
+          WHERE board.id = ? AND (until IS NULL OR until >= ?) ORDER BY audience
+          """, arguments: [id.text, now.seconds]
+      ).compactMap(Publication.init(row:))
+    }
+  }
+
+  public func board(publishedAs secret: String, at now: Moment) async throws(ArchiveError) -> StoredBoard.ID? {
+    try await read("following a link") { db in
+      // Its hash is compared, which tells nobody how near a guess was.
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT board.id FROM publication JOIN board ON board.number = publication.board
+          WHERE key = ? AND board.deleted_at IS NULL AND (until IS NULL OR until >= ?)
+          """, arguments: [Self.key(secret), now.seconds]
+      ).flatMap { StoredBoard.ID($0) }
+    }
+  }
+
+  public func boardsPublishedToAccounts(at now: Moment, limit: Int) async throws(ArchiveError) -> [BoardCard] {
+    let ids = try await read("reading what is published") { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT board.id FROM publication JOIN board ON board.number = publication.board
+          WHERE audience = 'accounts' AND board.deleted_at IS NULL AND (until IS NULL OR until >= ?)
+          ORDER BY publication.made_at DESC, board.id LIMIT ?
+          """, arguments: [now.seconds, max(0, limit)])
+    }
+    var cards: [BoardCard] = []
+    for id in ids.compactMap({ StoredBoard.ID($0) }) {
+      if let card = try await board(id)?.card { cards.append(card) }
+    }
+    return cards
+  }
+
+  private static func key(_ secret: String) -> Data { Data(SHA256.hash(data: Data(secret.utf8))) }
+}
+
+extension Publication {
+  fileprivate init?(row: Row) {
+    guard let board = StoredBoard.ID(row["id"] as String), let audience = Audience(rawValue: row["audience"]) else {
+      return nil
+    }
+    self.init(
+      board: board, to: audience, secret: row["secret"], until: (row["until"] as Int?).map(Moment.init(seconds:)),
+      madeAt: Moment(seconds: row["made_at"]))
+  }
+}

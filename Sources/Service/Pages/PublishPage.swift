@@ -1,0 +1,103 @@
+import Archive
+import Reports
+import Whiteboard
+
+/// What is to be settled before a board is published, and to whom it is.
+struct PublishPage: Sendable {
+  struct Doubt: Sendable {
+    let line: String
+    let word: String
+    let reason: String
+    let before: String
+    let after: String
+    let isName: Bool
+    let isHardToRead: Bool
+    let isBlame: Bool
+    let questions: [String]
+    let guesses: [String]
+    let ink: Ink?
+  }
+
+  /// A cut-out of the picture, in its pixels.
+  struct Ink: Sendable {
+    let source: String
+    let width: Int
+    let height: Int
+    let view: String
+
+    /// A little more than the word, so that it can be read.
+    init?(_ box: Quad, on picture: LinkedPicture) {
+      let quad = picture.straightening.map(box)
+      let (xs, ys) = (quad.corners.map(\.x), quad.corners.map(\.y))
+      guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max(),
+        [left, right, top, bottom].allSatisfy({ $0.isFinite && abs($0) < 1e7 }), right > left, bottom > top
+      else { return nil }
+      let margin = (bottom - top) * 0.8
+      source = picture.source
+      (width, height) = (picture.width, picture.height)
+      view = [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin]
+        .map { "\(Int($0.rounded()))" }.joined(separator: " ")
+    }
+  }
+
+  struct Shown: Sendable {
+    let audience: String
+    let sentence: String
+    let address: String?
+  }
+
+  let title: String
+  let frame: Frame
+  let id: String
+  let name: String
+  let doubts: [Doubt]
+  let hasDoubts: Bool
+  let count: String
+  let published: [Shown]
+  let isPublished: Bool
+  let mayPublish: Bool
+  let problem: String?
+
+  init(
+    frame: Frame, board: StoredBoard, doubts: [Doubt], published: [Shown], mayPublish: Bool, problem: String?
+  ) {
+    id = board.card.id.text
+    name = board.report.title.description
+    title = "Publish \(name)"
+    self.frame = frame
+    self.doubts = doubts
+    hasDoubts = !doubts.isEmpty
+    count = doubts.count == 1 ? "One thing is" : "\(doubts.count) things are"
+    self.published = published
+    isPublished = !published.isEmpty
+    self.mayPublish = mayPublish && doubts.isEmpty
+    self.problem = problem
+  }
+}
+
+extension PublishPage.Doubt {
+  /// - Parameter raw: the line as it was read.
+  init(_ item: ReviewItem, raw: String, report: Report, pictures: [LinkedPicture]) {
+    line = item.line.description
+    word = item.word
+    reason = item.reason.rawValue
+    if let place = raw.firstRange(of: item.word) {
+      (before, after) = (String(raw[..<place.lowerBound]), String(raw[place.upperBound...]))
+    } else {
+      (before, after) = ("", "")
+    }
+    isName = item.reason == .maybeAName
+    isHardToRead = item.reason == .lowConfidence
+    isBlame = item.reason == .blame
+    questions = report.questions.filter { $0.asks == .blame && $0.sources.contains(item.line) }.map { "\($0.text)" }
+    guesses = Array(item.guesses.filter { $0 != item.word }.prefix(3))
+    let photo = report.lines.first { $0.id == item.line }?.photo
+    // A name is painted over on the picture: there is nothing to see.
+    ink =
+      isName
+      ? nil
+      : photo.flatMap { photo in
+        pictures.indices.contains(photo) ? item.box.flatMap { PublishPage.Ink($0, on: pictures[photo]) } : nil
+      }
+  }
+}

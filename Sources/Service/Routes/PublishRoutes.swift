@@ -1,0 +1,212 @@
+import Archive
+import HTTPTypes
+import Hummingbird
+import Reports
+import Whiteboard
+
+extension Route {
+  static let publishRoutes =
+    [
+      Route(.get, "/boards/:board/publish", .project(.contribute)) { request, context, site in
+        try await Publishing(site, context).page(request)
+      },
+      Route(.post, "/boards/:board/settle", .project(.contribute)) { request, context, site in
+        try await Publishing(site, context).settle(request)
+      },
+      Route(.post, "/boards/:board/publish", .project(.facilitate)) { request, context, site in
+        try await Publishing(site, context).publish(request)
+      },
+      Route(.post, "/boards/:board/withdraw", .project(.facilitate)) { request, context, site in
+        try await Publishing(site, context).withdraw(request)
+      },
+    ] + shown(at: "/p/:link", .anybody) + shown(at: "/published/:published", .signedIn)
+
+  /// What strangers get of a board, at an address of theirs.
+  private static func shown(at place: String, _ access: Access) -> [Route] {
+    [
+      Route(.get, place, access) { _, context, site in
+        try await PublishedBoard(site, context).page()
+      },
+      Route(.get, "\(place)/pictures/:picture", access) { _, context, site in
+        try await PublishedBoard(site, context).picture(context.parameters.get("picture") ?? "")
+      },
+      Route(.get, "\(place)/report.md", access) { _, context, site in
+        try await PublishedBoard(site, context).markdown()
+      },
+      Route(.get, "\(place)/report.json", access) { _, context, site in
+        try await PublishedBoard(site, context).json()
+      },
+      Route(.get, "\(place)/report.html", access) { _, context, site in
+        try await PublishedBoard(site, context).html()
+      },
+    ]
+  }
+}
+
+/// Settling what is doubtful on a board, and publishing it.
+struct Publishing: Sendable {
+  private let site: Site
+  private let place: Place
+  private let account: Account
+  private let card: BoardCard
+
+  init(_ site: Site, _ context: ServiceContext) throws(Refusal) {
+    guard let place = context.place, let account = context.account, let card = place.board, card.deletedAt == nil
+    else { throw .notFound }
+    self.site = site
+    self.place = place
+    self.account = account
+    self.card = card
+  }
+
+  private var address: String { "/boards/\(card.id)/publish" }
+  private var occasion: Occasion { Occasion(by: account.id, at: site.clock()) }
+
+  func page(_ request: Request, problem: String? = nil) async throws -> Response {
+    let board = try await site.archive.board(card.id)
+    let items = try await site.archive.doubts(of: card)
+    let raw = items.isEmpty ? [:] : try await site.archive.privateBoard(card).side.rawLines
+    let (pictures, _) = try await ShownPictures(site, board).linked(below: "/boards/\(card.id)")
+    let doubts = items.map {
+      PublishPage.Doubt($0, raw: raw[$0.line] ?? $0.word, report: board.report, pictures: pictures)
+    }
+    let published = try await site.store.publications(of: card.id, at: site.clock()).map { one in
+      PublishPage.Shown(
+        audience: one.audience.rawValue, sentence: Self.sentence(one),
+        address: one.secret.map { "\(site.origin(of: request))/p/\($0)" }
+          ?? "\(site.origin(of: request))/published/\(card.id)")
+    }
+    let page = PublishPage(
+      frame: Frame(account.name, at: ""), board: board, doubts: doubts, published: published,
+      mayPublish: place.role.allows(.facilitate), problem: problem)
+    return Answer.page(site.pages.render("publish", page), status: problem == nil ? .ok : .conflict)
+  }
+
+  private static func sentence(_ publication: Publication) -> String {
+    let whom = publication.audience == .link ? "Whoever has the link" : "Everybody with an account here"
+    return whom + (publication.until.map { ", until \($0.date)" } ?? "")
+  }
+
+  func settle(_ request: Request) async throws -> Response {
+    let form = try await Form(of: request)
+    let items = try await site.archive.doubts(of: card)
+    let item = items.first {
+      $0.line.description == form["line"] && $0.word == form.exactly("word") && $0.reason.rawValue == form["reason"]
+    }
+    // Somebody was faster.
+    guard let item else { return Answer.see(address) }
+    let settlement: Settlement
+    switch form["as"] {
+    case "person": settlement = .person
+    case "service": settlement = .service
+    case "nobody": settlement = .nobody
+    case "accepted": settlement = .accepted
+    case "dismissed": settlement = .dismissed(because: String(form["because"].prefix(500)))
+    case "retyped":
+      let text = String(form["text"].prefix(200))
+      guard !text.isEmpty else { throw Refusal.bad("Say what the word is.") }
+      settlement = text == item.word ? .right : .retyped(text)
+    default: throw Refusal.bad("There is no such decision.")
+    }
+    try await site.archive.settle(item, as: settlement, in: card.id, on: occasion)
+    return Answer.see(address)
+  }
+
+  func publish(_ request: Request) async throws -> Response {
+    let form = try await Form(of: request)
+    guard let audience = Publication.Audience(rawValue: form["audience"]) else {
+      throw Refusal.bad("There are no such readers.")
+    }
+    var until: Moment?
+    if !form["until"].isEmpty {
+      guard let day = Moment(date: form["until"])?.adding(days: 1).adding(seconds: -1), day > site.clock() else {
+        return try await page(request, problem: "\(form["until"]) is no day to come.")
+      }
+      until = day
+    }
+    do {
+      try await site.archive.publish(
+        card.id, to: audience, secret: audience == .link ? Secret().text : nil, until: until, on: occasion)
+    } catch ArchiveError.unsettled {
+      return try await page(request, problem: "Something is to be settled first.")
+    }
+    return Answer.see(address)
+  }
+
+  func withdraw(_ request: Request) async throws -> Response {
+    let form = try await Form(of: request)
+    guard let audience = Publication.Audience(rawValue: form["audience"]) else {
+      throw Refusal.bad("There are no such readers.")
+    }
+    try await site.store.withdraw(card.id, from: audience, on: occasion)
+    return Answer.see(address)
+  }
+}
+
+/// A board as those get it whom it is published to: nothing but what is published goes out.
+struct PublishedBoard: Sendable {
+  private let site: Site
+  private let board: StoredBoard
+  private let place: String
+  private let frame: Frame
+
+  init(_ site: Site, _ context: ServiceContext) async throws {
+    let id: StoredBoard.ID?
+    if let text = context.parameters.get("link") {
+      guard let secret = Secret(text) else { throw Refusal.notFound }
+      id = try await site.store.board(publishedAs: secret.text, at: site.clock())
+      place = "/p/\(secret.text)"
+      frame = Frame(nil, at: "")
+    } else {
+      id = StoredBoard.ID(context.parameters.get("published") ?? "")
+      let published = try await id.asyncMap { try await site.store.publications(of: $0, at: site.clock()) } ?? []
+      guard published.contains(where: { $0.audience == .accounts }) else { throw Refusal.notFound }
+      place = "/published/\(id?.text ?? "")"
+      frame = Frame(context.account?.name, at: "")
+    }
+    guard let id else { throw Refusal.notFound }
+    self.site = site
+    board = try await site.archive.board(id)
+  }
+
+  func page() async throws -> Response {
+    let (pictures, problem) = try await ShownPictures(site, board).linked(below: place)
+    let page = PublishedPage(
+      frame: frame, board: board, parts: HTMLReport.parts(board.report, pictures: pictures), place: place,
+      pictureProblem: problem)
+    return hidden(Answer.page(site.pages.render("published", page)))
+  }
+
+  func picture(_ name: String) async throws -> Response {
+    hidden(try await ShownPictures(site, board).answer(name))
+  }
+
+  func markdown() -> Response {
+    hidden(
+      Answer.file(
+        Array(MarkdownReport.render(board.report, privateSide: nil).utf8), "text/markdown; charset=utf-8",
+        named: "\(board.card.id).md"))
+  }
+
+  func json() -> Response {
+    hidden(
+      Answer.file(
+        Array(JSONReport.render(board.report, privateSide: nil).utf8), "application/json",
+        named: "\(board.card.id).json"))
+  }
+
+  func html() async throws -> Response {
+    let (pictures, _) = try await ShownPictures(site, board).all()
+    return hidden(
+      Answer.file(
+        Array(HTMLReport.render(board.report, pictures: pictures).utf8), "text/html; charset=utf-8",
+        named: "\(board.card.id).html"))
+  }
+
+  /// From those who collect pages: whoever has the link may read it, and nobody finds it.
+  private func hidden(_ response: Response) -> Response {
+    var response = response
+    response.headers[.init("X-Robots-Tag") ?? .server] = "noindex, nofollow"
+    return response
+  }
+}

@@ -1,0 +1,102 @@
+import Archive
+import Blameless
+import Foundation
+import Reports
+import Testing
+import Whiteboard
+
+@testable import Service
+
+/// A board on which something is to be settled.
+private func doubtful(_ bench: ServiceBench) async throws -> StoredBoard.ID {
+  let texts = ["Queue outage", "Notes", "paged Vexillia about the qeue", "the DBA forgot to raise the limit"]
+  let board = Board(
+    lines: texts.enumerated().map { index, text in
+      Line(
+        id: Line.ID(index + 1),
+        words: text.split(separator: " ").map {
+          Word(text: String($0), confidence: $0 == "qeue" ? 0.2 : 0.95, box: nil)
+        }, box: nil, mark: nil)
+    })
+  return try await bench.archive.keep(
+    Keeping(composition: Composer().compose(board)), from: nil, in: bench.project,
+    on: Occasion(by: nil, at: ServiceBench.start)
+  ).id
+}
+
+/// What a page's link field shows.
+private func link(in page: String) -> String? {
+  page.firstMatch(of: /value="http:\/\/boards\.test(\/[^"]+)"/).map { String($0.output.1) }
+}
+
+@Test func `what is doubtful is settled before a board is published, and then whoever has the link reads it`()
+  async throws
+{
+  let bench = try await ServiceBench()
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let id = try await doubtful(bench)
+  let place = "/boards/\(id)"
+  var page = try await bench.ask(.get, place + "/publish", cookie: facilitator).body
+  #expect(page.contains("3 things are to be settled first") && page.contains("<mark>Vexillia</mark>"))
+  #expect(try await bench.ask(.post, place + "/publish", cookie: facilitator, form: "audience=link").status == 409)
+  for form in [
+    "line=L3&word=Vexillia&reason=maybe-a-name&as=person",
+    "line=L3&word=qeue&reason=low-confidence&as=retyped&text=queue",
+  ] {
+    #expect(try await bench.ask(.post, place + "/settle", cookie: facilitator, form: form).place == place + "/publish")
+  }
+  page = try await bench.ask(.get, place + "/publish", cookie: facilitator).body
+  let word = try #require(page.firstMatch(of: /name="word" value="([^"]+)"/)).output.1
+  _ = try await bench.ask(
+    .post, place + "/settle", cookie: facilitator,
+    form: "line=L4&word=\(word.replacing(" ", with: "+"))&reason=blame&as=accepted")
+  #expect(
+    try await bench.ask(.post, place + "/publish", cookie: facilitator, form: "audience=link").place
+      == place + "/publish")
+  page = try await bench.ask(.get, place + "/publish", cookie: facilitator).body
+  let address = try #require(link(in: page))
+  let shown = try await bench.ask(.get, address)
+  #expect(shown.status == 200 && shown.body.contains("about the queue") && !shown.body.contains("Vexillia"))
+  #expect(shown.headers[.init("X-Robots-Tag")!]?.contains("noindex") == true)
+  for format in ["md", "json", "html"] {
+    let file = try await bench.ask(.get, "\(address)/report.\(format)")
+    #expect(file.status == 200 && file.body.contains("about the queue") && !file.body.contains("Vexillia"))
+  }
+  // What is withdrawn, deleted or over is nowhere.
+  _ = try await bench.ask(.post, place + "/withdraw", cookie: facilitator, form: "audience=link")
+  #expect(try await bench.ask(.get, address).status == 404)
+  let names = try await bench.archive.store.history(of: id).map(\.deed)
+  #expect(names.suffix(2) == [.published, .withdrawn])
+}
+
+@Test func `a link ends on its day, and another one takes its place`() async throws {
+  let bench = try await ServiceBench()
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let place = "/boards/\(bench.board)"
+  let today = ServiceBench.start.date
+  #expect(
+    try await bench.ask(.post, place + "/publish", cookie: facilitator, form: "audience=link&until=2001-01-01").status
+      == 409)
+  _ = try await bench.ask(.post, place + "/publish", cookie: facilitator, form: "audience=link&until=\(today)")
+  let first = try #require(link(in: try await bench.ask(.get, place + "/publish", cookie: facilitator).body))
+  #expect(try await bench.ask(.get, first).status == 200)
+  #expect(
+    try await bench.archive.store.board(publishedAs: String(first.dropFirst(3)), at: ServiceBench.start.adding(days: 1))
+      == nil)
+  _ = try await bench.ask(.post, place + "/publish", cookie: facilitator, form: "audience=link")
+  #expect(try await bench.ask(.get, first).status == 404)
+  let second = try #require(link(in: try await bench.ask(.get, place + "/publish", cookie: facilitator).body))
+  try await bench.archive.store.delete(bench.board, on: Occasion(by: nil, at: ServiceBench.start))
+  #expect(try await bench.ask(.get, second).status == 404)
+}
+
+@Test func `what is published to all accounts is read by them, and by nobody who has none`() async throws {
+  let bench = try await ServiceBench()
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let stranger = try await bench.member("stranger", as: nil)
+  let place = "/published/\(bench.board)"
+  _ = try await bench.ask(.post, "/boards/\(bench.board)/publish", cookie: facilitator, form: "audience=accounts")
+  #expect(try await bench.ask(.get, place, cookie: stranger).body.contains("the pool ran out"))
+  #expect(try await bench.ask(.get, place).place.hasPrefix("/sign-in"))
+  #expect(try await bench.ask(.get, "/boards/\(bench.board)", cookie: stranger).status == 404)
+}
