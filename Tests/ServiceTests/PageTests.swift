@@ -40,6 +40,22 @@ func `a form that is cut short is refused`(text: String) {
   #expect(try await bench.ask(.get, "/", cookie: member).body.contains(answered.place))
 }
 
+@Test(arguments: [
+  ("name=\"notes\"", String(repeating: "a", count: 1 << 20 + 1), 413), ("name=\"notes\"", "a\u{0}b", 400),
+  ("name=\"photo\"; filename=\"x.svg\"", "<svg onload='alert(1)'/>", 400),
+])
+func `what can never be read is told at once, and is not taken in`(name: String, content: String, status: Int)
+  async throws
+{
+  let bench = try await ServiceBench()
+  let member = try await bench.member("member", as: .member)
+  let answered = try await bench.ask(
+    .post, "/snap", cookie: member, form: multipart([("name=\"project\"", bench.project.id.text), (name, content)]),
+    type: "multipart/form-data; boundary=b")
+  #expect(answered.status == status && !answered.body.contains("<svg onload"))
+  #expect(try await bench.archive.store.jobs().isEmpty)
+}
+
 @Test func `a board is shown with its report, escaped, and found by its words`() async throws {
   let bench = try await ServiceBench()
   let reader = try await bench.member("reader <b>", as: .reader)

@@ -38,7 +38,7 @@ final class ServiceBench: Sendable {
     let service = try BoardSnapService(
       archive: archive, settings: ServiceSettings(isBehindTLS: secure),
       reader: ReaderCommand(program: "/bin/true", arguments: []), logger: Logger(label: "test"),
-      clock: { Self.start })
+      isPhoto: { $0.starts(with: [0xFF, 0xD8]) }, clock: { Self.start })
     responder = service.router().buildResponder()
   }
 

@@ -14,7 +14,6 @@ struct PublishPage: Sendable {
     let isHardToRead: Bool
     let isBlame: Bool
     let questions: [String]
-    let guesses: [String]
     let ink: Ink?
   }
 
@@ -90,7 +89,6 @@ extension PublishPage.Doubt {
     isHardToRead = item.reason == .lowConfidence
     isBlame = item.reason == .blame
     questions = report.questions.filter { $0.asks == .blame && $0.sources.contains(item.line) }.map { "\($0.text)" }
-    guesses = Array(item.guesses.filter { $0 != item.word }.prefix(3))
     let photo = report.lines.first { $0.id == item.line }?.photo
     // A name is painted over on the picture: there is nothing to see.
     ink =

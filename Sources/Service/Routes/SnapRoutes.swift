@@ -33,6 +33,8 @@ struct Snapping: Sendable {
   static let largest = 200 << 20
   private static let mostPhotos = 12
   private static let largestPhoto = 64 << 20
+  /// In bytes: more than a day's chat of a large team, and what is read in seconds.
+  private static let largestNotes = 1 << 20
 
   private let site: Site
   private let account: Account
@@ -66,6 +68,16 @@ struct Snapping: Sendable {
     guard photos.count <= Self.mostPhotos else { throw Refusal.bad("A board has at most \(Self.mostPhotos) photos.") }
     guard photos.allSatisfy({ $0.bytes.count <= Self.largestPhoto }) else { throw Refusal.tooLarge }
     let notes = form["notes"] ?? ""
+    // What can never be read is not taken in.
+    guard notes.utf8.count <= Self.largestNotes else { throw Refusal.tooLarge }
+    guard !notes.unicodeScalars.contains("\0") else {
+      return try await page(chosen: id.text, problem: "These notes are no text. Copy the words alone.")
+    }
+    if let other = photos.first(where: { !site.isPhoto($0.bytes) }) {
+      return try await page(
+        chosen: id.text,
+        problem: "\(other.file ?? "That") is no photo in JPEG, PNG, WebP, HEIC, AVIF or TIFF. Nothing was taken in.")
+    }
     let handed =
       photos.isEmpty
       ? (notes.isEmpty ? [] : [Handed(.notes, Array(notes.utf8))]) : photos.map { Handed(.photo, $0.bytes) }

@@ -15,17 +15,19 @@ public struct BoardSnapService: Sendable {
 
   /// - Parameters:
   ///   - reader: the program that reads what waits.
+  ///   - isPhoto: whether bytes begin as a photo does that the program reads.
   ///   - clock: tells the time.
   public init(
     archive: BoardArchive, settings: ServiceSettings, reader: ReaderCommand, logger: Logger,
-    clock: @escaping @Sendable () -> Moment
+    isPhoto: @escaping @Sendable ([UInt8]) -> Bool, clock: @escaping @Sendable () -> Moment
   ) throws {
     let progress = JobProgress()
     let reading = Reading(archive: archive, progress: progress, reader: reader, logger: logger, clock: clock)
     self.reading = reading
     self.logger = logger
     site = Site(
-      archive: archive, settings: settings, progress: progress, callReader: { reading.call() }, clock: clock,
+      archive: archive, settings: settings, progress: progress, isPhoto: isPhoto, callReader: { reading.call() },
+      clock: clock,
       pages: try PageTemplates(), logger: logger)
   }
 

@@ -7,6 +7,8 @@ struct Site: Sendable {
   let archive: BoardArchive
   let settings: ServiceSettings
   let progress: JobProgress
+  /// Whether bytes begin as a photo does that can be read.
+  let isPhoto: @Sendable ([UInt8]) -> Bool
   /// Says that there is something to read.
   let callReader: @Sendable () -> Void
   let clock: @Sendable () -> Moment

@@ -13,7 +13,7 @@ enum PublishTemplate {
     {{#ink}}<svg class="ink" viewBox="{{view}}" role="img" aria-label="The word on the board"><image href="{{source}}" width="{{width}}" height="{{height}}"/></svg>{{/ink}}
     {{#isName}}<p>Is that a person?</p>
     <p class="row"><button name="as" value="person">A person: keep it out</button><button class="plain" name="as" value="service">A service</button><button class="plain" name="as" value="nobody">Neither</button></p>{{/isName}}
-    {{#isHardToRead}}<p class="row"><label>It says <input name="text" value="{{word}}" list="guesses-{{line}}" required></label><button name="as" value="retyped">That is right</button></p>{{/isHardToRead}}
+    {{#isHardToRead}}<p class="row"><label>It says <input name="text" value="{{word}}" required></label><button name="as" value="retyped">That is right</button></p>{{/isHardToRead}}
     {{#isBlame}}<p>It blames somebody. The report asks instead:</p>
     <ul>{{#questions}}<li>{{.}}</li>{{/questions}}</ul>
     <p class="row"><button name="as" value="accepted">Keep the question</button></p>

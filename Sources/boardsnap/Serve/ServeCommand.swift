@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import BoardReading
 import Glibc
 import Logging
 import Service
@@ -31,7 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = .notice
     let service = try BoardSnapService(
       archive: archive, settings: settings, reader: ReaderCommand(program: try Self.program(), arguments: try work()),
-      logger: logger, clock: { .now })
+      logger: logger, isPhoto: { PhotoFormat(sniffing: $0) != nil }, clock: { .now })
     do {
       try await service.run { address in await tell(address, service) }
     } catch let failure as Failure {
