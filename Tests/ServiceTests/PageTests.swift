@@ -1,5 +1,7 @@
 import Archive
+import Reports
 import Testing
+import Whiteboard
 
 @testable import Service
 
@@ -38,6 +40,13 @@ func `a form that is cut short is refused`(text: String) {
   #expect(jobs.map(\.originals.count) == [1] && jobs[0].originals[0].content == .notes)
   #expect(try await bench.ask(.get, answered.place, cookie: member).body.contains("Waiting to be read"))
   #expect(try await bench.ask(.get, "/", cookie: member).body.contains(answered.place))
+  // Once it is read its page leads to the board, whoever read it.
+  let job = try #require(
+    try await bench.archive.store.lease(now: ServiceBench.start, until: ServiceBench.start.adding(seconds: 60)))
+  let kept = try await bench.archive.keep(
+    Keeping(composition: Composer().compose(Board(lines: []))), from: job, in: bench.project,
+    on: Occasion(by: nil, at: ServiceBench.start))
+  #expect(try await bench.ask(.get, answered.place, cookie: member).place == "/boards/\(kept.id)")
 }
 
 @Test(arguments: [

@@ -18,7 +18,12 @@ extension SQLiteArchive {
         try Self.checkRoom(in: entry.project, limit: limit, db)
       }
       let writer = BoardWriter(db)
-      try writer.note(.kept, of: try writer.add(entry), on: occasion)
+      let board = try writer.add(entry)
+      if let job {
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO finished_job VALUES (?, ?)")
+          .execute(arguments: [job.id.text, board])
+      }
+      try writer.note(.kept, of: board, on: occasion)
     }
   }
 

@@ -96,6 +96,14 @@ extension SQLiteArchive {
     }
   }
 
+  public func board(readFrom job: Job.ID) async throws(ArchiveError) -> StoredBoard.ID? {
+    try await read("looking for what was read") { db in
+      try String.fetchOne(
+        db, sql: "SELECT id FROM board JOIN finished_job ON board = number WHERE job = ?", arguments: [job.text]
+      ).flatMap { StoredBoard.ID($0) }
+    }
+  }
+
   public func retry(_ job: Job.ID, limit: Int?) async throws(ArchiveError) {
     try await write("trying a snap again") { db in
       guard let found = try Self.job(job.text, db) else { throw ArchiveError.noJob(job.text) }

@@ -20,6 +20,8 @@ public protocol QueueStore: Sendable {
   func release(_ job: Job.ID) async throws(ArchiveError)
   /// Oldest first.
   func jobs() async throws(ArchiveError) -> [Job]
+  /// What was made of one. Nil where it is none that was read, or its board is gone.
+  func board(readFrom job: Job.ID) async throws(ArchiveError) -> StoredBoard.ID?
   /// From the beginning: what was set aside, or a draft that there is room for now.
   /// - Throws: `.noJob`, `.boardLimit`.
   func retry(_ job: Job.ID, limit: Int?) async throws(ArchiveError)

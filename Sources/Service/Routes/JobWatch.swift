@@ -26,9 +26,8 @@ struct JobWatch: Sendable {
       case .draft: return .failed("The plan has no room for it. It is kept as a draft.")
       }
     }
-    guard case .kept(let board)? = site.progress[id], let card = try await site.store.board(board)?.card else {
-      throw Refusal.notFound
-    }
+    guard let board = try await site.store.board(readFrom: id), let card = try await site.store.board(board)?.card
+    else { throw Refusal.notFound }
     try await check(card.project)
     return .kept(board)
   }
