@@ -18,7 +18,7 @@ struct JobWatch: Sendable {
     guard let id = Job.ID(text) else { throw Refusal.notFound }
     if let job = try await site.store.jobs().first(where: { $0.id == id }) {
       try await check(job.project)
-      if case .doing(let words)? = site.progress[id], job.state == .leased { return .doing(words) }
+      if let words = site.progress[id], job.state == .leased { return .doing(words) }
       switch job.state {
       case .waiting: return .doing("Waiting to be read")
       case .leased: return .doing("Being read")

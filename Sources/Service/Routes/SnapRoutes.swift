@@ -86,7 +86,6 @@ struct Snapping: Sendable {
     }
     let admitted = try await site.archive.admit(
       handed, settings: [], to: project, isReadNow: false, on: Occasion(by: account.id, at: site.clock()))
-    site.progress.set(.waiting, of: admitted.job.id)
     if admitted.state == .waiting { site.callReader() }
     return Answer.see("/jobs/\(admitted.job.id)")
   }

@@ -1,26 +1,13 @@
 import Archive
 import Synchronization
 
-/// How far each snap is that was handed in while the service runs. What is long done is forgotten.
+/// What the reader says of each snap that it has in hand. What became of a snap is told by the archive.
 final class JobProgress: Sendable {
-  enum State: Sendable, Hashable {
-    case waiting
-    case doing(String)
-    case kept(StoredBoard.ID)
-    /// A sentence.
-    case failed(String)
+  private let words = Mutex<[Job.ID: String]>([:])
+
+  /// Nil where it is not, or no longer, in the reader's hands.
+  subscript(job: Job.ID) -> String? {
+    get { words.withLock { $0[job] } }
+    set { words.withLock { $0[job] = newValue } }
   }
-
-  private static let most = 10_000
-
-  private let states = Mutex<(order: [Job.ID], of: [Job.ID: State])>(([], [:]))
-
-  func set(_ state: State, of job: Job.ID) {
-    states.withLock { states in
-      if states.of.updateValue(state, forKey: job) == nil { states.order.append(job) }
-      while states.order.count > Self.most { states.of[states.order.removeFirst()] = nil }
-    }
-  }
-
-  subscript(job: Job.ID) -> State? { states.withLock { $0.of[job] } }
 }

@@ -64,13 +64,10 @@ struct Reading: Service {
     switch message {
     case .doing(let job, let words):
       begun.job = job
-      progress.set(.doing(words), of: job)
-    case .kept(let job, let board):
+      progress[job] = words
+    case .kept(let job, _), .failed(let job, _):
       begun.job = nil
-      progress.set(.kept(board), of: job)
-    case .failed(let job, let sentence):
-      begun.job = nil
-      progress.set(.failed(sentence), of: job)
+      progress[job] = nil
     }
   }
 
@@ -90,7 +87,7 @@ struct Reading: Service {
     guard let job else { return }
     let sentence = ended == .tooSlow ? "Reading took too long." : "The reader stopped in the middle of it."
     let state = try await archive.store.fail(job, because: sentence)
-    progress.set(state == .setAside ? .failed("\(sentence) It was set aside.") : .waiting, of: job)
+    progress[job] = nil
     if state != .setAside { call() }
   }
 
