@@ -89,10 +89,8 @@ extension BoardArchive {
   /// - Returns: how many statements changed; nothing is written where it is 0.
   /// - Throws: ``EditRefusal`` where the sheet is not taken, ``ArchiveError`` where it can't be kept (`.changedSince`).
   public func finish(_ editing: Editing, with sheet: String, on occasion: Occasion) async throws -> Int {
-    let written: EditSheet
-    do { written = try EditSheet(sheet) } catch { throw EditRefusal([error]) }
     let review = try SheetReview(
-      written, on: editing.board.report, numbers: editing.numbers, editor: editing.editor)
+      EditSheet(sheet), on: editing.board.report, numbers: editing.numbers, editor: editing.editor)
     guard review.changes > 0 else { return 0 }
     let card = editing.board.card
     // A number that was given once is never given again: what somebody wrote down stays right.

@@ -40,8 +40,11 @@ struct EditSheet: Equatable {
     list(.leadership, report.leadership)
   }
 
+  /// What is wrong with the sheet itself.
+  private(set) var problems: [EditProblem] = []
+
   /// Reads a sheet that somebody changed.
-  init(_ text: String) throws(EditProblem) {
+  init(_ text: String) {
     let headings = Dictionary(uniqueKeysWithValues: SheetSection.allCases.map { ($0.heading.lowercased(), $0) })
     var section: SheetSection?
     var names: Set<String> = []
@@ -55,14 +58,22 @@ struct EditSheet: Equatable {
         continue
       }
       guard let place = section, var read = SheetLine(Substring(words), in: place) else {
-        throw EditProblem.unreadable(line: offset + 1)
+        problems.append(.unreadable(line: offset + 1))
+        continue
       }
       read.number = offset + 1
-      guard !read.text.isEmpty else { throw EditProblem.empty(line: offset + 1) }
-      if let key = read.name(in: place), !names.insert(key).inserted { throw EditProblem.twice(line: offset + 1) }
+      if read.text.isEmpty {
+        problems.append(.empty(line: offset + 1))
+      } else if let key = read.name(in: place), !names.insert(key).inserted {
+        problems.append(.twice(line: offset + 1))
+        continue
+      } else if read.key.isPart, place != .actions {
+        problems.append(.astray(line: offset + 1))
+        continue
+      }
       sections[place, default: []].append(read)
     }
-    guard self[.title].count == 1 else { throw EditProblem.noTitle }
+    if self[.title].count != 1 { problems.append(.noTitle) }
   }
 
   /// - Parameter board: named in the notes at its top.

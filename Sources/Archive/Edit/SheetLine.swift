@@ -78,7 +78,6 @@ struct SheetLine: Equatable {
     switch name {
     case "+": key = .new
     case "++":
-      guard section == .actions else { return nil }
       key = .newSubtask
     default:
       guard let own = name.first.flatMap({ SheetSection(rawValue: String($0)) }) else { return nil }
@@ -88,7 +87,7 @@ struct SheetLine: Equatable {
       case 1 where own == section: key = .statement(numbers[0] - 1)
       // A report has one title.
       case 1 where ![own, section].contains(.title): key = .moved(from: own, numbers[0] - 1)
-      case 2 where own == .actions && section == .actions: key = .subtask(action: numbers[0] - 1, numbers[1] - 1)
+      case 2 where own == .actions: key = .subtask(action: numbers[0] - 1, numbers[1] - 1)
       default: return nil
       }
     }

@@ -4,6 +4,8 @@ struct SheetMerge {
   private(set) var text = ""
   /// Statements that both changed.
   private(set) var conflicts = 0
+  /// Keys at the beginning of statements that somebody else changed.
+  private var gone: Set<String> = []
 
   /// - Parameters:
   ///   - begun: the sheet as it was before either changed anything.
@@ -13,6 +15,12 @@ struct SheetMerge {
     let (begun, mine) = (SheetText(begun), SheetText(mine))
     let current = SheetText(now)
     text = current.notes
+    // What came here from another section, and is there no more as it was: somebody else moved, changed or took it out.
+    for section in SheetSection.allCases {
+      for row in begun[section] where !current[section].contains(where: { $0.content == row.content }) {
+        gone.insert(row.key)
+      }
+    }
     for section in SheetSection.allCases {
       text += "\n\(section.heading)\n"
       let merged = merge(begun[section], mine[section], current[section])
@@ -74,8 +82,9 @@ struct SheetMerge {
         continue
       }
       if !row.isRaw, now.contains(where: { $0.content == row.content && $0.isPart == row.isPart }) { continue }
-      if old != nil { conflicts += 1 }
-      var lines = old == nil ? [] : ["# Somebody else changed this one too, or took it out: choose."]
+      let isClash = old != nil || gone.contains(row.key)
+      if isClash { conflicts += 1 }
+      var lines = !isClash ? [] : ["# Somebody else changed this one too, or took it out: choose."]
       lines.append(row.isRaw ? row.content : "\(row.isPart ? "++" : "+")\(row.content)")
       if row.isPart, let action = lost {
         // A part does not go under another action.

@@ -23,13 +23,13 @@ struct SheetReview {
     before = report
     self.numbers = numbers
     self.editor = editor
+    refused = sheet.problems
     do throws(EditProblem) { try review(sheet) } catch { refused.append(error) }
     guard refused.isEmpty else { throw EditRefusal(refused) }
   }
 
   private mutating func review(_ sheet: EditSheet) throws(EditProblem) {
-    let title = sheet[.title][0]
-    self.report.title = text(title, was: report.title)
+    if let title = sheet[.title].first { self.report.title = text(title, was: report.title) }
     self.report.summary = try statements(sheet, .summary, report.summary)
     self.report.impact = try statements(sheet, .impact, report.impact)
     self.report.timeline = try timeline(sheet[.timeline])
@@ -70,7 +70,12 @@ struct SheetReview {
         items.append((make(text, [add(line, text)]), nil, line))
       case .moved(let section, let index):
         guard let old = before.statement(section, index, numbers: numbers) else { throw .unknown(line: line.number) }
+        var line = line
+        if section == .actions { line.text += tags(ofAction: index + 1) }
+        let before = changes
         items.append((make(self.text(line, was: old.text), old.sources), nil, line))
+        // It is one change: it is counted where it stood.
+        changes = before
       case .subtask, .newSubtask: continue
       }
     }
@@ -79,6 +84,17 @@ struct SheetReview {
     // Another order is a change as well.
     changes += zip(stayed, stayed.dropFirst()).count { $0 > $1 }
     return items
+  }
+
+  /// What only an action has a place for goes along in words.
+  private func tags(ofAction number: Int) -> String {
+    guard let place = numbers.firstIndex(where: { $0.number == number }) else { return "" }
+    let action = before.actions[place]
+    let tags = [
+      action.state == .open ? nil : action.state.rawValue, action.owner?.description, action.due.map { "due \($0)" },
+      action.priority,
+    ].compactMap { $0 }
+    return tags.isEmpty ? "" : " (\(tags.joined(separator: ", ")))"
   }
 
   private mutating func timeline(_ lines: [SheetLine]) throws(EditProblem) -> [TimelineEvent] {

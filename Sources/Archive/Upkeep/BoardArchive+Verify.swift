@@ -114,7 +114,8 @@ extension BoardArchive {
       }
     } else if !sheets.isEmpty {
       verified.problems.append(
-        "sheets in plain text, whose editor died: \(sheets.count). '--repair' takes them into the archive")
+        "sheets in plain text, whose editor died: \(sheets.count). '--repair' takes them into the archive, where it has "
+          + "their boards and writers")
     }
     let leftovers = homeLeftovers()
     if !leftovers.isEmpty, repairs {

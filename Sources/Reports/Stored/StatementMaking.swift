@@ -48,6 +48,7 @@ extension ActionItem {
     guard parts.holder == nil, parts.title != title.description else { return }
     title = editor.withoutNames(parts.title)
     (owner, due, priority) = (parts.owner, parts.due?.iso, parts.priority)
+    state = parts.state ?? state
   }
 }
 

@@ -70,12 +70,19 @@ private struct ClockTime {
   var isSpan: Bool
 
   /// What goes with the time: "at 14:05" can be left out of any sentence.
-  static let openers = ["at around", "at about", "at", "around", "about", "@", "~", "ca.", "ca"]
+  static let openers = [
+    "at around", "at about", "at", "around", "about", "@", "~", "ca.", "ca", "gegen", "um", "kurz nach", "kurz vor",
+    "shortly after", "just after", "just before",
+  ]
 
   init?(_ text: Substring) {
     if let word = Self.named.first(where: { text.lowercased().hasPrefix($0) }) {
       guard text.dropFirst(word.count).first.map({ !$0.isLetter }) ?? true else { return nil }
       (length, isSpan) = (word.count, false)
+      return
+    }
+    if let said = SpokenClock.length(text) {
+      (length, isSpan) = (said, false)
       return
     }
     guard text.first?.isNumber == true, let found = TimeScanner.clockLength(text) else {

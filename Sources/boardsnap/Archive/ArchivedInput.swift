@@ -59,7 +59,8 @@ final class ArchivedInput {
       // It is in the archive already, and would be there twice if it were handed in again.
       throw Failure(
         failure.status,
-        "\(failure.sentence) The \(input.noun) in the archive already (\(job.id)): 'boardsnap resume \(job.id)' goes on with it.")
+        "\(failure.sentence) The \(input.noun) in the archive already (\(job.id)): 'boardsnap resume \(job.id)' goes on with it."
+      )
     }
     try await archiving {
       // Those who have no key see pictures all the same.

@@ -16,7 +16,8 @@ extension Failure {
       .photoDamaged,
       .importRefused, .unsealedHere, .pictureWithheld:
       self.init(.badInput, error.description)
-    case .busy, .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived, .sealedMeanwhile,
+    case .busy, .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
+      .sealedMeanwhile,
       .pictureNotMade:
       self.init(.unavailable, error.description)
     case .cancelled: self.init(.interrupted, error.description)

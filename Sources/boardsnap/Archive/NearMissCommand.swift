@@ -78,7 +78,8 @@ struct NearMissCommand: AsyncParsableCommand {
 
   /// So that a list tells one from another: the first sentence, where it is short.
   private func title(of said: String?) -> String {
-    guard let first = said?.prefix(while: { !".;!?".contains($0) }), first.first?.isLetter == true,
+    guard let first = said?.withoutControls.withoutClockTimes.prefix(while: { !".;!?".contains($0) }),
+      first.first?.isLetter == true,
       (8...80).contains(first.count)
     else {
       return Self.heading

@@ -14,8 +14,8 @@ extension Purged {
     }
     for sheet in homelessSheets {
       StandardError.say(
-        "\(sheet) is in plain text: its editor died, and its board or its writer is not in the archive now, perhaps since "
-          + "a restore. Take what you need out of it, and take it away.")
+        "\(sheet) is in plain text: its board or its writer is not in the archive now, perhaps since a restore. Take what "
+          + "you need out of it, and take it away.")
     }
     for copy in unpurgedCopies {
       StandardError.say("\(copy) could not be purged, and has what was purged still: take it away.")
