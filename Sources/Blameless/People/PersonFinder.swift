@@ -5,6 +5,8 @@ struct PersonFinder: Sendable {
   let vocabulary: KnownWords
   /// Names that were plain somewhere on the board.
   private(set) var boardNames: Set<String> = []
+  /// Of those, the ones that no line leaves in doubt: they are names in any case and before any word.
+  private(set) var sureNames: Set<String> = []
   /// Those to whom a line of the board gives a task, called as some thing is too: "Julia, EOW".
   private(set) var taskHolders: Set<String> = []
   /// Words that the board says are things: "Service: Athena", "https://athena.io".
@@ -43,11 +45,13 @@ struct PersonFinder: Sendable {
       boardNames.insert(person.key)
     }
     for person in found where person.person == nil && person.form == .name && !person.isGuess {
+      let isSure = person.certain || context.isFullName(person.tokens)
       for token in tokens[person.tokens]
       where token.key.count >= 3 && !People.honorifics.contains(token)
         && (!NotPeople.contains(token) || NotPeople.alsoNames.contains(token))
       {
         boardNames.insert(token.key)
+        if isSure { sureNames.insert(token.key) }
       }
     }
     return found
@@ -143,12 +147,21 @@ struct PersonFinder: Sendable {
       let known = vocabulary.length(in: context.tokens, at: index)
       if let person = onRoster(index, context, known: known) { return [person] }
       if known > 0 { return [] }
+      if let person = learned(index, context) { return [person] }
       let within = insideOfRun(token, index)
       if !within.isEmpty { return within }
       if let person = unknown(index, context, odds) { return [person] }
       return token.text.contains("-") ? inside(token, index, odds) : []
     case .number, .time, .mark: return []
     }
+  }
+
+  /// A name that another line left no doubt of.
+  private func learned(_ index: Int, _ context: NameContext) -> FoundPerson? {
+    let key = context.key(index)
+    guard sureNames.contains(key), !boardThings.contains(key), KnownName.isNothingElse(key) else { return nil }
+    let range = index..<(index + 1)
+    return person(range, context.tokens, nil, certain: context.evidence(range) != .system)
   }
 
   func person(_ range: Range<Int>, _ tokens: [Token], _ person: Int?, certain: Bool) -> FoundPerson {

@@ -126,6 +126,7 @@ enum UnknownPerson {
       match != .no || boardNames.contains(token.key)
       ? last(behind: index, context, vocabulary)
       : secondIsGiven(index, context) ?? secondIsKnown(index, context, boardNames)
+        ?? (context.isFullName(index..<(index + 2)) ? index + 2 : nil)
     if let full { range = index..<full }
     let evidence = context.evidence(range)
     if evidence == .system || isPlace(index, context) { return nil }
