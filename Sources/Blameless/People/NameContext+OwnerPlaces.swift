@@ -16,6 +16,7 @@ extension NameContext {
       if after.isEmpty || after == "\n" { return true }
       if ["-", "–", "—"].contains(before), [",", ";", "(", "by"].contains(after) { return true }
     }
+    if before == "（", after == "）" { return range.lowerBound > 1 }
     if before == "(", after == ")" || after == "," || after == "/" { return range.lowerBound > 1 }
     if before == "[", after == "]" { return key(range.upperBound + 1) != "(" }
     return isOwnerLabelled(range.lowerBound)
@@ -46,7 +47,7 @@ extension NameContext {
     var steps = 0
     while at > 0, steps < 30 {
       let key = tokens[at].key
-      if key == ":" || key == "=" { return PersonPlaces.ownerLabels.contains(tokens[at - 1]) }
+      if key == ":" || key == "=" || key == "：" { return PersonPlaces.ownerLabels.contains(tokens[at - 1]) }
       guard
         key == "," || key == "/" || key == "&" || key == "and"
           || (tokens[at].kind == .word

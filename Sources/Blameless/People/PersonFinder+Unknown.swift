@@ -159,6 +159,7 @@ extension PersonFinder {
   private func end(behind index: Int, _ context: NameContext, _ odds: NameOdds) -> Int {
     var end = index + 1
     while end < context.tokens.count, context.tokens[end].kind == .word, context.tokens[end].key != "'s",
+      !EastAsianName.isWritten(context.tokens[end].key),
       odds.isLikely(end), !Self.whereabouts.contains(context.tokens[end]),
       !context.isCapitalsOnly || context.match(end) != .no || !OrdinaryWord.isOne(end, context),
       vocabulary.length(in: context.tokens, at: end) == 0,

@@ -7,6 +7,8 @@ struct PersonFinder: Sendable {
   private(set) var boardNames: Set<String> = []
   /// Of those, the ones that no line leaves in doubt: they are names in any case and before any word.
   private(set) var sureNames: Set<String> = []
+  /// Those that are written without blanks around them.
+  private(set) var runNames: Set<String> = []
   /// Those to whom a line of the board gives a task, called as some thing is too: "Julia, EOW".
   private(set) var taskHolders: Set<String> = []
   /// Words that the board says are things: "Service: Athena", "https://athena.io".
@@ -44,6 +46,9 @@ struct PersonFinder: Sendable {
     for person in found where person.form == .handle && person.person == nil && Self.isOnlyName(person.key) {
       boardNames.insert(person.key)
     }
+    for person in found where person.person == nil && person.key.count > 1 && EastAsianName.isWritten(person.key) {
+      runNames.insert(person.key)
+    }
     for person in found where person.person == nil && person.form == .name && !person.isGuess {
       let isSure = person.certain || context.isFullName(person.tokens)
       for token in tokens[person.tokens]
@@ -72,6 +77,7 @@ struct PersonFinder: Sendable {
   func knowsMore(of tokens: [Token], _ found: [FoundPerson]) -> Bool {
     for (index, token) in tokens.lazy.map(\.unglued).enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
+      if !runNames.isEmpty, EastAsianName.isWritten(token.key) { return true }
       let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
       if !isFound, taskHolders.contains(token.key) || isSeveral(token) { return true }
       if !isFound, token.kind == .word ? boardNames.contains(token.key) : !boardNames.isEmpty { return true }
@@ -83,7 +89,7 @@ struct PersonFinder: Sendable {
   private var isGerman: Bool { german.lines * 2 > german.of && german.of > 2 }
 
   /// Words that other lines made plain.
-  var learned: Set<String> { boardNames.union(taskHolders) }
+  var learned: Set<String> { boardNames.union(taskHolders).union(runNames) }
 
   func people(in tokens: [Token]) -> [FoundPerson] {
     let tokens = tokens.map(\.unglued)
@@ -148,8 +154,9 @@ struct PersonFinder: Sendable {
       if let person = onRoster(index, context, known: known) { return [person] }
       if known > 0 { return [] }
       if let person = learned(index, context) { return [person] }
-      let within = insideOfRun(token, index)
+      let within = runNames.contains(token.key) ? [] : insideOfRun(token, index)
       if !within.isEmpty { return within }
+      if EastAsianName.isWritten(token.key) { return eastAsian(token, index, context) }
       if let person = unknown(index, context, odds) { return [person] }
       return token.text.contains("-") ? inside(token, index, odds) : []
     case .number, .time, .mark: return []
