@@ -2,10 +2,12 @@
 /// unless its word means something else as well.
 enum KnownName {
   /// Whether a word is nobody's but theirs: no other word, no thing, and long enough to be no accident.
-  /// - Parameter key: folded, as ``Folding`` does.
-  static func isNothingElse(_ key: String) -> Bool {
-    guard key.count > 3, key.allSatisfy(\.isLetter), !NotPeople.contains(key), !NotPeople.systemNouns.contains(key),
-      GivenNames.match(key) != .alsoAWord, Verbs.listed(key) == nil
+  /// - Parameters:
+  ///   - key: folded, as ``Folding`` does.
+  ///   - shortest: how many letters are enough.
+  static func isNothingElse(_ key: String, of shortest: Int = 4) -> Bool {
+    guard key.count >= shortest, key.allSatisfy(\.isLetter), !NotPeople.contains(key),
+      !NotPeople.systemNouns.contains(key), GivenNames.match(key) != .alsoAWord, Verbs.listed(key) == nil
     else { return false }
     return !isWord(key) && classes(key).isDisjoint(with: WordClasses.things.union([.jargon, .commonPlace]))
   }

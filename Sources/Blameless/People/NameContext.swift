@@ -158,7 +158,9 @@ struct NameContext {
     let (mark, index) =
       forwards ? (range.upperBound, range.upperBound + 1) : (range.lowerBound - 1, range.lowerBound - 2)
     guard tokens.indices.contains(mark), tokens.indices.contains(index), tokens[index].kind == .word,
-      tokens[index].isCapitalised, tokens[index].text.count > 1, !NotPeople.contains(key(index)),
+      tokens[index].isCapitalised, tokens[index].text.count > 1,
+      !NotPeople.contains(key(index)) || !forwards && isNameBeside(index),
+      !Colours.areListed(index, self),
       !NotPeople.systemNouns.contains(key(index)), !isSystem(index..<(index + 1)), !isGerman
     else { return nil }
     // What is in front of it, or behind it, belongs to the same name.
@@ -173,6 +175,13 @@ struct NameContext {
     case ",": return match(index) == .name ? index : nil
     default: return nil
     }
+  }
+
+  /// "Will and Nkechi paged": at the start of a sentence, which no question begins so.
+  private func isNameBeside(_ index: Int) -> Bool {
+    NotPeople.alsoNames.contains(key(index)) && !NotPeople.calendar.contains(key(index))
+      && !NotPeople.places.contains(key(index)) && isClauseStart(index)
+      && ["and", "&", "+"].contains(key(index + 1))
   }
 
   func isBehindPlaceWord(_ index: Int) -> Bool { PersonPlaces.beforePlaces.contains(key(index - 1)) }

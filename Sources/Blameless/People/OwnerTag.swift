@@ -57,6 +57,12 @@ struct OwnerTag {
     {
       return (comma..<end, holders)
     }
+    // "Add colour prompts. kasia"
+    if end > 2, tokens[end - 2].key == ".", let (stop, holders) = list(from: end - 1), stop == end,
+      holders.allSatisfy({ if case .person = $0 { true } else { false } })
+    {
+      return (end - 2..<end, holders)
+    }
     // "... @erin @bob"
     index = end
     while index > 1, tokens[index - 1].kind == .handle { index -= 1 }

@@ -53,7 +53,7 @@ extension PersonFinder {
 
   /// Known names as parts of an identifier. Only runs of letters that are the whole name count.
   func inside(_ token: Token, _ index: Int, _ odds: NameOdds) -> [FoundPerson] {
-    if vocabulary.contains(token.key) { return [] }
+    if vocabulary.contains(token.key) || Colours.areAll(token.text) { return [] }
     var found: [FoundPerson] = []
     let characters = Array(token.text)
     var start = 0

@@ -51,6 +51,9 @@ extension PersonFinder {
       let isLabel = range.lowerBound == 0 && [":", "-", "–"].contains(context.key(range.upperBound))
       return (context.isOwnerPlace(range) || isLabel) && (token.isAllCapitals || token.text.contains(".")) ? true : nil
     }
+    if !token.isCapitalised, Colours.areListed(range.lowerBound, context) { return nil }
+    // "the May maintenance window"
+    if NotPeople.calendar.contains(token), context.isBeforeNoun(range.lowerBound) { return nil }
     let word = NotPeople.contains(form.keys[0])
     // What is nothing but a colleague's name is one in front of a machine's words too: "Thibault logs in".
     if evidence == .system {

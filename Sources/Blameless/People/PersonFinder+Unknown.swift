@@ -9,6 +9,7 @@ extension PersonFinder {
     {
       return nil
     }
+    if Colours.areListed(index, context) { return nil }
     guard !boardThings.contains(token.key), !context.isThingLabelled(index), !isAcronym(index, context) else {
       return nil
     }
@@ -32,7 +33,8 @@ extension PersonFinder {
       guard
         odds.supports(index..<end, certain: certain) || boardNames.contains(context.key(index))
           || MonthName.isPerson(at: index, context) || context.isSurelyAPerson(index..<end)
-          || NotPeople.contains(context.key(index)) || context.hasDeedWithObject(index..<end)
+          || NotPeople.contains(context.key(index)) || UnknownPerson.isSigned(index, context)
+          || UnknownPerson.isAtDesk(index, context) || context.hasDeedWithObject(index..<end)
           || context.match(index) == .no && context.isFamilyNameFirst(index)
       else { return nil }
       let far = max(end, self.end(behind: index, context, odds))

@@ -75,11 +75,14 @@ struct PersonFinder: Sendable {
 
   /// Whether other lines said something of words of this one that changes who is found in it.
   func knowsMore(of tokens: [Token], _ found: [FoundPerson]) -> Bool {
+    let clips = clips
     for (index, token) in tokens.lazy.map(\.unglued).enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
       if !runNames.isEmpty, EastAsianName.isWritten(token.key) { return true }
       let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
-      if !isFound, taskHolders.contains(token.key) || isSeveral(token) { return true }
+      if !isFound, taskHolders.contains(token.key) || isSeveral(token) || clips.contains(token.key) {
+        return true
+      }
       if !isFound, token.kind == .word ? boardNames.contains(token.key) : !boardNames.isEmpty { return true }
     }
     return false
@@ -89,7 +92,7 @@ struct PersonFinder: Sendable {
   private var isGerman: Bool { german.lines * 2 > german.of && german.of > 2 }
 
   /// Words that other lines made plain.
-  var learned: Set<String> { boardNames.union(taskHolders).union(runNames) }
+  var learned: Set<String> { boardNames.union(taskHolders).union(runNames).union(clips) }
 
   func people(in tokens: [Token]) -> [FoundPerson] {
     let tokens = tokens.map(\.unglued)
@@ -153,7 +156,7 @@ struct PersonFinder: Sendable {
       let known = vocabulary.length(in: context.tokens, at: index)
       if let person = onRoster(index, context, known: known) { return [person] }
       if known > 0 { return [] }
-      if let person = learned(index, context) { return [person] }
+      if let person = learned(index, context) ?? clipped(index, context) { return [person] }
       let within = runNames.contains(token.key) ? [] : insideOfRun(token, index)
       if !within.isEmpty { return within }
       if EastAsianName.isWritten(token.key) { return eastAsian(token, index, context) }

@@ -19,6 +19,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["the May maintenance window was missed", "May maintenance window", "red & amber"])
+  func `is no month and no colour`(line: String) {
+    let editor = Editor(roster: [Person(name: "May Trapp"), Person(name: "Amber Ek")])
+    #expect(editor.edit(line).withoutNames.description == line)
+  }
+
   @Test(arguments: [
     "a field may be empty", "rose to the top field", "mark the node as bad", "the header field was empty",
     "the ek was lost", "bo queue was full",
