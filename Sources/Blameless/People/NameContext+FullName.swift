@@ -14,7 +14,7 @@ extension NameContext {
     let token = tokens[index]
     return token.kind == .word && token.isCapitalised && !token.isAllCapitals && token.text.count > 2
       && UnknownPerson.isNameShaped(token) && !NotPeople.contains(token) && !NotPeople.systemNouns.contains(token)
-      && (match(index) != .no || isFamilyName(index) || !isKnownThing(index)) && Verbs.listed(token.key) == nil
+      && (match(index) == .name || isFamilyNameFirst(index) || !isKnownThing(index)) && Verbs.listed(token.key) == nil
       && !UnknownPerson.looksLikeNoun(token.key)
   }
 

@@ -177,13 +177,6 @@ struct NameContext {
     }
   }
 
-  /// "Will and Nkechi paged": at the start of a sentence, which no question begins so.
-  private func isNameBeside(_ index: Int) -> Bool {
-    NotPeople.alsoNames.contains(key(index)) && !NotPeople.calendar.contains(key(index))
-      && !NotPeople.places.contains(key(index)) && isClauseStart(index)
-      && ["and", "&", "+"].contains(key(index + 1))
-  }
-
   func isBehindPlaceWord(_ index: Int) -> Bool { PersonPlaces.beforePlaces.contains(key(index - 1)) }
 
   /// A verb behind the name that machines do not share.

@@ -161,7 +161,12 @@ struct PersonFinder: Sendable {
       if !within.isEmpty { return within }
       if EastAsianName.isWritten(token.key) { return eastAsian(token, index, context) }
       if let person = unknown(index, context, odds) { return [person] }
-      return token.text.contains("-") ? inside(token, index, odds) : []
+      if token.text.contains("-") { return inside(token, index, odds) }
+      // "GwendolinService": only whoever is known.
+      guard token.isCapitalised, !token.isAllCapitals, token.text.dropFirst().contains(where: \.isCapital) else {
+        return []
+      }
+      return inside(token, index, odds).filter { $0.person != nil || sureNames.contains($0.key) }
     case .number, .time, .mark: return []
     }
   }

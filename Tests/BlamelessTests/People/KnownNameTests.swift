@@ -7,7 +7,8 @@ import Testing
     roster: ["Gwendolin Trapp", "Oberon Mustrum", "Mark Field", "Bo Ek"].map { Person(name: $0) })
 
   @Test(arguments: [
-    "mustrum queue had no alert", "Mustrum queue had no alert", "the mustrum service is down",
+    "mustrum queue had no alert", "GwendolinService crashed", "Mustrum queue had no alert",
+    "the mustrum service is down",
     "gwendolin trapp sets a limit", "GWENDOLIN sets a limit", "Ask oberon mustrum for it",
     "Set a limit - gwendolin", "Gwendolin sets a limit", "Mustrum sets a limit", "ask field about it",
     "Field restarted it", "raise the limit - bo",

@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Payment Gateway restarted", "Order Service told the queue to stop",
+    "Payment Gateway restarted", "Bank Holiday meant no staff", "Cloud Foundry wanted a token",
+    "Order Service told the queue to stop",
     "Static Site Generator said no",
   ])
   func `is no thing of two words`(line: String) {
