@@ -64,8 +64,16 @@ extension NameContext {
     }
     let next = tokens[index + 1]
     return next.kind != .number && next.kind != .time && (!Action.prepositions.contains(next) || others.contains(next))
-      && !["is", "are", "was", "were", "have", "has", "had", "and", "or"].contains(next.key)
+      && !["be", "is", "are", "was", "were", "have", "has", "had", "and", "or"].contains(next.key)
       && Verbs.lookUp(next)?.1 != .past && Verbs.lookUp(next)?.1 != .pastOrParticiple
+  }
+
+  /// "May maintenance window": a word in small letters that says of what, and is no deed.
+  func isBeforeNoun(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index + 1), tokens[index + 1].kind == .word else { return false }
+    let next = tokens[index + 1]
+    return !next.isCapitalised && next.key.count > 3 && Verbs.lookUp(next) == nil && !next.key.hasSuffix("ly")
+      && !PersonPlaces.verbs.contains(next) && !Action.prepositions.contains(next) && !NotPeople.plain.contains(next)
   }
 
   /// "Ada service returned": the noun has a verb of its own behind it. "Ada runs the job" has not.

@@ -16,6 +16,7 @@ extension NameContext {
       if after.isEmpty || after == "\n" { return true }
       if ["-", "–", "—"].contains(before), [",", ";", "(", "by"].contains(after) { return true }
     }
+    if before == "（", after == "）" { return range.lowerBound > 1 }
     if before == "(", after == ")" || after == "," || after == "/" { return range.lowerBound > 1 }
     if before == "[", after == "]" { return key(range.upperBound + 1) != "(" }
     return isOwnerLabelled(range.lowerBound)
@@ -40,13 +41,21 @@ extension NameContext {
     return isOwnerLabelled(index)
   }
 
+  /// "engineer: Hunter": what a person is, and a name that nothing goes on from.
+  private func isRoleLabelled(_ index: Int, _ colon: Int) -> Bool {
+    NameRemoval.roles.contains(tokens[colon - 1]) && index == colon + 1 && match(index) != .no
+      && ["", ",", ";", "\n", "/", "&", "("].contains(key(index + 1))
+  }
+
   /// Behind "owner:" or in the list that follows "attendees:".
   func isOwnerLabelled(_ index: Int) -> Bool {
     var at = index - 1
     var steps = 0
     while at > 0, steps < 30 {
       let key = tokens[at].key
-      if key == ":" || key == "=" { return PersonPlaces.ownerLabels.contains(tokens[at - 1]) }
+      if key == ":" || key == "=" || key == "：" {
+        return PersonPlaces.ownerLabels.contains(tokens[at - 1]) || isRoleLabelled(index, at)
+      }
       guard
         key == "," || key == "/" || key == "&" || key == "and"
           || (tokens[at].kind == .word

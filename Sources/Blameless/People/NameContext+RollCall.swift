@@ -18,6 +18,13 @@ extension NameContext {
     return words.filter { match($0) != .no || NotPeople.isNameToo(key($0)) }
   }
 
+  /// "Will and Nkechi paged": at the start of a sentence, which no question begins so.
+  func isNameBeside(_ index: Int) -> Bool {
+    NotPeople.alsoNames.contains(key(index)) && !NotPeople.calendar.contains(key(index))
+      && !NotPeople.places.contains(key(index)) && isClauseStart(index)
+      && ["and", "&", "+"].contains(key(index + 1))
+  }
+
   private func isEnd(_ index: Int) -> Bool { key(index) == "\n" || Self.ends.contains(key(index)) }
   private func isPart(_ index: Int) -> Bool { tokens[index].kind == .word && tokens[index].isCapitalised }
 

@@ -158,7 +158,9 @@ struct NameContext {
     let (mark, index) =
       forwards ? (range.upperBound, range.upperBound + 1) : (range.lowerBound - 1, range.lowerBound - 2)
     guard tokens.indices.contains(mark), tokens.indices.contains(index), tokens[index].kind == .word,
-      tokens[index].isCapitalised, tokens[index].text.count > 1, !NotPeople.contains(key(index)),
+      tokens[index].isCapitalised, tokens[index].text.count > 1,
+      !NotPeople.contains(key(index)) || !forwards && isNameBeside(index),
+      !Colours.areListed(index, self),
       !NotPeople.systemNouns.contains(key(index)), !isSystem(index..<(index + 1)), !isGerman
     else { return nil }
     // What is in front of it, or behind it, belongs to the same name.

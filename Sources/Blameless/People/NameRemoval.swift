@@ -104,7 +104,8 @@ struct NameRemoval {
     Self.roles.contains(token) && !(index > 0 && tokens[index - 1].key == "(")
   }
 
-  private static let roles: WordList = """
+  /// What one person is called by what they do.
+  static let roles: WordList = """
     engineer developer dev operator sre dba manager intern contractor reviewer responder lead admin sysadmin analyst
     tester architect director vp cto ceo ic colleague teammate author
     """

@@ -71,7 +71,7 @@ enum NotPeople {
     bring keep put run stop start move roll send tell ask help look call give get go come show find turn wait watch
     documentation communication training change changes version versions pod pods container containers bug bugs commit
     branch hotfix patch patches ticket tickets issue issues request requests response responses connection connections
-    someone's kudos props thx god jesus lord mom dad mum bro sis sir world morning night good nice happy love new year
+    rota rotas someone's kudos props thx god jesus lord mom dad mum bro sis sir world morning night good nice happy love new year
     whos whats thats dont cant wont didnt doesnt isnt wasnt hes shes theyre youre ive im ill coulda woulda shoulda
     gonna gotta wanna kinda sorta ain't aint y'all yall lol omg wtf btw imo afaik iirc due eta pebkac rtfm dns ssl tls http https tcp udp ip vpn ssh sql json yaml xml csv pdf url ci cd pr prs rca sla slo sli mttr ttd ttr
     """

@@ -18,21 +18,22 @@ struct OwnerTag {
   /// "owner: X" anywhere; it ends with the line, a comma, a semicolon or a bracket.
   private func labelled() -> (Range<Int>, [Holder])? {
     for index in tokens.indices.dropLast()
-    where Self.labels.contains(tokens[index]) && [":", "="].contains(tokens[index + 1].key) {
+    where Self.labels.contains(tokens[index]) && [":", "=", "："].contains(tokens[index + 1].key) {
       guard let (end, holders) = list(from: index + 2), !holders.isEmpty else { continue }
       return (widened(index..<end), holders)
     }
     return nil
   }
 
-  private static let labels: WordList = "owner owners assignee assigned dri who lead"
+  private static let labels: WordList = "owner owners assignee assigned dri who lead 担当 担当者 负责人 負責人 责任人 담당 담당자"
 
   private func atEnd() -> (Range<Int>, [Holder])? {
     var end = tokens.count
     while end > 0, tokens[end - 1].kind == .mark, [".", ",", ";", "!", "\n"].contains(tokens[end - 1].key) { end -= 1 }
     guard end > 1 else { return nil }
-    if [")", "]"].contains(tokens[end - 1].key) {
-      guard let open = tokens[..<end].lastIndex(where: { ["(", "["].contains($0.key) }), open > 0 else { return nil }
+    if [")", "]", "）"].contains(tokens[end - 1].key) {
+      guard let open = tokens[..<end].lastIndex(where: { ["(", "[", "（"].contains($0.key) }), open > 0
+      else { return nil }
       if let (stop, holders) = list(from: open + 1), stop == end - 1 { return (open..<end, holders) }
       return unlisted(open + 1..<(end - 1)).map { (open..<end, [.group($0)]) }
     }
@@ -55,6 +56,12 @@ struct OwnerTag {
       holders.allSatisfy({ if case .person = $0 { true } else { false } })
     {
       return (comma..<end, holders)
+    }
+    // "Add colour prompts. kasia"
+    if end > 2, tokens[end - 2].key == ".", let (stop, holders) = list(from: end - 1), stop == end,
+      holders.allSatisfy({ if case .person = $0 { true } else { false } })
+    {
+      return (end - 2..<end, holders)
     }
     // "... @erin @bob"
     index = end

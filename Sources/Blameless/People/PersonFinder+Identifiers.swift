@@ -53,7 +53,7 @@ extension PersonFinder {
 
   /// Known names as parts of an identifier. Only runs of letters that are the whole name count.
   func inside(_ token: Token, _ index: Int, _ odds: NameOdds) -> [FoundPerson] {
-    if vocabulary.contains(token.key) { return [] }
+    if vocabulary.contains(token.key) || Colours.areAll(token.text) { return [] }
     var found: [FoundPerson] = []
     let characters = Array(token.text)
     var start = 0
@@ -139,7 +139,7 @@ extension PersonFinder {
     }
   }
 
-  /// Names of the roster inside of a run of letters that no blanks part: "田中さんが".
+  /// Names of the roster, and of other lines, inside of a run of letters that no blanks part: "田中さんが".
   func insideOfRun(_ token: Token, _ index: Int) -> [FoundPerson] {
     guard token.key.unicodeScalars.contains(where: { $0.value >= 0xE00 && !(0x1E00...0x2E7F).contains($0.value) })
     else {
@@ -150,8 +150,7 @@ extension PersonFinder {
     var found: [FoundPerson] = []
     var at = 0
     while at < letters.count {
-      let hit = roster.singles.filter { letters[at...].starts(with: $0.key) && $0.key.count > 1 }
-        .max { $0.key.count < $1.key.count }
+      let hit = runNames(startingAt: letters[at...]).max { $0.key.count < $1.key.count }
       if let hit {
         let start = token.span.lowerBound + at
         found.append(
@@ -164,5 +163,10 @@ extension PersonFinder {
       }
     }
     return found
+  }
+
+  private func runNames(startingAt letters: ArraySlice<Character>) -> [(key: String, person: Int?)] {
+    let listed = roster.singles.filter { $0.key.count > 1 && letters.starts(with: $0.key) }
+    return listed.map { ($0.key, $0.person) } + runNames.filter { letters.starts(with: $0) }.map { ($0, nil) }
   }
 }

@@ -51,11 +51,14 @@ extension PersonFinder {
       let isLabel = range.lowerBound == 0 && [":", "-", "–"].contains(context.key(range.upperBound))
       return (context.isOwnerPlace(range) || isLabel) && (token.isAllCapitals || token.text.contains(".")) ? true : nil
     }
+    if !token.isCapitalised, Colours.areListed(range.lowerBound, context) { return nil }
+    // "the May maintenance window"
+    if NotPeople.calendar.contains(token), context.isBeforeNoun(range.lowerBound) { return nil }
     let word = NotPeople.contains(form.keys[0])
     // What is nothing but a colleague's name is one in front of a machine's words too: "Thibault logs in".
     if evidence == .system {
-      return known > 0 || word || GivenNames.match(form.keys[0]) == .alsoAWord || !token.isCapitalised && !isWhole(form)
-        ? nil : false
+      if known > 0 || word || GivenNames.match(form.keys[0]) == .alsoAWord { return nil }
+      return token.isCapitalised || isWhole(form) || KnownName.isNothingElse(form.keys[0]) ? false : nil
     }
     if known > 0 || word {
       if evidence == .person { return !word && known == 0 }
@@ -70,8 +73,15 @@ extension PersonFinder {
     if GivenNames.match(form.keys[0]) == .alsoAWord, !token.isCapitalised || context.isCapitalsOnly {
       return evidence == .person ? true : nil
     }
+    // "a field may be empty" where somebody is called Field.
+    if !token.isCapitalised || context.isCapitalsOnly, KnownName.isWord(form.keys[0]) {
+      return KnownName.isPerson(range, context) ? true : nil
+    }
     // A letter that is a syllable or a word, and stands alone, is the whole name.
-    if !token.isCapitalised, form.keys[0].count < 3, !isWhole(form) { return evidence == .person ? true : nil }
+    let isShort = form.keys[0].count < 3 || form.keys[0].count == 3 && GivenNames.match(form.keys[0]) != .name
+    if !token.isCapitalised, isShort, !isWhole(form) {
+      return evidence == .person && !UnknownPerson.determiners.contains(context.key(range.lowerBound - 1)) ? true : nil
+    }
     return true
   }
 

@@ -9,6 +9,7 @@ extension PersonFinder {
     {
       return nil
     }
+    if Colours.areListed(index, context) { return nil }
     guard !boardThings.contains(token.key), !context.isThingLabelled(index), !isAcronym(index, context) else {
       return nil
     }
@@ -32,7 +33,8 @@ extension PersonFinder {
       guard
         odds.supports(index..<end, certain: certain) || boardNames.contains(context.key(index))
           || MonthName.isPerson(at: index, context) || context.isSurelyAPerson(index..<end)
-          || NotPeople.contains(context.key(index)) || context.hasDeedWithObject(index..<end)
+          || NotPeople.contains(context.key(index)) || UnknownPerson.isSigned(index, context)
+          || UnknownPerson.isAtDesk(index, context) || context.hasDeedWithObject(index..<end)
           || context.match(index) == .no && context.isFamilyNameFirst(index)
       else { return nil }
       let far = max(end, self.end(behind: index, context, odds))
@@ -159,6 +161,7 @@ extension PersonFinder {
   private func end(behind index: Int, _ context: NameContext, _ odds: NameOdds) -> Int {
     var end = index + 1
     while end < context.tokens.count, context.tokens[end].kind == .word, context.tokens[end].key != "'s",
+      !EastAsianName.isWritten(context.tokens[end].key),
       odds.isLikely(end), !Self.whereabouts.contains(context.tokens[end]),
       !context.isCapitalsOnly || context.match(end) != .no || !OrdinaryWord.isOne(end, context),
       vocabulary.length(in: context.tokens, at: end) == 0,

@@ -5,6 +5,10 @@ struct PersonFinder: Sendable {
   let vocabulary: KnownWords
   /// Names that were plain somewhere on the board.
   private(set) var boardNames: Set<String> = []
+  /// Of those, the ones that no line leaves in doubt: they are names in any case and before any word.
+  private(set) var sureNames: Set<String> = []
+  /// Those that are written without blanks around them.
+  private(set) var runNames: Set<String> = []
   /// Those to whom a line of the board gives a task, called as some thing is too: "Julia, EOW".
   private(set) var taskHolders: Set<String> = []
   /// Words that the board says are things: "Service: Athena", "https://athena.io".
@@ -42,12 +46,17 @@ struct PersonFinder: Sendable {
     for person in found where person.form == .handle && person.person == nil && Self.isOnlyName(person.key) {
       boardNames.insert(person.key)
     }
+    for person in found where person.person == nil && person.key.count > 1 && EastAsianName.isWritten(person.key) {
+      runNames.insert(person.key)
+    }
     for person in found where person.person == nil && person.form == .name && !person.isGuess {
+      let isSure = person.certain || context.isFullName(person.tokens)
       for token in tokens[person.tokens]
       where token.key.count >= 3 && !People.honorifics.contains(token)
         && (!NotPeople.contains(token) || NotPeople.alsoNames.contains(token))
       {
         boardNames.insert(token.key)
+        if isSure { sureNames.insert(token.key) }
       }
     }
     return found
@@ -66,10 +75,14 @@ struct PersonFinder: Sendable {
 
   /// Whether other lines said something of words of this one that changes who is found in it.
   func knowsMore(of tokens: [Token], _ found: [FoundPerson]) -> Bool {
+    let clips = clips
     for (index, token) in tokens.lazy.map(\.unglued).enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
+      if !runNames.isEmpty, EastAsianName.isWritten(token.key) { return true }
       let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
-      if !isFound, taskHolders.contains(token.key) || isSeveral(token) { return true }
+      if !isFound, taskHolders.contains(token.key) || isSeveral(token) || clips.contains(token.key) {
+        return true
+      }
       if !isFound, token.kind == .word ? boardNames.contains(token.key) : !boardNames.isEmpty { return true }
     }
     return false
@@ -79,7 +92,7 @@ struct PersonFinder: Sendable {
   private var isGerman: Bool { german.lines * 2 > german.of && german.of > 2 }
 
   /// Words that other lines made plain.
-  var learned: Set<String> { boardNames.union(taskHolders) }
+  var learned: Set<String> { boardNames.union(taskHolders).union(runNames).union(clips) }
 
   func people(in tokens: [Token]) -> [FoundPerson] {
     let tokens = tokens.map(\.unglued)
@@ -143,12 +156,27 @@ struct PersonFinder: Sendable {
       let known = vocabulary.length(in: context.tokens, at: index)
       if let person = onRoster(index, context, known: known) { return [person] }
       if known > 0 { return [] }
-      let within = insideOfRun(token, index)
+      if let person = learned(index, context) ?? clipped(index, context) { return [person] }
+      let within = runNames.contains(token.key) ? [] : insideOfRun(token, index)
       if !within.isEmpty { return within }
+      if EastAsianName.isWritten(token.key) { return eastAsian(token, index, context) }
       if let person = unknown(index, context, odds) { return [person] }
-      return token.text.contains("-") ? inside(token, index, odds) : []
+      if token.text.contains("-") { return inside(token, index, odds) }
+      // "GwendolinService": only whoever is known.
+      guard token.isCapitalised, !token.isAllCapitals, token.text.dropFirst().contains(where: \.isCapital) else {
+        return []
+      }
+      return inside(token, index, odds).filter { $0.person != nil || sureNames.contains($0.key) }
     case .number, .time, .mark: return []
     }
+  }
+
+  /// A name that another line left no doubt of.
+  private func learned(_ index: Int, _ context: NameContext) -> FoundPerson? {
+    let key = context.key(index)
+    guard sureNames.contains(key), !boardThings.contains(key), KnownName.isNothingElse(key) else { return nil }
+    let range = index..<(index + 1)
+    return person(range, context.tokens, nil, certain: context.evidence(range) != .system)
   }
 
   func person(_ range: Range<Int>, _ tokens: [Token], _ person: Int?, certain: Bool) -> FoundPerson {

@@ -46,6 +46,8 @@ enum PersonPlaces {
     owner owners assignee assigned who dri ic lead author reviewer scribe commander attendees facilitator contact
     participants present there approver responder reporter poc holder on-call oncall comms deputy
     reviewers authors approvers assignees leads scribes responders reporters contacts facilitators guests absent cc
+    rep csm tam presenter moderator notetaker timekeeper
+    担当 担当者 責任者 作成者 報告者 负责人 負責人 责任人 作者 报告人 经办人 담당 담당자 책임자 작성자 보고자
     """
 
   static let thingLabels: WordList = """

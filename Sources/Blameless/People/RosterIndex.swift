@@ -82,6 +82,9 @@ struct RosterIndex: Sendable {
     if let first = words.first {
       for nickname in Nicknames.forms(of: first) { add([nickname], index, .nickname) }
     }
+    if words.count == 1, let name = words.first {
+      for part in EastAsianName.parts(of: name) { add([part], index, .given) }
+    }
     if words.count == 2, let first = words.first, first.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
       // Written without a blank, the family name first or last.
       add([words.joined()], index, .full)

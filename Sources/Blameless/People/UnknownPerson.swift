@@ -15,6 +15,7 @@ enum UnknownPerson {
     let capital = token.isCapitalised && !context.isCapitalsOnly
     if MonthName.isPerson(at: index, context) { return (index + 1, false) }
     if isToldBefore(index, context, boardNames) { return (index + 1, false) }
+    if isSigned(index, context) || isAtDesk(index, context) { return (index + 1, false) }
     if context.isOrdinaryStart(index) || Eponym.contains(index, context) { return nil }
     // "P. van der Meer": a small word behind the full stop makes a sentence's end of it.
     if token.text.count == 1, token.isCapitalised, context.key(index + 1) == ".",
@@ -126,6 +127,7 @@ enum UnknownPerson {
       match != .no || boardNames.contains(token.key)
       ? last(behind: index, context, vocabulary)
       : secondIsGiven(index, context) ?? secondIsKnown(index, context, boardNames)
+        ?? (context.isFullName(index..<(index + 2)) ? index + 2 : nil)
     if let full { range = index..<full }
     let evidence = context.evidence(range)
     if evidence == .system || isPlace(index, context) { return nil }

@@ -28,6 +28,15 @@ public struct Editor: Sendable {
       guards.note(tokens)
       if finder.learn(from: tokens, mayName: sieve?.mayName(note) ?? true).isEmpty { nameless[note] = tokens }
     }
+    // A later line teaches an earlier one whom it names, and that one may teach others.
+    for _ in 0..<Self.lessons {
+      let known = finder.learned
+      for note in notes {
+        let tokens = Tokenizer.tokens(of: SentenceText(note))
+        if finder.knowsMore(of: tokens, []), !finder.learn(from: tokens).isEmpty { nameless[note] = nil }
+      }
+      if finder.learned == known { break }
+    }
     sieve?.add(finder.learned)
     self.sieve = sieve
     self.finder = finder
@@ -131,6 +140,8 @@ public struct Editor: Sendable {
     }
     return (text, late)
   }
+
+  private static let lessons = 2
 
   /// Each finds less than the one before.
   private static let looks = 3

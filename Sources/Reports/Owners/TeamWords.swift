@@ -4,6 +4,8 @@ enum TeamWords {
   static func nameOne(_ words: [String]) -> Bool {
     guard let last = words.last, words.count <= 4 else { return false }
     if heads.contains(last), words.count > 1 || roles.contains(last) { return true }
+    // "team-billing", "squad payments"
+    if let first = words.first, words.count > 1, opening.contains(first) { return true }
     return words.allSatisfy { areas.contains($0) || roles.contains($0) || ["and", "the"].contains($0) }
   }
 
@@ -29,6 +31,8 @@ enum TeamWords {
     "folks", "eng", "engineering", "ops", "devs", "lead", "leads", "oncall", "call", "manager", "managers", "owners",
     "admins", "mgmt", "gov", "libs", "tools", "sre", "sres", "engineers", "developers", "unit", "division",
   ]
+
+  private static let opening: Set<String> = ["team", "squad", "crew", "guild", "tribe", "group", "chapter"]
 
   private static let roles: Set<String> = [
     "sre", "sres", "ops", "devops", "secops", "netops", "dba", "dbas", "qa", "oncall", "it", "hr", "pm", "po",

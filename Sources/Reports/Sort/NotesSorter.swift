@@ -193,7 +193,9 @@ struct NotesSorter {
     guard text.prefix(24).contains(":") else { return false }
     switch heading.section {
     // "Top action: automate the deploy"
-    case .actions: return Plain.words(String(text.prefix { $0 != ":" })).count > 1
+    case .actions:
+      let label = Plain.words(String(text.prefix { $0 != ":" }))
+      return label.count > 1 || label == ["action"]
     case .lucky, .wentWell, .wentPoorly, .rootCause, .factors, .questions, .decisions, .event: return true
     default: return false
     }

@@ -21,6 +21,11 @@ import Testing
         ],
         ["Nkechi", "Bo", "Will", "Hope", "Dawn", "Art", "will"]
       ),
+      (["add colour prompts. will"], ["will"]), (["Add colour prompts. Will"], ["Will"]),
+      (["Giulia reverted it", "giu's PR broke it", "giu reverted it"], ["iulia", "giu"]),
+      (["rep: Hunter", "sales rep: Hunter", "Engineer: Hunter, on call"], ["Hunter"]),
+      (["Grace mails merchants"], ["Grace"]), (["grace emails the vendor"], ["grace"]),
+      (["Will and Nkechi paged"], ["Will", "Nkechi"]), (["Red and Amber paged"], ["Amber"]),
       (["Sanjay's deputy, Faith, didn't have access either"], ["Sanjay", "Faith"]),
     ] as [([String], [String])])
   func `nobody is left in`(notes: [String], names: [String]) {
@@ -39,6 +44,9 @@ import Testing
       ["Grace period was too short", "Grace tells Bartek"], ["it will page the on-call", "Will and Nkechi paged"],
       ["Jenkins runs cleanup.sh on prod"], ["@checkout was told", "checkout fell over"], ["hope to fix it by Friday"],
       ["causes: Kafka, Redis, Postgres"], ["ask Payments whether it can wait"], ["tell Grafana to page"],
+      ["red & amber"], ["Red & amber"], ["status red/amber/green"], ["add me to rota"], ["will calls be dropped"],
+      ["Grace periods expire"], ["it broke. will it again?"], ["prod's PR broke it", "Prodromos Kalas reverted it"],
+      ["the May maintenance window was missed", "May paged Kofi"], ["engineer: restart the queue"],
       ["the primary, Athena, didn't fail over"], ["Oscar jobs failed at 06:00"], ["Packets from checkout dropped"],
     ])
   func `and nothing else is taken for somebody`(notes: [String]) {
