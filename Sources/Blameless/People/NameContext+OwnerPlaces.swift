@@ -33,10 +33,11 @@ extension NameContext {
   /// A word that anything else is called by is none.
   func isLoginOfOwner(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, !token.isCapitalised, 3...20 ~= token.key.count, match(index) == .no,
-      token.text.allSatisfy({ $0.isLetter && $0.isASCII }), !isKnownThing(index), !NotPeople.contains(token),
-      !NotPeople.systemNouns.contains(token), !People.teamWords.contains(token.key), !People.heads.contains(token.key),
-      ["", ",", ";", "\n", "/", "&", "and", ")", "|", "."].contains(key(index + 1)), !isGerman
+    guard token.kind == .word, !token.isCapitalised,
+      ["", ",", ";", "\n", "/", "&", "and", ")", "|", "."].contains(key(index + 1)), !isGerman,
+      3...20 ~= token.text.utf8.count, token.text.utf8.allSatisfy({ 0x61...0x7A ~= $0 | 0x20 }), match(index) == .no,
+      !isKnownThing(index), !NotPeople.contains(token),
+      !NotPeople.systemNouns.contains(token), !People.teamWords.contains(token.key), !People.heads.contains(token.key)
     else { return false }
     return isOwnerLabelled(index)
   }

@@ -23,16 +23,16 @@ public struct Editor: Sendable {
     var guards = Guards()
     var nameless: [String: [Token]] = [:]
     var sieve = roster.isEmpty ? LineSieve() : nil
-    for note in notes {
-      let tokens = Tokenizer.tokens(of: SentenceText(note))
+    let told = notes.map { Tokenizer.tokens(of: SentenceText($0)) }
+    for (note, tokens) in zip(notes, told) {
       guards.note(tokens)
       if finder.learn(from: tokens, mayName: sieve?.mayName(note) ?? true).isEmpty { nameless[note] = tokens }
     }
     // A later line teaches an earlier one whom it names, and that one may teach others.
     for _ in 0..<Self.lessons {
       let known = finder.learned
-      for note in notes {
-        let tokens = Tokenizer.tokens(of: SentenceText(note))
+      if known.isEmpty { break }
+      for (note, tokens) in zip(notes, told) {
         if finder.knowsMore(of: tokens, []), !finder.learn(from: tokens).isEmpty { nameless[note] = nil }
       }
       if finder.learned == known { break }
