@@ -13,8 +13,6 @@ public struct EditForm: Sendable, Hashable {
     public var isTimeline: Bool { letter == SheetSection.timeline.rawValue }
     /// Whether it has one statement, which is neither moved nor taken out.
     public var isTitle: Bool { letter == SheetSection.title.rawValue }
-    /// Whether its statements have parts.
-    public var isActions: Bool { letter == SheetSection.actions.rawValue }
   }
 
   /// One statement.

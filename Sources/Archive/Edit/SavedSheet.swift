@@ -1,10 +1,12 @@
 /// What an editor saved. A sheet is UTF-8; what some editor saved otherwise is read all the same, so that nothing of it is
 /// lost and nothing of it has to wait outside of the archive.
 public struct SavedSheet: Sendable {
+  /// What stands on it.
   public let text: String
   /// The encoding it was taken for, where it is not UTF-8.
   public let guessed: String?
 
+  /// - Parameter bytes: of the file, in any encoding.
   public init(_ bytes: [UInt8]) {
     if let isBigEndian = Self.isBigEndian(bytes) {
       let units = stride(from: 0, to: bytes.count - 1, by: 2).map { at in

@@ -58,23 +58,6 @@ extension SQLiteArchive {
     }
   }
 
-  public func boardsPublishedToAccounts(at now: Moment, limit: Int) async throws(ArchiveError) -> [BoardCard] {
-    let ids = try await read("reading what is published") { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT board.id FROM publication JOIN board ON board.number = publication.board
-          WHERE audience = 'accounts' AND board.deleted_at IS NULL AND (until IS NULL OR until >= ?)
-          ORDER BY publication.made_at DESC, board.id LIMIT ?
-          """, arguments: [now.seconds, max(0, limit)])
-    }
-    var cards: [BoardCard] = []
-    for id in ids.compactMap({ StoredBoard.ID($0) }) {
-      if let card = try await board(id)?.card { cards.append(card) }
-    }
-    return cards
-  }
-
   private static func key(_ secret: String) -> Data { Data(SHA256.hash(data: Data(secret.utf8))) }
 }
 

@@ -11,6 +11,4 @@ public protocol PublicationStore: Sendable {
   func publications(of board: StoredBoard.ID, at now: Moment) async throws(ArchiveError) -> [Publication]
   /// What a link leads to. Nil where it leads nowhere, is over, or its board is deleted.
   func board(publishedAs secret: String, at now: Moment) async throws(ArchiveError) -> StoredBoard.ID?
-  /// Newest first: what everybody here may read.
-  func boardsPublishedToAccounts(at now: Moment, limit: Int) async throws(ArchiveError) -> [BoardCard]
 }
