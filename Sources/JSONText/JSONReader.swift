@@ -129,8 +129,10 @@ package struct JSONReader {
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
+        defer { at += 1 }
+        // Most texts have nothing that is escaped.
+        if text.isEmpty { return String(decoding: bytes[plain..<at], as: UTF8.self) }
         text += bytes[plain..<at]
-        at += 1
         return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"):
         text += bytes[plain..<at]

@@ -12,6 +12,15 @@ extension JSONValue {
   /// A whole number that was written as one.
   package var integer: Int? { if case .integer(let number) = self { number } else { nil } }
 
+  /// Any number.
+  package var double: Double? {
+    switch self {
+    case .number(let number): number
+    case .integer(let number): Double(number)
+    default: nil
+    }
+  }
+
   package var isObject: Bool { if case .object = self { true } else { false } }
   package var isNull: Bool { if case .null = self { true } else { false } }
 }

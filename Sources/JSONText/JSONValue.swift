@@ -1,5 +1,5 @@
 /// JSON that keeps its keys in the order they were given.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case string(String)
   case number(Double)
   case integer(Int)
@@ -26,34 +26,34 @@ package indirect enum JSONValue: Sendable {
 
   /// All on one line.
   package var line: String {
-    var text = ""
-    write(to: &text)
-    return text
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String) {
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .string(let string): JSONValue.quote(string, to: &text)
-    case .number(let number): text += JSONValue.digits(number)
-    case .integer(let number): text += "\(number)"
-    case .bool(let value): text += value ? "true" : "false"
-    case .null: text += "null"
+    case .string(let string): JSONValue.quote(string, to: &bytes)
+    case .number(let number): bytes += JSONValue.digits(number).utf8
+    case .integer(let number): bytes += String(number).utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .null: bytes += "null".utf8
     case .array(let values):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { text += ", " }
-        value.write(to: &text)
+        if index > 0 { bytes += ", ".utf8 }
+        value.write(to: &bytes)
       }
-      text += "]"
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { text += ", " }
-        JSONValue.quote(member.0, to: &text)
-        text += ": "
-        member.1.write(to: &text)
+        if index > 0 { bytes += ", ".utf8 }
+        JSONValue.quote(member.0, to: &bytes)
+        bytes += ": ".utf8
+        member.1.write(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
@@ -76,34 +76,26 @@ package indirect enum JSONValue: Sendable {
     return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
   }
 
-  private static func quote(_ text: String) -> String {
-    var quoted = ""
-    quote(text, to: &quoted)
-    return quoted
-  }
+  private static func quote(_ text: String) -> String { JSONValue.string(text).line }
 
-  private static func quote(_ text: String, to quoted: inout String) {
-    quoted += "\""
-    // Most texts have nothing to escape.
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
-      quoted += text
-    } else {
-      for scalar in text.unicodeScalars { escape(scalar, to: &quoted) }
+  private static func quote(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F { bytes.append(byte) } else { escape(byte, to: &bytes) }
     }
-    quoted += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func escape(_ scalar: Unicode.Scalar, to quoted: inout String) {
-    switch scalar {
-    case "\"": quoted += "\\\""
-    case "\\": quoted += "\\\\"
-    case "\n": quoted += "\\n"
-    case "\r": quoted += "\\r"
-    case "\t": quoted += "\\t"
-    case let control where control.value < 0x20 || control.value == 0x7f:
-      let hex = String(control.value, radix: 16)
-      quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-    default: quoted.unicodeScalars.append(scalar)
+  private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += "\\\"".utf8
+    case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\r"): bytes += "\\r".utf8
+    case UInt8(ascii: "\t"): bytes += "\\t".utf8
+    default:
+      let hex = String(byte, radix: 16)
+      bytes += ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8
     }
   }
 }

@@ -28,7 +28,7 @@ enum Lemmas {
       joint = nil
     }
     for character in text.lowercased() {
-      if character.isLetter || character.isNumber {
+      if character.isPartOfWord {
         if let joint { word.append(joint) }
         joint = nil
         word.append(character)
@@ -82,4 +82,12 @@ enum Lemmas {
     "they", "this", "to", "too", "under", "until", "up", "very", "was", "we", "were", "what", "when", "where", "which",
     "while", "who", "why", "will", "with", "without", "would",
   ]
+}
+
+extension Character {
+  /// A letter or a figure, in text that is small: at once for the plain ones that nearly all are.
+  fileprivate var isPartOfWord: Bool {
+    guard let byte = asciiValue else { return isLetter || isNumber }
+    return 0x61...0x7A ~= byte || 0x30...0x39 ~= byte
+  }
 }

@@ -34,13 +34,15 @@ extension NameContext {
   func isLoginOfOwner(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapitalised,
-      ["", ",", ";", "\n", "/", "&", "and", ")", "|", "."].contains(key(index + 1)), !isGerman,
+      index + 1 == tokens.count || Self.behindLogins.contains(tokens[index + 1]), !isGerman,
       3...20 ~= token.text.utf8.count, token.text.utf8.allSatisfy({ 0x61...0x7A ~= $0 | 0x20 }), match(index) == .no,
       !isKnownThing(index), !NotPeople.contains(token),
       !NotPeople.systemNouns.contains(token), !People.teamWords.contains(token.key), !People.heads.contains(token.key)
     else { return false }
     return isOwnerLabelled(index)
   }
+
+  private static let behindLogins = WordList([",", ";", "\n", "/", "&", "and", ")", "|", "."] as Set<String>)
 
   /// "engineer: Hunter": what a person is, and a name that nothing goes on from.
   private func isRoleLabelled(_ index: Int, _ colon: Int) -> Bool {

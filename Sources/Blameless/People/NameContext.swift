@@ -11,22 +11,30 @@ struct NameContext {
   /// Nouns have a capital there, so that it says nothing.
   let isGerman: Bool
 
-  init(tokens: [Token], classes: [WordClasses] = [], isGerman: Bool = false) {
+  init(tokens: [Token]) {
     self.tokens = tokens
+    classes = []
+    isGerman = German.isLikely(tokens)
+    isCapitalsOnly = tokens.areCapitalsOnly
+  }
+
+  /// The same line, with what is known of it beside itself.
+  ///
+  /// - Parameters:
+  ///   - classes: what the name model's lists say of each token.
+  ///   - isGerman: whether the lines around it are.
+  init(_ line: NameContext, classes: [WordClasses], isGerman: Bool) {
+    tokens = line.tokens
+    isCapitalsOnly = line.isCapitalsOnly
+    self.isGerman = line.isGerman || isGerman
     self.classes = classes
-    self.isGerman = isGerman || German.isLikely(tokens)
-    var capitals = 0, small = 0
-    for token in tokens where token.kind == .word && token.text.count > 1 {
-      if token.isAllCapitals { capitals += 1 } else { small += 1 }
-    }
-    isCapitalsOnly = capitals >= 2 && small == 0 || capitals >= 3 && capitals > small * 3
   }
 
   func key(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].key : "" }
 
   /// What the lists of names say of a token: first that of given names, then the name model's.
   func match(_ index: Int) -> GivenNames.Match {
-    if KoreanName.isGiven(key(index)), tokens[index].isCapitalised { return .name }
+    if tokens.indices.contains(index), tokens[index].isCapitalised, KoreanName.isGiven(key(index)) { return .name }
     let listed = GivenNames.match(key(index))
     guard listed == .no, classes.indices.contains(index), classes[index].contains(.given) else { return listed }
     guard classes[index].isDisjoint(with: WordClasses.things) else { return .no }
@@ -282,8 +290,20 @@ struct NameContext {
     let previous = tokens[index - 1]
     if previous.isBreak || previous.kind == .time { return true }
     if previous.kind == .number { return index == 1 }
-    if previous.kind == .mark { return [",", ":", "-", "–", "—", "*", "•", "]", ")"].contains(previous.key) }
-    return ["and", "then", "but", "so", "because", "b/c", "when", "after", "before", "while", "that"].contains(
-      previous.key)
+    return (previous.kind == .mark ? Self.clauseMarks : Self.conjunctions).contains(previous)
+  }
+
+  private static let clauseMarks: WordList = ", : - – — * • ] )"
+  private static let conjunctions: WordList = "and then but so because b/c when after before while that"
+}
+
+extension [Token] {
+  /// Whether nearly all words have nothing but capitals, so that one says nothing.
+  var areCapitalsOnly: Bool {
+    var capitals = 0, small = 0
+    for token in self where token.kind == .word && token.text.utf8.count > 1 {
+      if token.isAllCapitals { capitals += 1 } else if token.text.count > 1 { small += 1 }
+    }
+    return capitals >= 2 && small == 0 || capitals >= 3 && capitals > small * 3
   }
 }

@@ -4,18 +4,15 @@ struct NameRemoval {
   let people: [FoundPerson]
   let roster: [Person]
   private let cast: Cast
-  /// The line is in capitals, so what stands in is too.
-  private let isShouted: Bool
-
   init(tokens: [Token], people: [FoundPerson], roster: [Person], cast: Cast = Cast()) {
     self.cast = cast
     self.tokens = tokens
     self.people = people
     self.roster = roster
-    isShouted = NameContext(tokens: tokens).isCapitalsOnly
   }
 
   func replacements() -> [Replacement] {
+    guard !people.isEmpty else { return Pronouns.replacements(in: tokens, people: []) }
     var out: [Replacement] = []
     let letters = lettersNeeded()
     var seen: Set<String> = []
@@ -119,7 +116,8 @@ struct NameRemoval {
   }
 
   private func cased(_ phrase: String, at index: Int, was token: Token) -> String {
-    if token.isAllCapitals, isShouted { return phrase.uppercased() }
+    // The line is in capitals, so what stands in is too.
+    if token.isAllCapitals, tokens.areCapitalsOnly { return phrase.uppercased() }
     let starts =
       index == 0 || [".", "!", "?", "\n"].contains(tokens[index - 1].key)
       || tokens[..<index].allSatisfy { ["*", "-", "•", "·", "–", ">", "#", "☐", "☑", "□", "_"].contains($0.key) }
@@ -131,6 +129,7 @@ struct NameRemoval {
 
   /// People of this sentence who would otherwise read as one, by what stands in for them.
   var toldApart: [String: [String]] {
+    guard people.count > 1 else { return [:] }
     var byNoun: [String: [String]] = [:]
     var index = 0
     while index < people.count {

@@ -15,13 +15,10 @@ extension PersonFinder {
     return sureNames.contains { Self.isClip(key, of: $0) } ? person(range, context.tokens, nil, certain: false) : nil
   }
 
-  /// What the names of other lines may be clipped to.
-  var clips: Set<String> {
-    var clips: Set<String> = []
-    for name in sureNames where name.count > Self.shortest + 1 {
-      for length in Self.shortest..<(name.count - 1) { clips.insert(String(name.prefix(length))) }
-    }
-    return clips
+  /// What a name may be clipped to.
+  static func clips(of name: String) -> [String] {
+    guard name.count > shortest + 1 else { return [] }
+    return (shortest..<(name.count - 1)).map { String(name.prefix($0)) }
   }
 
   private static let shortest = 3

@@ -92,7 +92,7 @@ extension PersonFinder {
 
   func misread(_ index: Int, _ context: NameContext, known: Int) -> FoundPerson? {
     let token = context.tokens[index]
-    guard known == 0, token.isCapitalised || context.isClauseStart(index), token.key.count >= 3, !roster.singles.isEmpty
+    guard known == 0, !roster.singles.isEmpty, token.isCapitalised || context.isClauseStart(index), token.key.count >= 3
     else { return nil }
     guard !NotPeople.contains(token), GivenNames.match(token.key) == .no,
       context.evidence(index..<(index + 1)) == .person

@@ -7,6 +7,8 @@ struct PersonFinder: Sendable {
   private(set) var boardNames: Set<String> = []
   /// Of those, the ones that no line leaves in doubt: they are names in any case and before any word.
   private(set) var sureNames: Set<String> = []
+  /// What those may be clipped to: "giu" of Giulia.
+  private(set) var clips: Set<String> = []
   /// Those that are written without blanks around them.
   private(set) var runNames: Set<String> = []
   /// Those to whom a line of the board gives a task, called as some thing is too: "Julia, EOW".
@@ -25,20 +27,36 @@ struct PersonFinder: Sendable {
 
   /// Learns from a line of the same board or text: a name that is plain in one line is known in all, and so is a thing.
   ///
-  /// - Parameter mayName: false where it is known to name nobody.
+  /// - Parameters:
+  ///   - text: the line.
+  ///   - sieve: says at once of most lines that nobody is named in them; nil where all are looked through.
   /// - Returns: who is found in it by what is known so far.
   @discardableResult
-  mutating func learn(from tokens: [Token], mayName: Bool = true) -> [FoundPerson] {
-    let tokens = tokens.map(\.unglued)
-    let context = NameContext(tokens: tokens)
-    for index in tokens.indices {
-      if context.isThingLabelled(index), tokens[index].isCapitalised { boardThings.insert(tokens[index].key) }
-      if let site = Site.name(in: tokens[index]), GivenNames.match(site) == .no { boardThings.insert(site) }
+  mutating func learn(from tokens: [Token], of text: String = "", by sieve: LineSieve? = nil) -> [FoundPerson] {
+    let line = NameContext(tokens: tokens.unglued)
+    for (index, token) in line.tokens.enumerated() {
+      if token.isCapitalised, line.isThingLabelled(index) { boardThings.insert(token.key) }
+      if let site = Site.name(in: token), GivenNames.match(site) == .no { boardThings.insert(site) }
     }
     german.of += 1
-    if context.isGerman { german.lines += 1 }
-    guard mayName else { return [] }
-    let found = people(in: tokens)
+    if line.isGerman { german.lines += 1 }
+    guard let odds = Self.odds(of: line, text, sieve) else { return [] }
+    return learnNames(from: line, odds)
+  }
+
+  /// Learns once more from a line, of which others said something since.
+  mutating func learnAgain(from tokens: [Token]) -> [FoundPerson] {
+    let line = NameContext(tokens: tokens.unglued)
+    return learnNames(from: line, NameOdds(line.tokens))
+  }
+
+  private static func odds(of line: NameContext, _ text: String, _ sieve: LineSieve?) -> NameOdds? {
+    sieve.map { $0.odds(of: line.tokens, in: text) } ?? NameOdds(line.tokens)
+  }
+
+  private mutating func learnNames(from line: NameContext, _ odds: NameOdds) -> [FoundPerson] {
+    let found = people(in: line, odds)
+    let tokens = line.tokens
     cast.note(NameRemoval(tokens: tokens, people: found, roster: roster.people).toldApart)
     for person in found where person.holdsTask {
       taskHolders.formUnion(tokens[person.tokens].map(\.key).filter { $0.count > 2 })
@@ -50,13 +68,13 @@ struct PersonFinder: Sendable {
       runNames.insert(person.key)
     }
     for person in found where person.person == nil && person.form == .name && !person.isGuess {
-      let isSure = person.certain || context.isFullName(person.tokens)
+      let isSure = person.certain || line.isFullName(person.tokens)
       for token in tokens[person.tokens]
       where token.key.count >= 3 && !People.honorifics.contains(token)
         && (!NotPeople.contains(token) || NotPeople.alsoNames.contains(token))
       {
         boardNames.insert(token.key)
-        if isSure { sureNames.insert(token.key) }
+        if isSure, sureNames.insert(token.key).inserted { clips.formUnion(Self.clips(of: token.key)) }
       }
     }
     return found
@@ -75,8 +93,8 @@ struct PersonFinder: Sendable {
 
   /// Whether other lines said something of words of this one that changes who is found in it.
   func knowsMore(of tokens: [Token], _ found: [FoundPerson]) -> Bool {
-    let clips = clips
-    for (index, token) in tokens.lazy.map(\.unglued).enumerated() where token.kind != .mark {
+    guard wordsKnown > 0 else { return false }
+    for (index, token) in tokens.unglued.enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
       if !runNames.isEmpty, EastAsianName.isWritten(token.key) { return true }
       let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
@@ -94,13 +112,23 @@ struct PersonFinder: Sendable {
   /// Words that other lines made plain.
   var learned: Set<String> { boardNames.union(taskHolders).union(runNames).union(clips) }
 
-  func people(in tokens: [Token]) -> [FoundPerson] {
-    let tokens = tokens.map(\.unglued)
-    let odds = NameOdds(tokens)
-    let context = NameContext(tokens: tokens, classes: odds.classes, isGerman: isGerman)
+  /// How many words lines made plain, as names or as things. Grows as long as there is something to learn.
+  var wordsKnown: Int { boardNames.count + sureNames.count + taskHolders.count + runNames.count + boardThings.count }
+
+  /// - Parameters:
+  ///   - text: of the tokens.
+  ///   - sieve: as for ``learn(from:of:by:)``.
+  func people(in tokens: [Token], of text: String = "", by sieve: LineSieve? = nil) -> [FoundPerson] {
+    let line = NameContext(tokens: tokens.unglued)
+    guard let odds = Self.odds(of: line, text, sieve) else { return [] }
+    return people(in: line, odds)
+  }
+
+  private func people(in line: NameContext, _ odds: NameOdds) -> [FoundPerson] {
+    let context = NameContext(line, classes: odds.classes, isGerman: isGerman)
     var found: [FoundPerson] = []
     var index = 0
-    while index < tokens.count {
+    while index < line.tokens.count {
       let hits = find(at: index, context, odds)
       if let last = hits.last {
         found += hits
@@ -109,7 +137,7 @@ struct PersonFinder: Sendable {
         index += max(1, skip(at: index, context))
       }
     }
-    return merged(joined(found, context), tokens)
+    return merged(joined(found, context), line.tokens)
   }
 
   /// Who stands beside somebody in a list is somebody too: "Rob, Nick and Gene", "Bishnu & Sujata".
@@ -161,7 +189,7 @@ struct PersonFinder: Sendable {
       if !within.isEmpty { return within }
       if EastAsianName.isWritten(token.key) { return eastAsian(token, index, context) }
       if let person = unknown(index, context, odds) { return [person] }
-      if token.text.contains("-") { return inside(token, index, odds) }
+      if token.text.utf8.contains(UInt8(ascii: "-")) { return inside(token, index, odds) }
       // "GwendolinService": only whoever is known.
       guard token.isCapitalised, !token.isAllCapitals, token.text.dropFirst().contains(where: \.isCapital) else {
         return []

@@ -5,14 +5,14 @@ enum PhoneNumber {
 
   /// The end of the number that begins at a token: "+49 151 2345 6789", "(555) 123-4567", or digits behind "tel".
   static func end(at index: Int, in tokens: [Token]) -> Int? {
-    let isInternational = tokens[index].text.hasPrefix("+")
+    let isInternational = tokens[index].text.utf8.first == UInt8(ascii: "+")
     // "(555) 123-4567", but no address and no count in brackets.
     let isBracketed =
       tokens[index].key == "(" && tokens.count > index + 3 && (2...5).contains(tokens[index + 1].text.count)
       && tokens[index + 2].key == ")"
     let isCalled =
       index > 0
-      && cues.contains(tokens[index - 1].key == ":" && index > 1 ? tokens[index - 2].key : tokens[index - 1].key)
+      && cues.contains(tokens[index - 1].key == ":" && index > 1 ? tokens[index - 2] : tokens[index - 1])
     guard isInternational || isBracketed || isCalled else { return nil }
     var count = 0
     var end = index

@@ -1,6 +1,7 @@
 /// Turns "he" and "she" into "they", with the verb that hangs on them.
 enum Pronouns {
   static func replacements(in tokens: [Token], people: [FoundPerson]) -> [Replacement] {
+    guard tokens.contains(where: { human.contains($0) || slashed.contains($0) }) else { return [] }
     var taken: Set<Int> = []
     for person in people { taken.formUnion(person.tokens) }
     var out: [Replacement] = []
@@ -37,6 +38,8 @@ enum Pronouns {
   static func areHuman(in tokens: [Token]) -> Bool { tokens.contains { human.contains($0) } }
 
   private static let human: WordList = "he she him his her hers himself herself he'd she'd he'll she'll"
+
+  private static let slashed: WordList = "s/he he/she"
 
   private static func like(_ token: Token, _ text: String) -> Replacement {
     if token.isAllCapitals { return Replacement(span: token.span, text: text.uppercased()) }

@@ -6,12 +6,15 @@ struct TaskHolder {
 
   /// The end of the name that starts at `index`; nil where no task is anybody's.
   func end(at index: Int) -> Int? {
-    guard isPossible(index) else { return nil }
+    guard context.tokens[index].kind == .word else { return nil }
     var end = index + 1
     if context.tokens.indices.contains(end), isSurname(end) { end += 1 }
-    guard !context.isSystem(index..<end) else { return nil }
     let name = index..<end
-    return isOrdered(name) || isHead(name) || isDue(name) || isBehindDay(name) || isBehindOrder(name) ? end : nil
+    // Few words stand in such a place, and which word it is takes longer to ask.
+    guard isOrdered(name) || isHead(name) || isDue(name) || isBehindDay(name) || isBehindOrder(name),
+      isPossible(index), !context.isSystem(name)
+    else { return nil }
+    return end
   }
 
   /// Whether somebody to whom another line gives a task is named here too: the day may be gone from the line.
@@ -44,7 +47,7 @@ struct TaskHolder {
     return token.text.count > 2 && !isShort && !context.isGerman && !isWord && Verbs.lookUp(token.key) == nil
       // "Refactoring", and not "Xiaoling".
       && (!UnknownPerson.looksLikeNoun(token.key) || token.key.hasSuffix("ing") && token.key.count < 9)
-      && !zip(token.text, token.text.dropFirst()).contains { $0.isLowercase && $1.isCapital }
+      && !zip(token.text.unicodeScalars, token.text.unicodeScalars.dropFirst()).contains { $0.isSmall && $1.isCapital }
   }
 
   /// In chat nothing has a capital: then a word that no list knows is a name where a comma sets it off.

@@ -9,13 +9,17 @@ enum UnknownPerson {
     if People.honorifics.contains(token.key.hasSuffix(".") ? String(token.key.dropLast()) : token.key) {
       return honorific(index, context)
     }
-    if token.text.count == 2, token.text.last == ".", let end = last(behind: index, context, vocabulary) {
+    if token.text.utf8.last == UInt8(ascii: "."), token.text.count == 2,
+      let end = last(behind: index, context, vocabulary)
+    {
       return (end, true)
     }
     let capital = token.isCapitalised && !context.isCapitalsOnly
     if MonthName.isPerson(at: index, context) { return (index + 1, false) }
     if isToldBefore(index, context, boardNames) { return (index + 1, false) }
     if isSigned(index, context) || isAtDesk(index, context) { return (index + 1, false) }
+    // Most words are no names in small letters either, whatever stands around them.
+    if !token.isCapitalised, !mayBeSmall(index, context, boardNames) { return nil }
     if context.isOrdinaryStart(index) || Eponym.contains(index, context) { return nil }
     // "P. van der Meer": a small word behind the full stop makes a sentence's end of it.
     if token.text.count == 1, token.isCapitalised, context.key(index + 1) == ".",
@@ -218,18 +222,20 @@ enum UnknownPerson {
   /// English endings that names seldom have.
   static func looksLikeNoun(_ key: String) -> Bool {
     isPhrasal(key)
-      || [
-        "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ships", "ers", "ors", "ies", "ism", "ware", "ed",
-        "ly", "base", "able", "ible", "ful", "less", "ive", "ous",
-      ].contains { key.hasSuffix($0) && key.count > $0.count + 1 } && !PinyinName.endsInIng(key)
+      || nounEndings.contains { key.hasSuffix($0) && key.count > $0.count + 1 } && !PinyinName.endsInIng(key)
   }
+
+  private static let nounEndings = [
+    "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ships", "ers", "ors", "ies", "ism", "ware", "ed",
+    "ly", "base", "able", "ible", "ful", "less", "ive", "ous",
+  ]
 
   /// "Cutover", "handover", "rollback": a verb and its particle in one.
   static func isPhrasal(_ key: String) -> Bool {
-    ["over", "back", "out", "down", "off", "up"].contains {
-      key.hasSuffix($0) && Verbs.lookUp(String(key.dropLast($0.count))) != nil
-    }
+    directions.contains { key.hasSuffix($0) && Verbs.lookUp(String(key.dropLast($0.count))) != nil }
   }
+
+  private static let directions = ["over", "back", "out", "down", "off", "up"]
 
   /// "- JK" without a roster: two capitals in an owner's place.
   private static func initials(_ range: Range<Int>, _ context: NameContext) -> (Int, certain: Bool)? {
@@ -249,7 +255,6 @@ enum UnknownPerson {
   private static func small(_ index: Int, _ context: NameContext, _ boardNames: Set<String>) -> (Int, certain: Bool)? {
     let token = context.tokens[index]
     let range = index..<(index + 1)
-    let quoted = ["\"", "'", "“", "‘"].contains(context.key(index - 1))
     let match = context.match(index)
     if context.isOwnerLabelled(index), token.text.count > 2, !token.key.contains("-"),
       match != .no || context.isFamilyName(index) || !People.teamWords.contains(token),
@@ -257,7 +262,8 @@ enum UnknownPerson {
     {
       return context.isSystem(range) ? nil : (index + 1, match == .name)
     }
-    guard match == .name || boardNames.contains(token.key), token.key.count >= 3, !quoted, !context.isSystem(range)
+    guard match == .name || boardNames.contains(token.key), token.key.count >= 3, !isQuoted(index, context),
+      !context.isSystem(range)
     else { return nil }
     if context.isCapitalsOnly {
       let next = context.tokens.indices.contains(index + 1) ? index + 1 : index
@@ -273,6 +279,15 @@ enum UnknownPerson {
       return (index + 1, false)
     }
     return nil
+  }
+
+  /// Whether ``small(_:_:_:)`` looks at a word at all.
+  private static func mayBeSmall(_ index: Int, _ context: NameContext, _ boardNames: Set<String>) -> Bool {
+    context.match(index) == .name || boardNames.contains(context.key(index)) || context.isOwnerLabelled(index)
+  }
+
+  private static func isQuoted(_ index: Int, _ context: NameContext) -> Bool {
+    ["\"", "'", "“", "‘"].contains(context.key(index - 1))
   }
 
   private static func isAllCapitalSurname(_ index: Int, _ context: NameContext) -> Bool {

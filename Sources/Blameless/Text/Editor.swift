@@ -24,25 +24,27 @@ public struct Editor: Sendable {
     var nameless: [String: [Token]] = [:]
     var sieve = roster.isEmpty ? LineSieve() : nil
     let told = notes.map { Tokenizer.tokens(of: SentenceText($0)) }
+    var found: [[FoundPerson]] = []
     for (note, tokens) in zip(notes, told) {
       guards.note(tokens)
-      if finder.learn(from: tokens, mayName: sieve?.mayName(note) ?? true).isEmpty { nameless[note] = tokens }
+      found.append(finder.learn(from: tokens, of: note, by: sieve))
+      if found[found.count - 1].isEmpty { nameless[note] = tokens }
     }
     // A later line teaches an earlier one whom it names, and that one may teach others.
-    for _ in 0..<Self.lessons {
-      let known = finder.learned
-      if known.isEmpty { break }
-      for (note, tokens) in zip(notes, told) {
-        if finder.knowsMore(of: tokens, []), !finder.learn(from: tokens).isEmpty { nameless[note] = nil }
+    for lesson in 0...Self.lessons {
+      let known = finder.wordsKnown
+      if known == 0 { break }
+      for index in notes.indices where finder.knowsMore(of: told[index], found[index]) {
+        nameless[notes[index]] = nil
+        if lesson < Self.lessons { found[index] = finder.learnAgain(from: told[index]) }
       }
-      if finder.learned == known { break }
+      if finder.wordsKnown == known { break }
     }
     sieve?.add(finder.learned)
     self.sieve = sieve
     self.finder = finder
     self.guards = guards
-    // Later notes may have told more of the words of earlier ones.
-    self.nameless = nameless.filter { !finder.knowsMore(of: $0.value, []) }
+    self.nameless = nameless
   }
 
   /// Edits one sentence. Idempotent: editing what came out changes nothing.
@@ -50,11 +52,10 @@ public struct Editor: Sendable {
     let written = SentenceText(sentence)
     let known = nameless[sentence]
     let tokens = known ?? Tokenizer.tokens(of: written)
-    let mayName = known == nil && sieve?.mayName(sentence) ?? true
-    let people = mayName ? finder.people(in: tokens) : []
+    let people = known == nil ? finder.people(in: tokens, of: sentence, by: sieve) : []
     // "she" is nobody's machine.
     let doubtful = Pronouns.areHuman(in: tokens) ? [] : people.filter { !$0.certain }.map(\.span)
-    let (rewritten, late) = rewritten(Array(sentence), tokens, people)
+    let (rewritten, late) = rewritten(sentence, tokens, people)
     let mentions = people.map(mention) + late
     let nameless = rewritten.map { SentenceText($0.characters) } ?? written
     // Neither a role nor another wording brings one in.
@@ -75,7 +76,7 @@ public struct Editor: Sendable {
     guard nameless[sentence] == nil, sieve?.mayName(sentence) ?? true else {
       return BlamelessText(edited: Insults.mayHold(sentence) ? Insults.removed(from: sentence) : sentence)
     }
-    return BlamelessText(edited: Insults.removed(from: withoutNames(Array(sentence))))
+    return BlamelessText(edited: Insults.removed(from: nameless(sentence)))
   }
 
   /// Takes the owner's tag off an action item: "Fix the alert - Alice", "@payments-team: rotate keys".
@@ -108,22 +109,22 @@ public struct Editor: Sendable {
       ? nil : owners.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
     return ActionOwner(
       rest: rest, holder: names.joined(separator: ", "),
-      owner: owner.map { BlamelessText(edited: withoutNames(Array($0))) })
+      owner: owner.map { BlamelessText(edited: nameless($0)) })
   }
 
-  private func withoutNames(_ characters: [Character]) -> String {
-    let tokens = Tokenizer.tokens(of: characters)
-    return String(rewritten(characters, tokens, finder.people(in: tokens)).text?.characters ?? characters)
+  private func nameless(_ sentence: String) -> String {
+    let tokens = Tokenizer.tokens(of: SentenceText(sentence))
+    return rewritten(sentence, tokens, finder.people(in: tokens)).text.map { String($0.characters) } ?? sentence
   }
 
   /// Takes names out until none is left: a role in a name's place may show that the word beside it is one too.
   /// - Returns: nil where nobody is named, and whom only a later look found.
-  private func rewritten(_ characters: [Character], _ tokens: [Token], _ people: [FoundPerson]) -> (
+  private func rewritten(_ sentence: String, _ tokens: [Token], _ people: [FoundPerson]) -> (
     text: RewrittenText?, late: [PersonMention]
   ) {
     let first = replacements(tokens, people)
     guard !first.isEmpty else { return (nil, []) }
-    var text = RewrittenText(characters, first)
+    var text = RewrittenText(Array(sentence), first)
     var late: [PersonMention] = []
     for _ in 0..<Self.looks {
       let tokens = Tokenizer.tokens(of: text.characters)

@@ -3,7 +3,7 @@ extension Token {
   /// it, as far as that leaves a word with a capital. The span stays, so that a figure goes where the word goes.
   /// "db2", "v2" and "Maria_DB" stay what they are.
   var unglued: Token {
-    guard kind == .identifier || kind == .number else { return self }
+    guard mayBeGlued else { return self }
     let core = text.trimming { $0.isGlue }
     guard (1...Self.mostGlued).contains(text.count - core.count), core.count > 2,
       let first = core.first, first.isCapital, let last = core.last, last.isAnyLetter,
@@ -16,8 +16,15 @@ extension Token {
     return Token(span: span, text: word, key: Folding.fold(word), kind: .word)
   }
 
+  fileprivate var mayBeGlued: Bool { kind == .identifier || kind == .number }
+
   /// On both sides together: more figures are a number that means something.
   private static let mostGlued = 2
+}
+
+extension [Token] {
+  /// Each as ``Token/unglued``.
+  var unglued: [Token] { contains(where: \.mayBeGlued) ? map(\.unglued) : self }
 }
 
 extension Character {

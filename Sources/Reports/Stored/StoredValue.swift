@@ -4,15 +4,42 @@ import Whiteboard
 /// A value of a stored report, and where it stands: errors tell the place.
 struct StoredValue {
   let value: JSONValue
-  let place: String
+  private let path: Path
+
+  /// Put into words only where something is wrong there.
+  private indirect enum Path {
+    case start(String)
+    case member(String, of: Path)
+    case element(Int, of: Path)
+
+    var place: String {
+      switch self {
+      case .start(let place): return place
+      case .member(let key, let whole):
+        let place = whole.place
+        return place.isEmpty ? key : "\(place).\(key)"
+      case .element(let index, let whole): return "\(whole.place)[\(index)]"
+      }
+    }
+  }
+
+  /// - Parameter place: empty for the whole.
+  init(value: JSONValue, place: String) { self.init(value, .start(place)) }
+
+  private init(_ value: JSONValue, _ path: Path) {
+    self.value = value
+    self.path = path
+  }
+
+  var place: String { path.place }
 
   subscript(key: String) -> StoredValue? {
     guard let member = value[key], !member.isNull else { return nil }
-    return StoredValue(value: member, place: place.isEmpty ? key : "\(place).\(key)")
+    return StoredValue(member, .member(key, of: path))
   }
 
   func needed(_ key: String) throws(StoredProblem) -> StoredValue {
-    guard let member = self[key] else { throw .missing(place: place.isEmpty ? key : "\(place).\(key)") }
+    guard let member = self[key] else { throw .missing(place: Path.member(key, of: path).place) }
     return member
   }
 
@@ -24,7 +51,7 @@ struct StoredValue {
 
   func elements() throws(StoredProblem) -> [StoredValue] {
     guard let values = value.array else { throw unexpected }
-    return values.enumerated().map { StoredValue(value: $0.element, place: "\(place)[\($0.offset)]") }
+    return values.enumerated().map { StoredValue($0.element, .element($0.offset, of: path)) }
   }
 
   func string() throws(StoredProblem) -> String {
@@ -50,11 +77,8 @@ struct StoredValue {
   }
 
   func number() throws(StoredProblem) -> Double {
-    switch value {
-    case .number(let number): return number
-    case .integer(let number): return Double(number)
-    default: throw unexpected
-    }
+    guard let number = value.double else { throw unexpected }
+    return number
   }
 
   func one<Choice: RawRepresentable<String>>(of type: Choice.Type) throws(StoredProblem) -> Choice {
@@ -68,15 +92,16 @@ struct StoredValue {
   }
 
   func quad() throws(StoredProblem) -> Quad {
-    let corners = try elements()
-    guard corners.count == 4 else { throw unexpected }
-    var points: [Point] = []
-    for corner in corners {
-      let numbers = try corner.elements()
-      guard numbers.count == 2 else { throw corner.unexpected }
-      points.append(Point(x: try numbers[0].number(), y: try numbers[1].number()))
+    // Every line has one: no place is made up for numbers that are as they should be.
+    guard let corners = value.array, corners.count == 4 else { throw unexpected }
+    func point(_ index: Int) throws(StoredProblem) -> Point {
+      guard let pair = corners[index].array, pair.count == 2, let x = pair[0].double, let y = pair[1].double else {
+        throw .unexpected(place: "\(place)[\(index)]")
+      }
+      return Point(x: x, y: y)
     }
-    return Quad(topLeft: points[0], topRight: points[1], bottomRight: points[2], bottomLeft: points[3])
+    return Quad(
+      topLeft: try point(0), topRight: try point(1), bottomRight: try point(2), bottomLeft: try point(3))
   }
 
   var unexpected: StoredProblem { .unexpected(place: place) }

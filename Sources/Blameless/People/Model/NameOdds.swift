@@ -32,7 +32,12 @@ struct NameOdds {
   /// The pieces of the tokens that are more than one word: hosts, paths, handles.
   private(set) var pieces: [Int: [Piece]] = [:]
 
-  init(_ tokens: [Token]) {
+  /// Whether somebody may be named at all. Always true where no sieve was asked.
+  private(set) var mayName: Bool
+
+  /// - Parameter sieve: says whether somebody may be named; nil where that is not asked.
+  init(_ tokens: [Token], sieve: LineSieve? = nil) {
+    mayName = sieve == nil || NameModel.carried == nil
     best = Array(repeating: Self.none, count: tokens.count)
     priors = Array(repeating: 0, count: tokens.count)
     classes = Array(repeating: [], count: tokens.count)
@@ -42,7 +47,7 @@ struct NameOdds {
     while start < tokens.count {
       var end = start
       while end < tokens.count, tokens[end].key != "\n" { end += 1 }
-      if end > start { read(tokens, start..<end, model) }
+      if end > start { read(tokens, start..<end, model, sieve) }
       start = end + 1
     }
   }
@@ -75,7 +80,7 @@ struct NameOdds {
     index == 0 || tokens[index - 1].isBreak || tokens[index - 1].kind == .time
   }
 
-  private mutating func read(_ tokens: [Token], _ line: Range<Int>, _ model: NameModel) {
+  private mutating func read(_ tokens: [Token], _ line: Range<Int>, _ model: NameModel, _ sieve: LineSieve?) {
     var bytes: [UInt8] = []
     var starts: [Int] = []
     for index in line {
@@ -84,12 +89,16 @@ struct NameOdds {
       bytes += tokens[index].text.utf8
     }
     var reader = NameWords()
-    bytes.withUnsafeBufferPointer { reader.read($0, 0..<$0.count) }
+    bytes.withUnsafeBufferPointer {
+      reader.read($0, 0..<$0.count)
+      if !mayName, let sieve { mayName = sieve.hasSign(reader.words, $0, 0..<$0.count) }
+    }
     var words = reader.words
     model.classify(&words)
     var margins: [Int32?] = []
     let features = NameFeatures(words)
     model.margins(features, into: &margins)
+    if !mayName, let sieve { mayName = sieve.isSuspect(words, features, margins, model) }
     // Most of what the model learned from is of incidents: elsewhere people are named more often.
     for index in line {
       // What is written small is a name by its own odds, but in chatter, which knows no capitals.

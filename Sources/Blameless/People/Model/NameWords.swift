@@ -8,7 +8,7 @@ package struct NameWords {
 
   package init() {
     bytes = UnsafeBufferPointer(start: nil, count: 0)
-    words.reserveCapacity(256)
+    words.reserveCapacity(64)
   }
 
   /// - Parameter line: offsets in `bytes`; no line break is in it.

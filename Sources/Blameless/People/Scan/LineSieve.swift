@@ -51,6 +51,13 @@ struct LineSieve: Sendable {
     return text.withUTF8 { lines(of: $0).contains(where: \.isSuspect) }
   }
 
+  /// What the model says of a sentence's tokens; nil where nobody may be named in it.
+  func odds(of tokens: [Token], in text: String) -> NameOdds? {
+    if text.utf8.count > Self.longest { return mayName(text) ? NameOdds(tokens) : nil }
+    let odds = NameOdds(tokens, sieve: self)
+    return odds.mayName ? odds : nil
+  }
+
   /// Lines of more bytes are paragraphs, and are read by the sentence.
   private static let longest = 200
 
@@ -79,42 +86,40 @@ struct LineSieve: Sendable {
     _ reader: inout NameWords, _ margins: inout [Int32?], _ model: NameModel?, _ bytes: UnsafeBufferPointer<UInt8>,
     _ range: Range<Int>
   ) -> Sifted? {
-    var hasPronoun = false
-    for word in reader.words {
-      switch word.kind {
-      case .word:
-        if words.contains(word.hash) { return Sifted(range: range, isSuspect: true) }
-        if Self.pronouns.contains(word.hash) { hasPronoun = true }
-        if Self.tasks.contains(word.hash), range.count < Self.longestTask {
-          return Sifted(range: range, isSuspect: true)
-        }
-        if Self.phones.contains(word.hash) { return Sifted(range: range, isSuspect: true) }
-        // Scripts without blanks hide a name inside of a run.
-        if word.shape == .foreign { return Sifted(range: range, isSuspect: true) }
-      case .mark:
-        // "@", and "+" or "(" in front of a figure, as telephone numbers have.
-        let (byte, next) = (bytes[Int(word.start)], Int(word.start) + 1)
-        if byte == 64 || (byte == 43 || byte == 40) && next < range.upperBound && bytes[next] &- 48 < 10 {
-          return Sifted(range: range, isSuspect: true)
-        }
-      case .number: break
-      }
-    }
-    guard let model else { return Sifted(range: range, isSuspect: true) }
+    guard !hasSign(reader.words, bytes, range), let model else { return Sifted(range: range, isSuspect: true) }
     reader.classify(model)
     let features = NameFeatures(reader.words)
     model.margins(features, into: &margins)
+    if isSuspect(reader.words, features, margins, model) { return Sifted(range: range, isSuspect: true) }
+    let isKept =
+      margins.contains { $0 != nil } || reader.words.contains { $0.kind == .word && Self.pronouns.contains($0.hash) }
+    return isKept ? Sifted(range: range, isSuspect: false) : nil
+  }
+
+  /// Whether a line has what goes with people, whatever the model thinks of its words.
+  func hasSign(_ words: ContiguousArray<NameWord>, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    words.contains { word in
+      switch word.kind {
+      case .word:
+        // Scripts without blanks hide a name inside of a run.
+        return word.shape == .foreign || self.words.contains(word.hash) || Self.phones.contains(word.hash)
+          || range.count < Self.longestTask && Self.tasks.contains(word.hash)
+      case .mark:
+        // "@", and "+" or "(" in front of a figure, as telephone numbers have.
+        let (byte, next) = (bytes[Int(word.start)], Int(word.start) + 1)
+        return byte == 64 || (byte == 43 || byte == 40) && next < range.upperBound && bytes[next] &- 48 < 10
+      case .number: return false
+      }
+    }
+  }
+
+  /// Whether the model takes a word for a name, or the words around it do.
+  func isSuspect(
+    _ words: ContiguousArray<NameWord>, _ features: NameFeatures, _ margins: [Int32?], _ model: NameModel
+  ) -> Bool {
     let least = Int32(Self.least) * model.unit
-    var hasCandidate = false
-    for margin in margins {
-      guard let margin else { continue }
-      hasCandidate = true
-      if margin > least { return Sifted(range: range, isSuspect: true) }
-    }
-    if reader.words.indices.contains(where: { features.mayAct($0) || features.mayBeNamed($0) || features.mayOwn($0) }) {
-      return Sifted(range: range, isSuspect: true)
-    }
-    return hasPronoun || hasCandidate ? Sifted(range: range, isSuspect: false) : nil
+    return margins.contains { $0.map { $0 > least } ?? false }
+      || words.indices.contains { features.mayAct($0) || features.mayBeNamed($0) || features.mayOwn($0) }
   }
 
   private static let phones: Set<UInt32> = Set(PhoneNumber.cues.words.map { FoldedHash.of($0) })
