@@ -39,6 +39,7 @@ let package = Package(
         .linkedLibrary("opencv_core"), .linkedLibrary("opencv_imgproc"), .linkedLibrary("turbojpeg"),
         .linkedLibrary("png16"), .linkedLibrary("webp"), .linkedLibrary("tiff"), .linkedLibrary("heif"),
       ]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "COnnxRuntime", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "BoardReading", dependencies: ["Whiteboard", "CVision", "COnnxRuntime", "CWeights"]),
     .target(
@@ -68,13 +69,15 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Static/app.css"), .embedInCode("Static/snap.js"), .embedInCode("Static/job.js"),
-        .embedInCode("Static/edit.js"), .embedInCode("Static/icon.svg"),
+        .embedInCode("Static/edit.js"), .embedInCode("Static/queue.js"), .embedInCode("Static/waiting.js"),
+        .embedInCode("Static/worker.js"), .embedInCode("Static/manifest.webmanifest"),
+        .embedInCode("Static/icon.svg"), .embedInCode("Static/icon-180.png"), .embedInCode("Static/icon-512.png"),
       ]),
     .executableTarget(
       name: "boardsnap",
       dependencies: [
         "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer",
-        "Archive", "Rosters", "Redaction", "Service", "Yams",
+        "Archive", "Rosters", "Redaction", "Service", "CQREncode", "Yams",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -81,7 +81,7 @@ private func link(in page: String) -> String? {
   let first = try #require(link(in: try await bench.ask(.get, place + "/publish", cookie: facilitator).body))
   #expect(try await bench.ask(.get, first).status == 200)
   #expect(
-    try await bench.archive.store.board(publishedAs: String(first.dropFirst(3)), at: ServiceBench.start.adding(days: 1))
+    try await bench.archive.store.published(as: String(first.dropFirst(3)), at: ServiceBench.start.adding(days: 1))
       == nil)
   _ = try await bench.ask(.post, place + "/publish", cookie: facilitator, form: "audience=link")
   #expect(try await bench.ask(.get, first).status == 404)
@@ -99,4 +99,32 @@ private func link(in page: String) -> String? {
   #expect(try await bench.ask(.get, place, cookie: stranger).body.contains("the pool ran out"))
   #expect(try await bench.ask(.get, place).place.hasPrefix("/sign-in"))
   #expect(try await bench.ask(.get, "/boards/\(bench.board)", cookie: stranger).status == 404)
+}
+
+@Test func `what is published to everybody is on one list, as long as it is`() async throws {
+  let bench = try await ServiceBench()
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let stranger = try await bench.member("stranger", as: nil)
+  let place = "/published/\(bench.board)"
+  #expect(try await bench.ask(.get, "/published", cookie: stranger).body.contains("Nothing yet"))
+  _ = try await bench.ask(.post, "/boards/\(bench.board)/publish", cookie: facilitator, form: "audience=link")
+  #expect(!(try await bench.ask(.get, "/published", cookie: stranger).body.contains("Checkout outage")))
+  _ = try await bench.ask(.post, "/boards/\(bench.board)/publish", cookie: facilitator, form: "audience=accounts")
+  let list = try await bench.ask(.get, "/published", cookie: stranger).body
+  #expect(list.contains("href=\"\(place)\"") && list.contains("Checkout outage"))
+  // Which projects there are is nobody's business.
+  #expect(!list.contains("Payments"))
+  try await bench.archive.store.delete(bench.board, on: Occasion(by: nil, at: ServiceBench.start))
+  #expect(try await bench.ask(.get, "/published", cookie: stranger).body.contains("Nothing yet"))
+  #expect(try await bench.ask(.get, place, cookie: stranger).status == 404)
+}
+
+@Test func `a published page tells what was changed since it was read last`() async throws {
+  let bench = try await ServiceBench()
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let place = "/published/\(bench.board)"
+  _ = try await bench.ask(.post, "/boards/\(bench.board)/publish", cookie: facilitator, form: "audience=accounts")
+  #expect(!(try await bench.ask(.get, place, cookie: facilitator).body.contains(#"class="state">done"#)))
+  _ = try await bench.ask(.post, "/actions/\(bench.board).1", cookie: facilitator, form: "to=done")
+  #expect(try await bench.ask(.get, place, cookie: facilitator).body.contains(#"class="state">done"#))
 }

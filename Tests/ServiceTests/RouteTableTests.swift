@@ -29,10 +29,15 @@ private func signedIn(_ status: Int) -> [Int] { [toSignIn] + [Int](repeating: st
 
 private let rows: [Row] = [
   Row(.get, "/health", everybody(200)), Row(.get, "/ready", everybody(200)),
+  // From another machine there is nothing.
+  Row(.get, "/metrics", everybody(404)),
   Row(.get, "/static/app.css", everybody(200)), Row(.get, "/static/snap.js", everybody(200)),
   Row(.get, "/static/job.js", everybody(200)), Row(.get, "/static/report.css", everybody(200)),
   Row(.get, "/static/edit.js", everybody(200)), Row(.get, "/static/report.js", everybody(200)),
-  Row(.get, "/static/icon.svg", everybody(200)),
+  Row(.get, "/static/icon.svg", everybody(200)), Row(.get, "/static/queue.js", everybody(200)),
+  Row(.get, "/static/waiting.js", everybody(200)), Row(.get, "/worker.js", everybody(200)),
+  Row(.get, "/manifest.webmanifest", everybody(200)), Row(.get, "/static/icon-180.png", everybody(200)),
+  Row(.get, "/static/icon-512.png", everybody(200)), Row(.get, "/offline", everybody(200)),
   // Whoever is signed in is sent on.
   Row(.get, "/sign-in", [200, 303, 303, 303, 303, 303]),
   // All come from one address here: the sixth wrong try has to wait.
@@ -40,7 +45,8 @@ private let rows: [Row] = [
   // Signing out ends the session of whoever asks, so it stands last below.
   Row(.get, "/join/:link", [404, 404, 404, 404, 404, 429]),
   Row(.post, "/join/:link", [404, 404, 404, 404, 404, 429], form: "name=x&password=y"),
-  Row(.get, "/", signedIn(200)), Row(.get, "/search", signedIn(200)), Row(.get, "/snap", signedIn(200)),
+  Row(.get, "/", signedIn(200)), Row(.get, "/published", signedIn(200)),
+  Row(.get, "/search", signedIn(200)), Row(.get, "/snap", signedIn(200)),
   Row(.post, "/snap", [401, 404, 403, 400, 400, 400], form: ":multipart"),
   Row(.get, "/jobs/:job", [toSignIn, 404, 200, 200, 200, 200]),
   Row(.get, "/jobs/:job/state", [toSignIn, 404, 200, 200, 200, 200]),

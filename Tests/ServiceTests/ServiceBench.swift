@@ -73,17 +73,19 @@ final class ServiceBench: Sendable {
   /// - Parameter form: sent as a browser sends it; nil for none.
   func ask(
     _ method: HTTPRequest.Method = .get, _ path: String, cookie: String? = nil, form: String? = nil,
-    type: String = "application/x-www-form-urlencoded", from site: String? = "same-origin"
+    type: String = "application/x-www-form-urlencoded", from site: String? = "same-origin", peer: String? = nil,
+    headers: HTTPFields = [:]
   ) async throws -> Answered {
-    var fields = HTTPFields()
+    var fields = headers
     if let cookie { fields[.cookie] = cookie }
     if let site { fields[.secFetchSite] = site }
     if form != nil { fields[.contentType] = type }
     let request = Request(
       head: HTTPRequest(method: method, scheme: "http", authority: "boards.test", path: path, headerFields: fields),
       body: RequestBody(buffer: ByteBuffer(string: form ?? "")))
-    let context = ServiceContext(
+    var context = ServiceContext(
       source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
+    if let peer { context.peer = peer }
     let response = try await responder.respond(to: request, context: context)
     let written = Collected()
     try await response.body.write(written)

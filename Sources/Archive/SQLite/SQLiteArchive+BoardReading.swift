@@ -21,6 +21,15 @@ extension SQLiteArchive {
         conditions.append("kind = ?")
         arguments.append(kind.rawValue)
       }
+      if let now = filter.publishedAt {
+        conditions.append(
+          """
+          number IN (
+            SELECT board FROM publication WHERE audience = ? AND (until IS NULL OR until >= ?)
+          )
+          """)
+        arguments += [Publication.Audience.accounts.rawValue, now.seconds]
+      }
       if let after = filter.after {
         conditions.append("(made_at, id) < (SELECT made_at, id FROM board WHERE id = ?)")
         arguments.append(after.text)

@@ -45,16 +45,31 @@ extension SQLiteArchive {
     }
   }
 
-  public func board(publishedAs secret: String, at now: Moment) async throws(ArchiveError) -> StoredBoard.ID? {
+  public func published(as secret: String, at now: Moment) async throws(ArchiveError) -> PublishedVersion? {
+    // Its hash is compared, which tells nobody how near a guess was.
+    try await published(where: "publication.key = ?", Self.key(secret), at: now)
+  }
+
+  public func published(_ board: StoredBoard.ID, at now: Moment) async throws(ArchiveError) -> PublishedVersion? {
+    try await published(where: "publication.audience = 'accounts' AND board.id = ?", board.text, at: now)
+  }
+
+  private func published(where condition: String, _ value: some DatabaseValueConvertible & Sendable, at now: Moment)
+    async throws(ArchiveError) -> PublishedVersion?
+  {
     try await read("following a link") { db in
-      // Its hash is compared, which tells nobody how near a guess was.
-      try String.fetchOne(
-        db,
+      let statement = try db.cachedStatement(
         sql: """
-          SELECT board.id FROM publication JOIN board ON board.number = publication.board
-          WHERE key = ? AND board.deleted_at IS NULL AND (until IS NULL OR until >= ?)
-          """, arguments: [Self.key(secret), now.seconds]
-      ).flatMap { StoredBoard.ID($0) }
+          SELECT board.id, board.revision,
+            (SELECT count(*) FROM private_change WHERE private_change.board = board.number) AS changes
+          FROM publication JOIN board ON board.number = publication.board
+          WHERE \(condition) AND board.deleted_at IS NULL AND (until IS NULL OR until >= ?)
+          """)
+      return try Row.fetchOne(statement, arguments: [value, now.seconds]).flatMap { row in
+        StoredBoard.ID(row["id"] as String).map {
+          PublishedVersion(board: $0, revision: row["revision"], changes: row["changes"])
+        }
+      }
     }
   }
 

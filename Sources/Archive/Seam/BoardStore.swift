@@ -87,6 +87,8 @@ public struct BoardFilter: Sendable, Hashable {
   public var kind: Report.Kind?
   /// Those in the bin instead of all others.
   public var isDeleted = false
+  /// Only those that are published to every account at this moment.
+  public var publishedAt: Moment?
   /// Those made before this one.
   public var after: StoredBoard.ID?
   /// How many at most.

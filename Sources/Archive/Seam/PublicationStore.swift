@@ -10,5 +10,7 @@ public protocol PublicationStore: Sendable {
   /// Those that are not over.
   func publications(of board: StoredBoard.ID, at now: Moment) async throws(ArchiveError) -> [Publication]
   /// What a link leads to. Nil where it leads nowhere, is over, or its board is deleted.
-  func board(publishedAs secret: String, at now: Moment) async throws(ArchiveError) -> StoredBoard.ID?
+  func published(as secret: String, at now: Moment) async throws(ArchiveError) -> PublishedVersion?
+  /// A board that every account may read. Nil where that is over, or the board is deleted.
+  func published(_ board: StoredBoard.ID, at now: Moment) async throws(ArchiveError) -> PublishedVersion?
 }

@@ -26,6 +26,8 @@ extension Role {
 /// Who gets through to a route. Nothing else does.
 enum Access: Hashable, Sendable {
   case anybody
+  /// Programs on this machine, that come by no proxy.
+  case thisMachine
   /// Whoever has an account here.
   case signedIn
   /// Whoever may do that in the project of what the path names.

@@ -18,6 +18,10 @@ struct Gate: Sendable {
     context.account = try await account(request)
     switch route.access {
     case .anybody: return context
+    case .thisMachine:
+      guard ["127.0.0.1", "::1"].contains(context.peer), request.headers[.xForwardedFor] == nil else {
+        throw Refusal.notFound
+      }
     case .signedIn:
       guard context.account != nil else { throw Refusal.notSignedIn }
     case .project(let permission):

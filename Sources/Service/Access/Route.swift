@@ -22,7 +22,8 @@ struct Route: Sendable {
 
   /// Everything that the service answers. A test has a row for each.
   static let all: [Route] =
-    healthRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + editRoutes + publishRoutes
+    healthRoutes + metricsRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + editRoutes
+    + publishRoutes
     + actionRoutes
     + projectRoutes
 }

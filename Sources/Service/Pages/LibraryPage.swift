@@ -12,15 +12,18 @@ struct LibraryPage: Sendable {
     let state: String
   }
   struct Board: Sendable {
-    let id: String
+    /// Its address here.
+    let place: String
     let title: String
     let kind: String
     let kindClass: String
-    let project: String
+    /// Nil where it is not told.
+    let project: String?
     let day: String
 
-    init(_ card: BoardCard, _ project: String) {
-      id = card.id.text
+    /// - Parameter place: in which boards are on this site.
+    init(_ card: BoardCard, _ project: String?, below place: String) {
+      self.place = "\(place)/\(card.id)"
       title = card.title
       kind = card.kind.spoken
       kindClass = card.kind.rawValue
@@ -32,6 +35,17 @@ struct LibraryPage: Sendable {
     let key: String
     let name: String
     var boards: [Board]
+
+    /// - Parameter boards: newest first.
+    static func months(of cards: [BoardCard], _ board: (BoardCard) -> Board) -> [Month] {
+      var months: [Month] = []
+      for card in cards {
+        let key = String(card.madeAt.date.prefix(7))
+        if months.last?.key != key { months.append(Month(key: key, name: MonthName.of(key), boards: [])) }
+        months[months.count - 1].boards.append(board(card))
+      }
+      return months
+    }
   }
 
   let title = "Boards"

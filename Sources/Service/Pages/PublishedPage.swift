@@ -1,4 +1,3 @@
-import Archive
 import Reports
 
 /// What those see whom a board is published to.
@@ -15,14 +14,14 @@ struct PublishedPage: Sendable {
   let place: String
   let pictureProblem: String?
 
-  init(frame: Frame, board: StoredBoard, parts: HTMLReport.Parts, place: String, pictureProblem: String?) {
+  init(frame: Frame, content: PublishedContents.Content, place: String, pictureProblem: String?) {
     self.frame = frame
-    title = board.report.title.description
+    title = content.title
     heading = title
-    byline = parts.byline
-    self.board = parts.board
-    body = parts.body
-    hasBoard = !parts.board.isEmpty
+    byline = content.parts.byline
+    board = content.parts.board
+    body = content.parts.body
+    hasBoard = !board.isEmpty
     self.place = place
     self.pictureProblem = pictureProblem
   }

@@ -9,13 +9,21 @@ struct SnapPage: Sendable {
   let frame: Frame
   let projects: [Project]
   let problem: String?
+  /// Of whoever is signed in; empty on the page that is shown without a connection.
+  let account: String
+  /// Tells this form from any other: sent twice, it is taken in once.
+  let key = Secret().text
+  let isOffline: Bool
   let largest = Snapping.largest
   let hasProjects: Bool
 
-  init(frame: Frame, projects: [Project], problem: String?) {
+  /// - Parameter account: nil for the page that is shown without a connection, which has what the device remembers.
+  init(frame: Frame, projects: [Project], problem: String?, account: String?) {
     self.frame = frame
     self.projects = projects
     self.problem = problem
-    hasProjects = !projects.isEmpty
+    self.account = account ?? ""
+    isOffline = account == nil
+    hasProjects = isOffline || !projects.isEmpty
   }
 }

@@ -8,6 +8,10 @@ extension Route {
       guard let account = context.account else { throw Refusal.notSignedIn }
       return try await Library(site, account).page(before: Form(request.uri.query ?? "")["before"])
     },
+    Route(.get, "/published", .signedIn) { request, context, site in
+      guard let account = context.account else { throw Refusal.notSignedIn }
+      return try await Library(site, account).publishedToEverybody(before: Form(request.uri.query ?? "")["before"])
+    },
     Route(.get, "/search", .signedIn) { request, context, site in
       guard let account = context.account else { throw Refusal.notSignedIn }
       return try await Library(site, account).search(Form(request.uri.query ?? "")["q"])
@@ -42,7 +46,24 @@ struct Library: Sendable {
           frame: Frame(account.name, at: "library"),
           projects: projects.map { .init(id: $0.id.text, name: $0.name.description) },
           waiting: waiting.map { .init(id: $0.id.text, project: names[$0.project] ?? "", state: $0.state.spoken) },
-          months: Self.months(of: shown, names), isEmpty: shown.isEmpty && !projects.isEmpty && waiting.isEmpty,
+          months: LibraryPage.Month.months(of: shown) { .init($0, names[$0.project] ?? "", below: "/boards") },
+          isEmpty: shown.isEmpty && !projects.isEmpty && waiting.isEmpty,
+          older: cards.count > shown.count ? shown.last?.id.text : nil)))
+  }
+
+  /// What everybody with an account may read, whose ever it is.
+  func publishedToEverybody(before: String) async throws -> Response {
+    var filter = BoardFilter(after: StoredBoard.ID(before), limit: Self.page + 1)
+    filter.publishedAt = site.clock()
+    let cards = try await site.store.boards(filter)
+    let shown = Array(cards.prefix(Self.page))
+    // A project's name is its members' business.
+    let months = LibraryPage.Month.months(of: shown) { .init($0, nil, below: "/published") }
+    return Answer.page(
+      site.pages.render(
+        "to-everybody",
+        ToEverybodyPage(
+          frame: Frame(account.name, at: "library"), months: months, isEmpty: shown.isEmpty,
           older: cards.count > shown.count ? shown.last?.id.text : nil)))
   }
 
@@ -59,15 +80,5 @@ struct Library: Sendable {
         SearchPage(
           frame: Frame(account.name, at: "search"), query: words, isAsked: !words.isEmpty,
           hits: hits.map(SearchPage.Hit.init))))
-  }
-
-  private static func months(of cards: [BoardCard], _ names: [Project.ID: String]) -> [LibraryPage.Month] {
-    var months: [LibraryPage.Month] = []
-    for card in cards {
-      let key = String(card.madeAt.date.prefix(7))
-      if months.last?.key != key { months.append(LibraryPage.Month(key: key, name: MonthName.of(key), boards: [])) }
-      months[months.count - 1].boards.append(LibraryPage.Board(card, names[card.project] ?? ""))
-    }
-    return months
   }
 }

@@ -8,6 +8,11 @@ extension Route {
       guard let account = context.account else { throw Refusal.notSignedIn }
       return try await Snapping(site, account).page(chosen: Form(request.uri.query ?? "")["project"])
     },
+    Route(.get, "/offline", .anybody) { _, _, site in
+      Answer.page(
+        site.pages.render(
+          "snap", SnapPage(frame: Frame(nil, at: "snap"), projects: [], problem: nil, account: nil)))
+    },
     Route(.post, "/snap", .signedIn) { request, context, site in
       guard let account = context.account else { throw Refusal.notSignedIn }
       return try await Snapping(site, account).answer(request)
@@ -54,12 +59,14 @@ struct Snapping: Sendable {
       site.pages.render(
         "snap",
         SnapPage(
-          frame: Frame(account.name, at: "snap"), projects: open, problem: problem)),
+          frame: Frame(account.name, at: "snap"), projects: open, problem: problem, account: account.id.text)),
       status: problem == nil ? .ok : .badRequest)
   }
 
   func answer(_ request: Request) async throws -> Response {
     let form = try await form(of: request)
+    // A device sends what waited on it: in the name of whoever handed it in, or not at all.
+    if let sender = form["account"], sender != account.id.text { throw Refusal.notSignedIn }
     guard let id = Project.ID(form["project"] ?? ""), let project = try await site.store.project(id),
       let role = try await site.store.role(of: account.id, in: id)
     else { throw Refusal.notFound }
@@ -71,23 +78,29 @@ struct Snapping: Sendable {
     // What can never be read is not taken in.
     guard notes.utf8.count <= Self.largestNotes else { throw Refusal.tooLarge }
     guard !notes.unicodeScalars.contains("\0") else {
-      return try await page(chosen: id.text, problem: "These notes are no text. Copy the words alone.")
+      return try await refused(request, id, "These notes are no text. Copy the words alone.")
     }
     if let other = photos.first(where: { !site.isPhoto($0.bytes) }) {
-      return try await page(
-        chosen: id.text,
-        problem: "\(other.file ?? "That") is no photo in JPEG, PNG, WebP, HEIC, AVIF or TIFF. Nothing was taken in.")
+      return try await refused(
+        request, id,
+        "\(other.file ?? "That") is no photo in JPEG, PNG, WebP, HEIC, AVIF or TIFF. Nothing was taken in.")
     }
     let handed =
       photos.isEmpty
       ? (notes.isEmpty ? [] : [Handed(.notes, Array(notes.utf8))]) : photos.map { Handed(.photo, $0.bytes) }
     guard !handed.isEmpty else {
-      return try await page(chosen: id.text, problem: "Choose a photo, or write notes.")
+      return try await refused(request, id, "Choose a photo, or write notes.")
     }
     let admitted = try await site.archive.admit(
       handed, settings: [], to: project, isReadNow: false, on: Occasion(by: account.id, at: site.clock()))
     if admitted.state == .waiting { site.callReader() }
     return Answer.see("/jobs/\(admitted.job.id)")
+  }
+
+  /// The form again with a sentence, or the sentence alone where a script asks.
+  private func refused(_ request: Request, _ project: Project.ID, _ problem: String) async throws -> Response {
+    if request.wantsJSON { throw Refusal.bad(problem) }
+    return try await page(chosen: project.text, problem: problem)
   }
 
   private func form(of request: Request) async throws -> MultipartForm {

@@ -32,8 +32,8 @@ public struct BoardSnapService: Sendable {
   }
 
   /// Serves until a signal ends it: what is being answered is finished, what is being read waits for the next time.
-  /// - Parameter started: is told the address once it listens.
-  public func run(started: @escaping @Sendable (String) async -> Void) async throws {
+  /// - Parameter started: is told the port once it listens.
+  public func run(started: @escaping @Sendable (Int) async -> Void) async throws {
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: [
@@ -52,8 +52,7 @@ public struct BoardSnapService: Sendable {
     return "\(address)/join/\(secret.text)"
   }
 
-  func application(_ started: @escaping @Sendable (String) async -> Void = { _ in }) throws -> some ApplicationProtocol
-  {
+  func application(_ started: @escaping @Sendable (Int) async -> Void = { _ in }) throws -> some ApplicationProtocol {
     let settings = site.settings
     let server: HTTPServerBuilder
     if let files = settings.certificate {
@@ -64,19 +63,19 @@ public struct BoardSnapService: Sendable {
     } else {
       server = .http1(configuration: .init(idleTimeout: .seconds(30)))
     }
-    let scheme = settings.certificate == nil ? "http" : "https"
     return Application(
       router: router(), server: server,
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port), serverName: nil),
       onServerRunning: { channel in
-        await started("\(scheme)://\(settings.host):\(channel.localAddress?.port ?? settings.port)")
+        await started(channel.localAddress?.port ?? settings.port)
       }, logger: logger)
   }
 
   func router() -> Router<ServiceContext> {
     let router = Router(context: ServiceContext.self)
     router.add(middleware: SecurityHeaders(isSecure: site.settings.isSecure))
+    router.add(middleware: RequestMeter(times: site.requestTimes))
     router.add(middleware: RefusalPages(site: site))
     let gate = Gate(site: site)
     for route in Route.all {

@@ -1,6 +1,7 @@
 import Archive
 import HTTPTypes
 import Hummingbird
+import JSONText
 
 /// Turns what went wrong into a page that says what, and what to do.
 struct RefusalPages: RouterMiddleware {
@@ -31,7 +32,10 @@ struct RefusalPages: RouterMiddleware {
     if refusal == .notSignedIn, request.method == .get, !request.uri.path.hasSuffix("/events") {
       return Answer.see("/sign-in?next=\(NextPage.encoded(request.uri.path))")
     }
-    var response = Answer.page(site.pages.refusal(refusal), status: refusal.status)
+    var response =
+      request.wantsJSON
+      ? Answer.json(JSONValue.object([("problem", .string(refusal.sentence))]).line, status: refusal.status)
+      : Answer.page(site.pages.refusal(refusal), status: refusal.status)
     if case .tooOften(let seconds) = refusal { response.headers[.retryAfter] = "\(seconds)" }
     return response
   }
@@ -40,4 +44,9 @@ struct RefusalPages: RouterMiddleware {
   private static func name(of error: ArchiveError) -> String {
     Mirror(reflecting: error).children.first?.label ?? "without details"
   }
+}
+
+extension Request {
+  /// A script asks, and no person.
+  var wantsJSON: Bool { headers[.accept] == "application/json" }
 }

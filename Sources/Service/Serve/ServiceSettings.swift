@@ -8,18 +8,21 @@ public struct ServiceSettings: Sendable, Hashable {
   public var certificate: (chain: String, key: String)?
   /// Whether a proxy in front of it encrypts: cookies are then sent back encrypted only.
   public var isBehindTLS: Bool
+  /// Where people find it, as a URL without a path; nil where that is the place it listens at.
+  public var publicAddress: String?
 
   /// - Parameters:
   ///   - certificate: paths of PEM files; nil for no encryption.
   ///   - isBehindTLS: whether a proxy in front of it encrypts.
   public init(
     host: String = "127.0.0.1", port: Int = 8080, certificate: (chain: String, key: String)? = nil,
-    isBehindTLS: Bool = false
+    isBehindTLS: Bool = false, publicAddress: String? = nil
   ) {
     self.host = host
     self.port = port
     self.certificate = certificate
     self.isBehindTLS = isBehindTLS
+    self.publicAddress = publicAddress
   }
 
   var isSecure: Bool { certificate != nil || isBehindTLS }
@@ -27,8 +30,19 @@ public struct ServiceSettings: Sendable, Hashable {
   /// Whether nobody but this machine gets here.
   public var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
 
+  /// Whether others on a network may get here.
+  public var isReachable: Bool { !isLoopback || publicAddress != nil }
+
+  /// Where it is, as a URL.
+  /// - Parameter port: the one that it got.
+  public func address(onPort port: Int) -> String {
+    publicAddress
+      ?? "\(certificate == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+  }
+
   public static func == (one: ServiceSettings, other: ServiceSettings) -> Bool {
     one.host == other.host && one.port == other.port && one.isBehindTLS == other.isBehindTLS
+      && one.publicAddress == other.publicAddress
       && one.certificate?.chain == other.certificate?.chain && one.certificate?.key == other.certificate?.key
   }
 

@@ -13,6 +13,8 @@ struct Site: Sendable {
   let callReader: @Sendable () -> Void
   let clock: @Sendable () -> Moment
   let attempts = Attempts()
+  let requestTimes = RequestTimes()
+  let publishedContents = PublishedContents()
   let hashing = HashingQueue()
   let pages: PageTemplates
   let logger: Logger

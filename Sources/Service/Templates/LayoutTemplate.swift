@@ -10,6 +10,8 @@ enum LayoutTemplate {
     <title>{{title}} · BoardSnap</title>
     {{#isReport}}<link rel="stylesheet" href="/static/report.css">{{/isReport}}
     <link rel="stylesheet" href="/static/app.css">
+    <link rel="manifest" href="/manifest.webmanifest">
+    <link rel="apple-touch-icon" href="/static/icon-180.png">
     <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
     </head>
     <body>
@@ -30,6 +32,7 @@ enum LayoutTemplate {
 
   static let bottom = """
     </main>
+    {{#frame}}{{#name}}<script type="module" src="/static/waiting.js"></script>{{/name}}{{/frame}}
     </body>
     </html>
 

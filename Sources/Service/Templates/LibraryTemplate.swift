@@ -10,11 +10,28 @@ enum LibraryTemplate {
     <p><a class="button" href="/projects/new">Make a project</a></p></section>{{/hasProjects}}
     {{#isEmpty}}<section class="empty"><h2>No boards yet</h2>
     <p>Take a photo of the whiteboard at the end of the session. The report is there before the room is empty.</p></section>{{/isEmpty}}
-    {{#months}}<section aria-labelledby="m{{key}}"><h2 id="m{{key}}">{{name}}</h2>
-    <ul class="cards">{{#boards}}<li><a href="/boards/{{id}}"><span class="kind {{kindClass}}">{{kind}}</span>
-    <strong>{{title}}</strong> <span class="soft">{{project}} · <time datetime="{{day}}">{{day}}</time></span></a></li>
-    {{/boards}}</ul></section>{{/months}}
+    {{>months}}
     {{#older}}<p><a class="button plain" href="/?before={{.}}">Older boards</a></p>{{/older}}
+    <p class="soft"><a href="/published">What other projects published to everybody here</a></p>
+    {{>bottom}}
+    """
+
+  static let months = """
+    {{#months}}<section aria-labelledby="m{{key}}"><h2 id="m{{key}}">{{name}}</h2>
+    <ul class="cards">{{#boards}}<li><a href="{{place}}"><span class="kind {{kindClass}}">{{kind}}</span>
+    <strong>{{title}}</strong> <span class="soft">{{#project}}{{.}} · {{/project}}<time datetime="{{day}}">{{day}}</time></span></a></li>
+    {{/boards}}</ul></section>{{/months}}
+    """
+
+  static let toEverybody = """
+    {{>top}}
+    <h1>Published to everybody</h1>
+    <p class="soft">What projects let everybody read who has an account here.</p>
+    {{#isEmpty}}<section class="empty"><h2>Nothing yet</h2>
+    <p>A facilitator publishes a board from its page: once everything doubtful is settled, others can learn from it.</p>
+    <p><a class="button" href="/">To the boards</a></p></section>{{/isEmpty}}
+    {{>months}}
+    {{#older}}<p><a class="button plain" href="/published?before={{.}}">Older boards</a></p>{{/older}}
     {{>bottom}}
     """
 

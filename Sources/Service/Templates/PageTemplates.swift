@@ -12,7 +12,8 @@ struct PageTemplates: Sendable {
 
   private static let texts = [
     "top": LayoutTemplate.top, "bottom": LayoutTemplate.bottom, "sign-in": SignInTemplate.signIn,
-    "join": SignInTemplate.join, "library": LibraryTemplate.library, "search": LibraryTemplate.search,
+    "join": SignInTemplate.join, "library": LibraryTemplate.library, "months": LibraryTemplate.months,
+    "to-everybody": LibraryTemplate.toEverybody, "search": LibraryTemplate.search,
     "snap": SnapTemplate.snap, "job": SnapTemplate.job, "board": BoardTemplate.board,
     "edit": EditTemplate.edit, "publish": PublishTemplate.publish, "published": PublishTemplate.published,
     "actions": ActionsTemplate.actions,

@@ -3,9 +3,11 @@ enum SnapTemplate {
   static let snap = """
     {{>top}}
     <h1>Snap a board</h1>
+    {{#isOffline}}<p class="notice">There is no connection just now. What you snap waits on this device, and is sent when there is one.</p>{{/isOffline}}
     {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
     {{#hasProjects}}
-    <form method="post" action="/snap" enctype="multipart/form-data" class="snap" data-largest="{{largest}}">
+    <form method="post" action="/snap" enctype="multipart/form-data" class="snap" data-largest="{{largest}}" data-account="{{account}}">
+    <input type="hidden" name="key" value="{{key}}">
     <label>Project <select name="project">{{#projects}}<option value="{{id}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>{{/projects}}</select></label>
     <fieldset><legend>Photos of one board</legend>
     <label class="drop">Take or choose photos <input type="file" name="photo" accept="image/*" multiple></label>
@@ -15,7 +17,10 @@ enum SnapTemplate {
     <label>Notes, a write-up, or a chat <textarea name="notes" rows="8"></textarea></label></details>
     <button>Read it</button> <output class="soft"></output>
     </form>
+    <section class="queue" hidden aria-labelledby="queue"><h2 id="queue" tabindex="-1">On this device</h2>
+    <p class="soft">Not sent yet. They go as soon as there is a connection.</p><ul></ul></section>
     <script type="module" src="/static/snap.js"></script>
+    {{#isOffline}}<script type="module" src="/static/waiting.js"></script>{{/isOffline}}
     {{/hasProjects}}
     {{^hasProjects}}<section class="empty"><h2>No project to keep it in</h2><p>Make one, or ask to be let into one.</p>
     <p><a class="button" href="/projects/new">Make a project</a></p></section>{{/hasProjects}}

@@ -18,14 +18,40 @@ struct ServeCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var archive: ArchiveOptions
+  @Option(
+    help: ArgumentHelp(
+      "A YAML file that says the rest of this: listen, address, tls-cert, tls-key, behind-tls, home, key-file.",
+      valueName: "file"), completion: .file())
+  var config: String?
   @Option(help: ArgumentHelp("Where it listens. 127.0.0.1:8080, unless you say otherwise.", valueName: "host:port"))
-  var listen = "127.0.0.1:8080"
+  var listen: String?
+  @Option(
+    help: ArgumentHelp(
+      "Where people find it, where that is not the place it listens at: https://boards.example.org", valueName: "url"))
+  var address: String?
   @Option(help: ArgumentHelp("The certificate, with its chain: PEM.", valueName: "file"), completion: .file())
   var tlsCert: String?
   @Option(help: ArgumentHelp("The certificate's key: PEM.", valueName: "file"), completion: .file()) var tlsKey: String?
   @Flag(help: "A proxy in front of it encrypts.") var behindTls = false
 
   func run() async throws {
+    var told = self
+    try told.fill(from: ServeSettings(path: config))
+    try await told.serve()
+  }
+
+  /// What no option says.
+  private mutating func fill(from settings: ServeSettings) throws(Failure) {
+    listen = listen ?? settings[.listen]
+    address = address ?? settings[.address]
+    tlsCert = tlsCert ?? settings[.tlsCert]
+    tlsKey = tlsKey ?? settings[.tlsKey]
+    archive.home = archive.home ?? settings[.home]
+    archive.keyFile = archive.keyFile ?? settings[.keyFile]
+    if try settings.flag(.behindTLS) { behindTls = true }
+  }
+
+  private func serve() async throws {
     let settings = try settings()
     let archive = try await archive.openForNobody(creating: true)
     var logger = Logger(label: "boardsnap") { _ in StreamLogHandler.standardError(label: "boardsnap") }
@@ -34,16 +60,20 @@ struct ServeCommand: AsyncParsableCommand {
       archive: archive, settings: settings, reader: ReaderCommand(program: try Self.program(), arguments: try work()),
       logger: logger, isPhoto: { PhotoFormat(sniffing: $0) != nil }, clock: { .now })
     do {
-      try await service.run { address in await tell(address, service) }
+      try await service.run { port in await tell(settings, port, service) }
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure(.unavailable, "\(listen) can't be served: \(error). Is something else listening there?")
+      throw Failure(
+        .unavailable,
+        "\(settings.host):\(settings.port) can't be served: \(error). Is something else listening there?")
     }
   }
 
-  private func tell(_ address: String, _ service: BoardSnapService) async {
+  private func tell(_ settings: ServiceSettings, _ port: Int, _ service: BoardSnapService) async {
+    let address = settings.address(onPort: port)
     StandardError.say("BoardSnap is at \(address). Ctrl-C ends it.")
+    if StandardError.isTerminal, settings.isReachable, let code = QRCode(address) { StandardError.write(code.drawn) }
     do {
       if let link = try await service.firstLink(at: address) {
         StandardError.say("Make the first account, today: \(link)")
@@ -54,6 +84,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   private func settings() throws(Failure) -> ServiceSettings {
+    let listen = listen ?? "127.0.0.1:8080"
     guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]),
       0...65_535 ~= port
     else { throw Failure(.usage, "\(listen) is no place to listen. Write it as in 127.0.0.1:8080.") }
@@ -66,7 +97,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
     let settings = ServiceSettings(
       host: host, port: port, certificate: tlsCert.flatMap { chain in tlsKey.map { (chain, $0) } },
-      isBehindTLS: behindTls)
+      isBehindTLS: behindTls, publicAddress: try publicAddress(host, port))
     guard settings.isLoopback || settings.certificate != nil || behindTls else {
       throw Failure(
         .usage,
@@ -74,6 +105,18 @@ struct ServeCommand: AsyncParsableCommand {
       )
     }
     return settings
+  }
+
+  /// Nobody finds it at 0.0.0.0: then it is this machine's own address.
+  private func publicAddress(_ host: String, _ port: Int) throws(Failure) -> String? {
+    if let address {
+      guard let url = address.wholeMatch(of: /(https?:\/\/[A-Za-z0-9.\-:\[\]]+)\/?/) else {
+        throw Failure(.usage, "\(address.withoutControls) is no address. Write it as in https://boards.example.org")
+      }
+      return String(url.output.1)
+    }
+    guard host == "0.0.0.0" || host == "::", !behindTls, port > 0, let own = NetworkAddress.first else { return nil }
+    return "https://\(own):\(port)"
   }
 
   /// This program itself, for the process that reads.

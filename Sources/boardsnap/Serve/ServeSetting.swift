@@ -1,0 +1,18 @@
+/// What `serve` can be told by options, by the environment and by a file.
+enum ServeSetting: String, CaseIterable {
+  case listen, address, home
+  case tlsCert = "tls-cert"
+  case tlsKey = "tls-key"
+  case behindTLS = "behind-tls"
+  case keyFile = "key-file"
+
+  /// The environment's name for it.
+  var variable: String { "BOARDSNAP_" + rawValue.uppercased().replacing("-", with: "_") }
+
+  var isPath: Bool {
+    switch self {
+    case .home, .tlsCert, .tlsKey, .keyFile: true
+    case .listen, .address, .behindTLS: false
+    }
+  }
+}

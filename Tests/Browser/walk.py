@@ -1,0 +1,309 @@
+"""Walks through the web app in a real browser, as a team uses it: see README.md beside this file.
+
+usage: walk.py PROGRAM CHROMIUM OUTPUT
+
+PROGRAM is boardsnap; CHROMIUM is the browser; OUTPUT is a folder for pictures of every page. The exit code is 0 where all
+of it works, 1 where something does not.
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Error, expect, sync_playwright
+
+PHOTO = pathlib.Path(__file__).parents[2] / "Examples/near-miss.jpg"
+NOTES = """# Queue outage
+
+## Timeline
+
+14:02 paged Vexillia about the queue
+14:20 queue drained
+
+## Root cause
+
+- the DBA forgot to raise the limit
+- the alert came late
+
+## Actions
+
+- [ ] Alert on the length of the queue
+"""
+SIZES = {"phone": (390, 844), "desk": (1440, 900)}
+# In milliseconds. Machines that test may be slow; nothing here says how fast a page is.
+PATIENCE = 120_000
+PASSWORD = "correct horse battery staple"
+
+
+class Service:
+    """boardsnap serve on an archive of its own."""
+
+    def __init__(self, program, home):
+        self.process = subprocess.Popen(
+            [program, "serve", "--listen", "127.0.0.1:0", "--home", home], stderr=subprocess.PIPE, text=True)
+        self.first_link = None
+        for line in self.process.stderr:
+            if link := re.search(r"http://\S+/join/\S+", line):
+                self.first_link = link.group()
+                break
+        if not self.first_link:
+            raise SystemExit("boardsnap serve did not start.")
+        self.address = self.first_link.split("/join/")[0]
+
+    def stop(self):
+        self.process.terminate()
+        self.process.communicate(timeout=60)
+
+
+class Walk:
+    """The steps, in their order: each goes on where the one before it ended."""
+
+    def __init__(self, browser, service, output):
+        self.browser, self.service, self.output = browser, service, output
+        self.axe = Axe()
+        self.problems = []
+        self.context, self.page = self.someone()
+
+    def someone(self, **options):
+        """A browser of somebody's own."""
+        context = self.browser.new_context(base_url=self.service.address, **options)
+        context.set_default_timeout(PATIENCE)
+        page = context.new_page()
+        page.on("console", lambda said: said.type == "error" and not self.is_due(said) and self.tell(page, said.text))
+        page.on("pageerror", lambda error: self.tell(page, str(error)))
+        return context, page
+
+    def is_due(self, said):
+        """Refusals that a step asks for, and requests without a connection, are told on the console too."""
+        return "Failed to load resource" in said.text
+
+    def tell(self, page, text):
+        self.problems.append(f"{page.url}: {text}")
+
+    def look(self, name):
+        """The page in both sizes and both colours, and what axe finds in it."""
+        for colours in ("light", "dark"):
+            self.page.emulate_media(color_scheme=colours)
+            for size, (width, height) in SIZES.items():
+                self.page.set_viewport_size({"width": width, "height": height})
+                self.page.screenshot(path=self.output / f"{name}-{size}-{colours}.png", full_page=True)
+                wide = self.page.evaluate("document.documentElement.scrollWidth > innerWidth")
+                if wide:
+                    self.tell(self.page, f"{name} is wider than a {size}")
+            for violation in self.axe.run(self.page).response["violations"]:
+                places = ", ".join(node["html"][:100] for node in violation["nodes"][:3])
+                self.tell(self.page, f"axe, {colours}: {violation['id']}: {places}")
+
+    def write_notes(self, text):
+        self.page.goto("/snap")
+        self.page.get_by_text("Or write notes instead").click()
+        self.page.get_by_label("Notes, a write-up, or a chat").fill(text)
+        self.page.get_by_role("button", name="Read it").click()
+
+    def read(self):
+        """Waits until what was handed in is a board."""
+        self.page.wait_for_url("**/boards/*", timeout=2 * PATIENCE)
+        return self.page.url.rsplit("/", 1)[1]
+
+    # The steps.
+
+    def the_first_account_is_made_with_the_link_and_the_link_works_once(self):
+        self.page.goto(self.service.first_link)
+        self.look("join")
+        self.page.get_by_label("Your name").fill("Facilitator")
+        self.page.get_by_label("Password").fill(PASSWORD)
+        self.page.get_by_role("button").last.click()
+        expect(self.page.get_by_role("heading", name="Boards", exact=True)).to_be_visible()
+        self.look("library-empty")
+        _, other = self.someone()
+        assert other.goto(self.service.first_link).status == 404
+
+    def a_project_is_made(self):
+        self.page.goto("/projects/new")
+        self.look("new-project")
+        self.page.get_by_label("What it is called").fill("Payments")
+        self.page.get_by_role("button", name="Make it").click()
+        expect(self.page.get_by_role("heading", name="Payments")).to_be_visible()
+        self.look("project")
+
+    def a_photo_is_read_while_the_page_says_how_far_it_is(self):
+        self.page.goto("/snap")
+        self.look("snap")
+        self.page.get_by_label("Take or choose photos").set_input_files(PHOTO)
+        expect(self.page.locator(".thumbs img")).to_have_count(1)
+        # What is chosen outlives a reload.
+        self.page.reload()
+        expect(self.page.locator("form .thumbs img")).to_have_count(1)
+        self.page.get_by_role("button", name="Read it").click()
+        self.page.wait_for_url("**/jobs/*")
+        expect(self.page.get_by_role("status")).not_to_be_empty()
+        self.look("job")
+        self.photo = self.read()
+        expect(self.page.locator("figure img, .board img, aside img").first).to_be_visible()
+        self.look("board")
+
+    def a_statement_lights_up_its_ink(self):
+        statement = self.page.locator("article [data-lines]").first
+        statement.hover()
+        assert self.page.locator("aside .lit, aside .on, aside [class*=lit]").count() > 0
+
+    def a_word_is_mended_and_the_report_follows(self):
+        self.page.goto(f"/boards/{self.photo}/edit")
+        self.look("edit")
+        title = self.page.get_by_role("textbox", name="Title")
+        title.fill("Mended title of the board")
+        self.page.get_by_role("button", name="Save", exact=True).click()
+        self.page.wait_for_url(f"**/boards/{self.photo}")
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("Mended title of the board")
+
+    def a_name_that_is_typed_into_a_report_is_refused_beside_its_field(self):
+        self.page.goto(f"/boards/{self.photo}/edit")
+        self.page.get_by_role("textbox", name="Title").fill("Alice Kowalczyk broke the deploy")
+        self.page.get_by_role("button", name="Save", exact=True).click()
+        expect(self.page.locator("[aria-invalid]")).to_have_count(1)
+        self.look("edit-refused")
+        self.page.get_by_role("button", name="Forget my changes").click()
+        expect(self.page.get_by_role("textbox", name="Title")).to_have_value("Mended title of the board")
+
+    def notes_become_a_board_and_their_doubts_are_settled(self):
+        self.write_notes(NOTES)
+        self.notes = self.read()
+        assert "Vexillia" not in self.page.content()
+        self.page.get_by_role("link", name="Publish", exact=True).click()
+        self.look("publish")
+        expect(self.page.locator("mark", has_text="Vexillia")).to_be_visible()
+        while (doubts := self.page.locator(".doubts > li")).count():
+            first = doubts.first
+            for name in ("A person: keep it out", "Keep the question", "That is right"):
+                if (button := first.get_by_role("button", name=name)).count():
+                    button.click()
+                    break
+            self.page.wait_for_load_state()
+
+    def an_action_is_closed_with_one_tap(self):
+        self.page.goto("/actions")
+        self.look("actions")
+        row = self.page.locator(".actions > li", has_text="Alert on the length of the queue")
+        row.get_by_role("button", name="Done").click()
+        self.page.goto("/actions?show=done")
+        expect(self.page.get_by_text("Alert on the length of the queue")).to_be_visible()
+
+    def a_stranger_reads_what_is_published_until_it_is_withdrawn(self):
+        self.page.goto(f"/boards/{self.notes}/publish")
+        self.page.get_by_role("button", name="By a link").click()
+        link = self.page.get_by_label("The link").input_value()
+        _, stranger = self.someone(java_script_enabled=False)
+        assert stranger.goto(link).status == 200
+        assert "Vexillia" not in stranger.content()
+        self.page.goto(link)
+        self.look("published")
+        self.page.goto(f"/boards/{self.notes}/publish")
+        self.page.get_by_role("button", name="To everybody").click()
+        self.page.goto("/published")
+        expect(self.page.get_by_role("link", name="Queue outage")).to_be_visible()
+        self.look("published-to-everybody")
+        self.page.goto(f"/boards/{self.notes}/publish")
+        while self.page.get_by_role("button", name="Withdraw").count():
+            self.page.get_by_role("button", name="Withdraw").first.click()
+            self.page.wait_for_load_state()
+        assert stranger.goto(link).status == 404
+
+    def what_is_snapped_without_a_connection_goes_once_when_there_is_one(self):
+        self.page.goto("/snap")
+        self.page.evaluate("navigator.serviceWorker.ready.then(() => {})")
+        self.page.wait_for_function("navigator.serviceWorker.controller !== null")
+        before = self.boards()
+        self.page.goto("/snap")
+        self.context.set_offline(True)
+        self.page.goto("/snap")
+        expect(self.page.get_by_text("no connection just now")).to_be_visible()
+        expect(self.page.get_by_label("Project")).to_contain_text("Payments")
+        self.page.get_by_label("Take or choose photos").set_input_files(PHOTO)
+        self.page.get_by_role("button", name="Read it").click()
+        expect(self.page.get_by_text("Payments: No connection.")).to_be_visible()
+        self.look("offline")
+        # It outlives a reload, and the browser's being closed.
+        self.page.goto("/snap")
+        expect(self.page.locator(".queue > ul > li")).to_have_count(1)
+        self.context.set_offline(False)
+        expect(self.page.locator(".queue > ul > li")).to_have_count(0, timeout=PATIENCE)
+        self.page.goto("/")
+        while self.page.locator(".waiting").count():
+            self.page.wait_for_timeout(500)
+            self.page.reload()
+        assert self.boards() == before + 1, "it was taken in once"
+
+    def boards(self):
+        self.page.goto("/")
+        return self.page.locator(".cards > li").count()
+
+    def two_who_edit_one_board_both_see_both(self):
+        self.page.goto("/projects/new")
+        self.page.goto("/")
+        self.page.get_by_role("link", name="Payments", exact=True).click()
+        self.page.get_by_role("button", name="Make a link").click()
+        link = self.page.get_by_label("The link").input_value()
+        _, other = self.someone()
+        other.goto(link)
+        other.get_by_label("Your name").fill("Second")
+        other.get_by_label("Password").fill(PASSWORD)
+        other.get_by_role("button").last.click()
+        address = f"/boards/{self.notes}/edit"
+        self.page.goto(address)
+        other.goto(address)
+        other.get_by_role("textbox", name="Title").fill("The queue was full")
+        other.get_by_role("button", name="Save", exact=True).click()
+        other.wait_for_url(f"**/boards/{self.notes}")
+        self.page.get_by_role("textbox", name="Title").fill("The queue was too long")
+        self.page.get_by_role("button", name="Save", exact=True).click()
+        expect(self.page.get_by_text("Somebody else changed the board")).to_be_visible()
+        fields = self.page.get_by_role("textbox", name="Title").evaluate_all("all => all.map((one) => one.value)")
+        assert any("too long" in field for field in fields) and "was full" in self.page.content()
+        self.look("edit-merged")
+
+    def boards_are_found_again(self):
+        self.page.goto("/search?q=queue")
+        expect(self.page.locator("mark").first).to_be_visible()
+        self.look("search")
+        self.page.goto("/")
+        self.look("library")
+
+    def whoever_signs_out_sees_nothing(self):
+        self.page.get_by_role("button", name="Sign out").click()
+        self.page.goto(f"/boards/{self.photo}")
+        expect(self.page.get_by_role("heading", name="Sign in")).to_be_visible()
+        self.look("sign-in")
+        self.page.goto("/nowhere")
+        self.look("not-found")
+
+
+def main():
+    program, chromium, output = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+    output.mkdir(parents=True, exist_ok=True)
+    expect.set_options(timeout=PATIENCE)
+    steps = [name for name in vars(Walk) if name.count("_") > 2 and not name.startswith("__")]
+    with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
+        service = Service(program, home)
+        # In a container there is no room for a sandbox of its own; only our own pages are opened.
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        walk = Walk(browser, service, output)
+        try:
+            for name in steps:
+                getattr(walk, name)()
+                print(f"✔ {name.replace('_', ' ')}", flush=True)
+        except (AssertionError, Error) as error:
+            walk.page.screenshot(path=output / "failed.png")
+            walk.problems.append(f"{name.replace('_', ' ')}, at {walk.page.url}: {error}")
+        finally:
+            browser.close()
+            service.stop()
+    for problem in walk.problems:
+        print(f"✘ {problem}", file=sys.stderr)
+    sys.exit(1 if walk.problems else 0)
+
+
+if __name__ == "__main__":
+    main()
