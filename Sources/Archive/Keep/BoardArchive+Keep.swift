@@ -16,7 +16,7 @@ extension BoardArchive {
     let limit = try await boardLimit(of: project, at: occasion.at)
     var originals: [PrivateBoard.Original] = []
     do throws(ArchiveError) {
-      let lock = try photos.adding()
+      let lock = try await photos.adding()
       defer { withExtendedLifetime(lock) {} }
       for one in handed {
         let bytes = try key?.seal(one.bytes, for: Self.originalPurpose) ?? one.bytes
@@ -59,7 +59,7 @@ extension BoardArchive {
   {
     let key = try await key(of: project)
     let limit = job == nil ? try await boardLimit(of: project, at: occasion.at) : nil
-    let lock = try photos.adding()
+    let lock = try await photos.adding()
     defer { withExtendedLifetime(lock) {} }
     var pictures: [StoredPicture] = []
     for picture in keeping.pictures ?? [] { pictures.append(try stored(picture, lock)) }
