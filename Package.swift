@@ -68,7 +68,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Static/app.css"), .embedInCode("Static/snap.js"), .embedInCode("Static/job.js"),
-        .embedInCode("Static/edit.js"), .embedInCode("Static/icon.svg"),
+        .embedInCode("Static/edit.js"), .embedInCode("Static/icon.svg"), .embedInCode("Static/openapi.yaml"),
       ]),
     .executableTarget(
       name: "boardsnap",
@@ -103,8 +103,8 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Service", "Archive", "Reports", "Blameless", "Whiteboard", .product(name: "NIOEmbedded", package: "swift-nio"),
-        .product(name: "Logging", package: "swift-log"),
+        "Service", "Archive", "Reports", "Blameless", "Whiteboard", "JSONText", "Yams",
+        .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),

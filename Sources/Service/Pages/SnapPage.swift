@@ -9,7 +9,7 @@ struct SnapPage: Sendable {
   let frame: Frame
   let projects: [Project]
   let problem: String?
-  let largest = Snapping.largest
+  let largest = Upload.largest
   let hasProjects: Bool
 
   init(frame: Frame, projects: [Project], problem: String?) {

@@ -7,16 +7,19 @@ import NIOCore
 struct JobWatch: Sendable {
   private let site: Site
   private let account: Account
+  private let only: Project.ID?
 
-  init(_ site: Site, _ account: Account) {
+  /// - Parameter only: the project whose jobs may be watched; nil for all of the account.
+  init(_ site: Site, _ account: Account, within only: Project.ID? = nil) {
     self.site = site
     self.account = account
+    self.only = only
   }
 
   /// - Throws: ``Refusal`` where there is none, or it is of a project that the account takes no part in.
   func state(_ text: String) async throws -> JobState {
     guard let id = Job.ID(text) else { throw Refusal.notFound }
-    if let job = try await site.store.jobs().first(where: { $0.id == id }) {
+    if let job = try await site.store.job(id) {
       try await check(job.project)
       if let words = site.progress[id], job.state == .leased { return .doing(words) }
       switch job.state {
@@ -64,6 +67,8 @@ struct JobWatch: Sendable {
   }
 
   private func check(_ project: Project.ID) async throws {
-    guard try await site.store.role(of: account.id, in: project) != nil else { throw Refusal.notFound }
+    guard only == nil || only == project, try await site.store.role(of: account.id, in: project) != nil else {
+      throw Refusal.notFound
+    }
   }
 }
