@@ -1,6 +1,7 @@
 import Archive
 import HTTPTypes
 import Hummingbird
+import ServiceLifecycle
 
 /// Photos or notes of a program, to be read.
 struct HandingIn: Sendable {
@@ -59,7 +60,8 @@ struct HandingIn: Sendable {
     let watch = JobWatch(caller.site, caller.account, within: caller.token.project)
     let end = ContinuousClock.now.advanced(by: .seconds(wait))
     var state = try await watch.state(job.text)
-    while !state.isOver, ContinuousClock.now < end {
+    // A service that is told to stop keeps nobody waiting: the job goes on the next time.
+    while !state.isOver, ContinuousClock.now < end, !Task.isShuttingDownGracefully {
       try await Task.sleep(for: .milliseconds(200))
       state = try await watch.state(job.text)
     }

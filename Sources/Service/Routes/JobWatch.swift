@@ -2,6 +2,7 @@ import Archive
 import Hummingbird
 import JSONText
 import NIOCore
+import ServiceLifecycle
 
 /// Watching a snap being read.
 struct JobWatch: Sendable {
@@ -59,7 +60,8 @@ struct JobWatch: Sendable {
             // A proxy in between closes what is silent.
             try await writer.write(ByteBuffer(string: ": still here\n\n"))
           }
-          if state.isOver { break }
+          // Whoever watches asks again, and the service that is stopping need not wait for them.
+          if state.isOver || Task.isShuttingDownGracefully { break }
           try await Task.sleep(for: .milliseconds(250))
         }
         try await writer.finish(nil)
