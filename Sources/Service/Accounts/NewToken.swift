@@ -14,7 +14,9 @@ struct NewToken: Sendable {
   func issue(for account: Account, in site: Site) async throws -> (token: AccessToken, secret: Secret) {
     let name = self.name.trimmed
     guard 1...AccessToken.longestName ~= name.count, name.utf8.count <= AccessToken.longestName * 8,
-      name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+      name.unicodeScalars.allSatisfy({
+        ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+      })
     else {
       throw Refusal.bad(
         "A token has a name of up to \(AccessToken.longestName) characters, on one line: say what it is for.")
