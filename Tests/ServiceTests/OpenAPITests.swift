@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Yams
 
@@ -22,6 +23,15 @@ private func told() async throws -> [String: Any] {
   }
   let routes = Set(Route.all.filter(\.isForPrograms).map { "\($0.method.rawValue) \($0.path)" })
   #expect(operations == routes)
+}
+
+@Test func `the documentation of the API has a row for every route`() throws {
+  let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Documentation/api.md")
+  let text = try String(contentsOf: page, encoding: .utf8)
+  for route in Route.all.filter(\.isForPrograms) {
+    let path = route.path.replacing(/:([a-z]+)/) { "{\($0.output.1)}" }
+    #expect(text.contains("| `\(route.method.rawValue) \(path)` |"), "\(path)")
+  }
 }
 
 @Test func `openapi.yaml has the words that the program has`() async throws {
