@@ -103,6 +103,20 @@ func `notes are taken in however they are sent, and their job tells how far they
   }
 }
 
+@Test func `a page whose script gave no key takes in what is sent`() async throws {
+  let bench = try await ServiceBench()
+  let cookie = try await bench.member("member", as: .member)
+  for _ in 0..<2 {
+    let page = try await bench.ask(
+      .post, "/snap", cookie: cookie,
+      form: multipart(
+        [("name=\"key\"", ""), ("name=\"project\"", bench.project.id.text), ("name=\"notes\"", "# Outage")]),
+      type: "multipart/form-data; boundary=b")
+    #expect(page.status == 303)
+  }
+  #expect(try await bench.archive.store.jobs().count == 2)
+}
+
 @Test func `a project that is asked for twice with one key is one project`() async throws {
   let bench = try await ServiceBench()
   let program = try await bench.program("owner", as: nil)

@@ -67,12 +67,12 @@ struct ListedActions: Sendable {
     return Answer.json(record.json(on: caller.site.clock().date).line + "\n")
   }
 
+  /// One that was taken out meanwhile is told: the rest would look like the end.
   private func action(_ cursor: String, in readable: Set<Project.ID>) async throws -> ActionRecord.ID {
-    let parts = cursor.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, let board = StoredBoard.ID(parts[0]), let number = Int(parts[1]),
-      let card = try await caller.site.store.board(board)?.card, readable.contains(card.project)
-    else { throw Page.noCursor }
-    return ActionRecord.ID(board: board, number: number)
+    guard let board = cursor.split(separator: ".").first.flatMap({ StoredBoard.ID($0) }) else { throw Page.noCursor }
+    let there = try await caller.site.store.actions(ActionFilter(projects: readable, board: board))
+    guard let action = there.first(where: { $0.id.description == cursor }) else { throw Page.noCursor }
+    return action.id
   }
 }
 

@@ -73,15 +73,15 @@ extension Refusal {
     case .outdated:
       "The board was changed since. Nothing was changed now. Get it again, with its new ETag, then try again."
     case .statements(let problems):
-      "Nothing was changed: \(problems.count == 1 ? "one statement needs" : "\(problems.count) statements need") another "
-        + "wording. See \"errors\"."
+      "Nothing was changed: \(problems.count == 1 ? "one statement" : "\(problems.count) statements") can't be taken so. See "
+        + "\"errors\"."
     }
   }
 
   init(_ error: ArchiveError) {
     switch error {
-    case .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .photoMissing,
-      .noBackup, .severalBoards, .boardDeleted:
+    case .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .photoMissing, .noBackup, .severalBoards,
+      .boardDeleted:
       self = .notFound
     case .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
       .sealedMeanwhile,
