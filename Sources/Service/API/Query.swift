@@ -61,7 +61,7 @@ struct Query: Sendable {
       guard let choice = Choice(rawValue: String(word)) else {
         throw Self.unknown(name, Choice.allCases.map(\.rawValue))
       }
-      choices.insert(choice)
+      guard choices.insert(choice).inserted else { throw .bad("\"\(word)\" stands twice in \"\(name)\".") }
     }
     return choices
   }
