@@ -71,7 +71,8 @@ let package = Package(
         .embedInCode("Static/app.css"), .embedInCode("Static/snap.js"), .embedInCode("Static/job.js"),
         .embedInCode("Static/edit.js"), .embedInCode("Static/queue.js"), .embedInCode("Static/waiting.js"),
         .embedInCode("Static/worker.js"), .embedInCode("Static/manifest.webmanifest"),
-        .embedInCode("Static/icon.svg"), .embedInCode("Static/icon-180.png"), .embedInCode("Static/icon-512.png"),
+        .embedInCode("Static/openapi.yaml"), .embedInCode("Static/icon.svg"), .embedInCode("Static/icon-180.png"),
+        .embedInCode("Static/icon-512.png"),
       ]),
     .executableTarget(
       name: "boardsnap",
@@ -106,8 +107,8 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Service", "Archive", "Reports", "Blameless", "Whiteboard", .product(name: "NIOEmbedded", package: "swift-nio"),
-        .product(name: "Logging", package: "swift-log"),
+        "Service", "Archive", "Reports", "Blameless", "Whiteboard", "JSONText", "Yams",
+        .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),

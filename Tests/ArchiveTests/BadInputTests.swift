@@ -88,7 +88,7 @@ func `a damaged file is told and left as it is, and a backup brings all back`(pl
   let made = try Home()
   let id = try await made.filled()
   let archive = try await made.home.open(creating: false)
-  let lock = try archive.photos.adding()
+  let lock = try await archive.photos.adding()
   let orphan = try archive.photos.put([1, 2, 3], lock)
   withExtendedLifetime(lock) {}
   try Data().write(
@@ -105,12 +105,12 @@ func `a damaged file is told and left as it is, and a backup brings all back`(pl
   #expect(try await archive.board(id).card.hasPrivateSide)
 }
 
-/// Whether somebody waits for a lock on a file: the system marks those with an arrow.
+/// Whether somebody waits for a lock that another one has: both have the file open.
 private func isAwaited(_ file: String) throws -> Bool {
-  var status = stat()
-  guard stat(file, &status) == 0 else { return false }
-  return try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
-    .contains { $0.contains("-> FLOCK") && $0.contains(":\(status.st_ino) ") }
+  let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").map { "/proc/self/fd/\($0)" }
+  let path = URL(filePath: file).resolvingSymlinksInPath().path
+  // One that was closed meanwhile is none.
+  return open.filter { (try? FileManager.default.destinationOfSymbolicLink(atPath: $0)) == path }.count > 1
 }
 
 @Test func `two processes at once lose nothing`() async throws {
@@ -503,4 +503,24 @@ final class Mount: Sendable {
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   deinit { umount2(folder, Int32(MNT_DETACH)) }
+}
+
+@Test func `many who wait to take photos away keep nobody from handing one in`() async throws {
+  let bench = try await Bench()
+  let photos = bench.archive.photos
+  let store = bench.store
+  var lock: FileLock? = try await photos.adding()
+  try await withThrowingTaskGroup(of: Void.self) { group in
+    for number in 0..<64 {
+      group.addTask { _ = try await photos.sweep([PhotoHash(of: [UInt8(number)])], unreferenced: store.unreferenced) }
+    }
+    // Whoever adds a file asks the store meanwhile: on few cores, no thread was left for that.
+    for _ in 0..<20 {
+      await Task.yield()
+      _ = try await store.jobs()
+    }
+    withExtendedLifetime(lock) {}
+    lock = nil
+    try await group.waitForAll()
+  }
 }

@@ -21,7 +21,8 @@ private let rows = """
 
 /// Rows that only a later version can hold. From version 2 on a factor is in two tables; from version
 /// 5 on nothing writes the words of the indexes by itself; from version 6 on a picture may be due, from
-/// version 7 on somebody may be writing on a sheet, from version 8 on somebody may sign in.
+/// version 7 on somebody may be writing on a sheet, from version 8 on somebody may sign in, from version 12 on a program may,
+/// and a request may have a key.
 private let laterRows = [
   2:
     "INSERT INTO factor VALUES (1, 1, 0, 'connection pool ran'); INSERT INTO spelling VALUES ('conectlon', 'connection');",
@@ -39,6 +40,10 @@ private let laterRows = [
   INSERT INTO private_link VALUES (x'03', NULL, 'prjct', 'member', 20);
   """,
   7: "INSERT INTO private_sheet (board, account, bytes, made_at) VALUES (1, 'acct', x'02', 9);",
+  12: """
+  INSERT INTO private_token VALUES ('tkn', x'04', 'acct', 'prjct', NULL, 'bot', 'read', 10, NULL);
+  INSERT INTO private_request VALUES ('acct', x'05', x'06', 'jjjjjjjj', 20);
+  """,
 ]
 
 @Test(arguments: 1...Schema.version)
@@ -49,7 +54,7 @@ func `an archive of any earlier version is brought up to date with all that is i
   try await queue.writeWithoutTransaction { db in
     try Schema.upgrade(db, path: path, to: version)
     try db.execute(sql: rows)
-    for later in [2, 3, 5, 6, 7, 8] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
+    for later in [2, 3, 5, 6, 7, 8, 12] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
   }
   try queue.close()
   let store = try SQLiteArchive(path: path)
@@ -67,11 +72,12 @@ func `an archive of any earlier version is brought up to date with all that is i
   #expect(try await store.search(SearchQuery("cornection")).map(\.text) == ["connection pool ran out"])
   #expect(try await store.hasPasswords() == (version >= 8))
   #expect(try await store.link([3], at: Moment(seconds: 20)) == nil || version >= 8)
+  #expect(try await store.token([4], usedAt: Moment(seconds: 20))?.token.name == (version < 12 ? nil : "bot"))
   #expect(try await store.check(repairs: false) == [])
 }
 
 @Test func `every version has its rows in the test above`() {
-  #expect(Schema.steps.map(\.number) == Array(1...11))
+  #expect(Schema.steps.map(\.number) == Array(1...12))
 }
 
 @Test func `a file of a newer version is refused and left as it was`() async throws {

@@ -18,7 +18,7 @@ final class ServiceBench: Sendable {
   let project: Project
   let board: StoredBoard.ID
   private let responder: any HTTPResponder<ServiceContext>
-  private let folder: URL
+  let folder: URL
 
   static let start = Moment(seconds: 1_795_000_000)
   static let password = "correct horse battery"
@@ -80,9 +80,16 @@ final class ServiceBench: Sendable {
     if let cookie { fields[.cookie] = cookie }
     if let site { fields[.secFetchSite] = site }
     if form != nil { fields[.contentType] = type }
+    return try await send(method, path, fields, form ?? "", peer: peer)
+  }
+
+  /// - Parameter peer: from where it comes; nil for nowhere in particular.
+  func send(
+    _ method: HTTPRequest.Method, _ path: String, _ fields: HTTPFields, _ body: String, peer: String? = nil
+  ) async throws -> Answered {
     let request = Request(
       head: HTTPRequest(method: method, scheme: "http", authority: "boards.test", path: path, headerFields: fields),
-      body: RequestBody(buffer: ByteBuffer(string: form ?? "")))
+      body: RequestBody(buffer: ByteBuffer(string: body)))
     var context = ServiceContext(
       source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
     if let peer { context.peer = peer }

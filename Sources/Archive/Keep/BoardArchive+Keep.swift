@@ -8,15 +8,18 @@ extension BoardArchive {
   /// - Parameters:
   ///   - settings: what the reader has to know; only the one who hands it in reads it.
   ///   - isReadNow: leased to the one who hands it in, instead of waiting for a reader.
-  /// - Throws: `.projectArchived`, `.noProject`, `.diskFull`, `.readOnly`, `.keyMissing`, `.wrongKey`.
+  ///   - once: what was taken in with this key is not taken in again; nil where it may be.
+  /// - Throws: `.projectArchived`, `.noProject`, `.diskFull`, `.readOnly`, `.keyMissing`, `.wrongKey`; `.doneBefore` with the
+  ///   job's id, `.requestDiffers`.
   public func admit(
-    _ handed: [Handed], settings: [UInt8], to project: Project, isReadNow: Bool, on occasion: Occasion
+    _ handed: [Handed], settings: [UInt8], to project: Project, isReadNow: Bool, once: RequestKey? = nil,
+    on occasion: Occasion
   ) async throws(ArchiveError) -> Admitted {
     let key = try await key(of: project)
     let limit = try await boardLimit(of: project, at: occasion.at)
     var originals: [PrivateBoard.Original] = []
     do throws(ArchiveError) {
-      let lock = try photos.adding()
+      let lock = try await photos.adding()
       defer { withExtendedLifetime(lock) {} }
       for one in handed {
         let bytes = try key?.seal(one.bytes, for: Self.originalPurpose) ?? one.bytes
@@ -28,7 +31,7 @@ extension BoardArchive {
         settings: try key?.seal(settings, for: Self.settingsPurpose) ?? settings, attempts: isReadNow ? 1 : 0,
         leasedUntil: isReadNow ? occasion.at.adding(seconds: Self.lease) : nil, failure: nil,
         account: occasion.account, madeAt: occasion.at)
-      return Admitted(job: job, state: try await store.admit(job, isSealed: key != nil, limit: limit))
+      return Admitted(job: job, state: try await store.admit(job, isSealed: key != nil, limit: limit, once: once))
     } catch {
       // What was refused is nobody's: nothing private of it stays.
       _ = try await sweep(originals.map(\.hash))
@@ -59,7 +62,7 @@ extension BoardArchive {
   {
     let key = try await key(of: project)
     let limit = job == nil ? try await boardLimit(of: project, at: occasion.at) : nil
-    let lock = try photos.adding()
+    let lock = try await photos.adding()
     defer { withExtendedLifetime(lock) {} }
     var pictures: [StoredPicture] = []
     for picture in keeping.pictures ?? [] { pictures.append(try stored(picture, lock)) }

@@ -3,9 +3,10 @@ extension BoardArchive {
   /// - Parameters:
   ///   - owner: whose plan its boards count for. Nil: nobody's.
   ///   - isSealed: encrypts the private side of its boards with the archive's key.
-  /// - Throws: `.projectNameTaken`, `.projectLimit`, `.keyNeeded`.
+  ///   - once: what was made with this key is not made again; nil where it may be.
+  /// - Throws: `.projectNameTaken`, `.projectLimit`, `.keyNeeded`; `.doneBefore` with the project's id, `.requestDiffers`.
   public func createProject(
-    named name: ProjectName, owner: Account.ID?, isSealed: Bool = false, at moment: Moment
+    named name: ProjectName, owner: Account.ID?, isSealed: Bool = false, once: RequestKey? = nil, at moment: Moment
   ) async throws(ArchiveError) -> Project {
     let project = Project(id: ids.identifier(), name: name, owner: owner, isSealed: isSealed, madeAt: moment)
     var limit: Int?
@@ -15,7 +16,7 @@ extension BoardArchive {
       guard let key else { throw .keyNeeded }
       check = try key.seal(Array("boardsnap".utf8), for: Self.checkPurpose(project))
     }
-    try await store.create(project, limit: limit)
+    try await store.create(project, limit: limit, once: once)
     if let check { try await store.setKeyCheck(check, of: project.id) }
     return project
   }

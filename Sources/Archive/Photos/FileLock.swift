@@ -9,17 +9,25 @@ final class FileLock: Sendable {
 
   private let descriptor: CInt
 
-  /// Waits for it.
-  /// - Throws: `.readOnly`, `.inputOutput`.
-  init(_ path: String, _ mode: Mode) throws(ArchiveError) {
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw ArchiveError(errno, path: path, doing: "locking the photos") }
-    while flock(descriptor, mode == .shared ? LOCK_SH : LOCK_EX) != 0 {
-      guard errno == EINTR else {
-        let code = errno
-        close(descriptor)
-        throw ArchiveError(code, path: path, doing: "locking the photos")
-      }
+  /// Waits for it, and keeps no thread meanwhile: there are as many as cores, and whoever holds it needs one to go on.
+  /// - Throws: `.readOnly`, `.inputOutput`, `.cancelled`.
+  init(_ path: String, _ mode: Mode) async throws(ArchiveError) {
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw ArchiveError(errno, path: path, doing: Self.doing) }
+    do { try await Self.lock(file, mode, path) } catch {
+      close(file)
+      throw error
+    }
+    descriptor = file
+  }
+
+  private static let doing = "locking the photos"
+
+  private static func lock(_ file: CInt, _ mode: Mode, _ path: String) async throws(ArchiveError) {
+    while flock(file, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
+      let code = errno
+      guard code == EWOULDBLOCK || code == EINTR else { throw ArchiveError(code, path: path, doing: doing) }
+      do { try await Task.sleep(for: .milliseconds(5)) } catch { throw .cancelled }
     }
   }
 

@@ -21,7 +21,7 @@ public struct PhotoFolder: Sendable {
   }
 
   /// Held while files are added, until the record that refers to them is there.
-  func adding() throws(ArchiveError) -> FileLock { try FileLock(path + "/.lock", .shared) }
+  func adding() async throws(ArchiveError) -> FileLock { try await FileLock(path + "/.lock", .shared) }
 
   /// Puts a file there. On disk when this returns.
   func put(_ bytes: [UInt8], _ lock: FileLock) throws(ArchiveError) -> PhotoHash {
@@ -83,7 +83,7 @@ public struct PhotoFolder: Sendable {
     async throws(ArchiveError) -> [PhotoHash]
   {
     guard !candidates.isEmpty else { return [] }
-    let lock = try FileLock(path + "/.lock", .alone)
+    let lock = try await FileLock(path + "/.lock", .alone)
     defer { withExtendedLifetime(lock) {} }
     let gone = try await unreferenced(candidates)
     for hash in gone { DurableFile.erase(place(of: hash)) }
@@ -91,9 +91,9 @@ public struct PhotoFolder: Sendable {
   }
 
   /// Takes away what a crash left half written. Only while nobody adds files.
-  func removeLeftovers(_ leftovers: [String]) throws(ArchiveError) {
+  func removeLeftovers(_ leftovers: [String]) async throws(ArchiveError) {
     guard !leftovers.isEmpty else { return }
-    let lock = try FileLock(path + "/.lock", .alone)
+    let lock = try await FileLock(path + "/.lock", .alone)
     defer { withExtendedLifetime(lock) {} }
     for file in leftovers where file.contains("/.new.") { DurableFile.erase(file) }
   }

@@ -70,7 +70,7 @@ extension BoardArchive {
       try await store.put([], of: id, seen: board.card.revision)
       throw .pictureWithheld(id, reason: error.reason)
     }
-    let lock = try photos.adding()
+    let lock = try await photos.adding()
     defer { withExtendedLifetime(lock) {} }
     var pictures: [StoredPicture] = []
     for picture in made { pictures.append(try stored(picture, lock)) }

@@ -2,9 +2,11 @@ import Foundation
 import GRDB
 
 extension SQLiteArchive {
-  public func create(_ project: Project, limit: Int?) async throws(ArchiveError) {
+  public func create(_ project: Project, limit: Int?, once key: RequestKey?) async throws(ArchiveError) {
     try await write("creating a project") { db in
+      try Self.check(key, at: project.madeAt, db)
       try Self.add(project, limit: limit, db)
+      try Self.note(project.id.text, by: key, at: project.madeAt, db)
     }
   }
 

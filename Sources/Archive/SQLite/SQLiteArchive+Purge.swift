@@ -102,6 +102,7 @@ extension SQLiteArchive {
           WHERE private_sheet.made_at + project.private_days * 86400 <= ?)
         """, arguments: [now.seconds])
     done.sheets = db.changesCount
+    try db.execute(sql: "DELETE FROM private_request WHERE until < ?", arguments: [now.seconds])
     var words = ForgottenWords()
     for row in try Row.fetchAll(
       db, sql: "SELECT number, id FROM board WHERE deleted_at < ?", arguments: [binned.seconds])

@@ -2,8 +2,11 @@ import Foundation
 import GRDB
 
 extension SQLiteArchive {
-  public func admit(_ job: Job, isSealed: Bool, limit: Int?) async throws(ArchiveError) -> Job.State {
+  public func admit(_ job: Job, isSealed: Bool, limit: Int?, once key: RequestKey?)
+    async throws(ArchiveError) -> Job.State
+  {
     try await write("taking in a snap") { db in
+      try Self.check(key, at: job.madeAt, db)
       try Self.checkOpen(job.project, db)
       try Self.checkSeal(of: job.project, is: isSealed, db)
       var state = job.state
@@ -25,6 +28,7 @@ extension SQLiteArchive {
           sql: "INSERT INTO private_job_photo VALUES (?, ?, ?, ?)",
           arguments: [number, place, original.hash.description, original.content.rawValue])
       }
+      try Self.note(job.id.text, by: key, at: job.madeAt, db)
       return state
     }
   }
@@ -88,6 +92,10 @@ extension SQLiteArchive {
           WHERE id = ? AND state = 'leased'
           """, arguments: [job.text])
     }
+  }
+
+  public func job(_ id: Job.ID) async throws(ArchiveError) -> Job? {
+    try await read("looking for a snap") { db in try Self.job(id.text, db) }
   }
 
   public func jobs() async throws(ArchiveError) -> [Job] {

@@ -12,7 +12,7 @@ extension BoardArchive {
     let check = try key.seal(Array("boardsnap".utf8), for: Self.checkPurpose(project))
     let freed: [PhotoHash]
     do {
-      let lock = try photos.adding()
+      let lock = try await photos.adding()
       freed = try await store.seal(project.id, check: check) { matter throws(ArchiveError) in
         try self.sealed(matter, key, lock)
       }

@@ -25,6 +25,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case severalBoards(prefix: String, ids: [StoredBoard.ID])
   case noAction(String)
   case noJob(String)
+  case noToken(String)
   case boardDeleted(StoredBoard.ID)
   case boardNotDeleted(StoredBoard.ID)
   /// Something that may be a name or blame, or was hard to read, is to be settled before it is published.
@@ -33,10 +34,16 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case changedSince(StoredBoard.ID)
   case idTaken(String)
   case leaseLost(Job.ID)
+  /// A request that has a key came before, and made this.
+  case doneBefore(made: String)
+  /// Another request came before with the same key.
+  case requestDiffers
 
   // Plans.
   case boardLimit(Int)
   case projectLimit(Int)
+  /// Of one account.
+  case tokenLimit(Int)
 
   // The private side.
   case keyMissing(project: String)
@@ -107,6 +114,7 @@ extension ArchiveError: CustomStringConvertible {
         + "\(ids.count > 5 ? ", ..." : ""). Give one more sign."
     case .noAction(let id): "There is no action \(id). 'boardsnap actions' shows them, with their ids."
     case .noJob(let id): "Nothing waits under the id \(id). 'boardsnap boards' shows what waits."
+    case .noToken(let id): "There is no token \(id). It may have been revoked already."
     case .boardDeleted(let id): "Board \(id) is deleted. 'boardsnap undelete \(id)' brings it back."
     case .boardNotDeleted(let id): "Board \(id) is not deleted. There is nothing to bring back."
     case .changedSince(let id):
@@ -115,10 +123,14 @@ extension ArchiveError: CustomStringConvertible {
     case .leaseLost(let id):
       "The snap \(id) took longer than its lease, and another process has it now or has read it; or a restore put another "
         + "archive in the place of its own, and it is in the copy beside it. 'boardsnap boards' shows what there is."
+    case .doneBefore(let made): "That was done before, with the same key, and made \(made). Nothing was made now."
+    case .requestDiffers:
+      "Something else was sent before with the same key. Nothing was made now. Give another key, or send the same again."
     case .boardLimit(let limit):
       "The plan has room for \(limit) boards, and this would be more. Delete one, or go Pro (\(Price.pro.text))."
     case .projectLimit(let limit):
       "The plan has room for \(limit) \(limit == 1 ? "project" : "projects"). Go Pro for more (\(Price.pro.text))."
+    case .tokenLimit(let limit): "An account has at most \(limit) tokens. Revoke one that nobody uses, then try again."
     case .keyMissing(let project):
       "Project \(project) is sealed. Give its key in a file with --key-file or BOARDSNAP_KEY_FILE, or itself in "
         + "BOARDSNAP_KEY."

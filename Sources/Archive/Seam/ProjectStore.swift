@@ -1,9 +1,11 @@
 /// Projects, and who may do what in them.
 public protocol ProjectStore: Sendable {
   /// Its owner gets the role of one.
-  /// - Parameter limit: how many projects its owner may have; nil is no limit.
-  /// - Throws: `.projectNameTaken`, `.projectLimit`, `.idTaken`.
-  func create(_ project: Project, limit: Int?) async throws(ArchiveError)
+  /// - Parameters:
+  ///   - limit: how many projects its owner may have; nil is no limit.
+  ///   - key: what was made with it is not made again; nil where it may be.
+  /// - Throws: `.projectNameTaken`, `.projectLimit`, `.idTaken`; `.doneBefore` with the project's id, `.requestDiffers`.
+  func create(_ project: Project, limit: Int?, once key: RequestKey?) async throws(ArchiveError)
   /// By name.
   /// - Parameter account: those that it may read; nil for all.
   func projects(readableBy account: Account.ID?) async throws(ArchiveError) -> [Project]

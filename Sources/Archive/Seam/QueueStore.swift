@@ -5,9 +5,11 @@ public protocol QueueStore: Sendable {
   ///   - job: waiting, or leased to the one who hands it in.
   ///   - isSealed: whether its files and settings are encrypted.
   ///   - limit: how many boards the project's owner may have, what waits counted; nil is no limit.
+  ///   - key: what was taken in with it is not taken in again; nil where it may be.
   /// - Returns: how it was kept.
-  /// - Throws: `.noProject`, `.projectArchived`, `.idTaken`, `.sealedMeanwhile`.
-  func admit(_ job: Job, isSealed: Bool, limit: Int?) async throws(ArchiveError) -> Job.State
+  /// - Throws: `.noProject`, `.projectArchived`, `.idTaken`, `.sealedMeanwhile`; `.doneBefore` with the job's id,
+  ///   `.requestDiffers`.
+  func admit(_ job: Job, isSealed: Bool, limit: Int?, once key: RequestKey?) async throws(ArchiveError) -> Job.State
   /// The oldest that waits or whose lease ended. Nil where none does.
   /// - Parameter tried: left out, as those that failed a moment ago.
   func lease(now: Moment, until: Moment, except tried: Set<Job.ID>) async throws(ArchiveError) -> Job?
@@ -18,6 +20,8 @@ public protocol QueueStore: Sendable {
   func fail(_ job: Job.ID, because reason: String) async throws(ArchiveError) -> Job.State
   /// Gives it back untried, as when a reader is stopped.
   func release(_ job: Job.ID) async throws(ArchiveError)
+  /// Nil where it is not, or no longer, in the queue.
+  func job(_ id: Job.ID) async throws(ArchiveError) -> Job?
   /// Oldest first.
   func jobs() async throws(ArchiveError) -> [Job]
   /// What was made of one. Nil where it is none that was read, or its board is gone.

@@ -34,7 +34,7 @@ extension BoardArchive {
     let feed = ImportFeed(
       folder: folder, lines: try FileLines(folder + "/boards.jsonl"), expected: manifest.boards, archive: self,
       plan: plan, people: people,
-      vocabulary: vocabulary, lock: try photos.adding())
+      vocabulary: vocabulary, lock: try await photos.adding())
     var limits = PlanLimits.none
     if let owner { limits = try await entitlements.limits(of: owner, at: occasion.at) }
     let added: Int

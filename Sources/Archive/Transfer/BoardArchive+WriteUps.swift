@@ -27,7 +27,7 @@ extension BoardArchive {
     let key = try await key(of: project)
     let limit = try await boardLimit(of: project, at: occasion.at)
     let kept = Mutex<(ids: [StoredBoard.ID], files: [PhotoHash])>(([], []))
-    let lock = Mutex<FileLock?>(try photos.adding())
+    let lock = Mutex<FileLock?>(try await photos.adding())
     do {
       _ = try await store.bringIn([], [], limits: PlanLimits(projects: nil, boards: limit), on: occasion) {
         () throws(ArchiveError) in

@@ -20,7 +20,11 @@ extension ArchiveHome {
     let engine = try engine(creating: false)
     let temporary = file + ".new-\(getpid())"
     do {
-      let copied = try copy(engine, to: temporary)
+      let folder = try PhotoFolder(path: photos)
+      // Nobody takes photos away between the copy of the records and that of the photos.
+      let lock = try await folder.adding()
+      let copied = try copy(engine, folder, to: temporary)
+      withExtendedLifetime(lock) {}
       try DurableFile.move(temporary, to: file, doing: "writing the backup")
       return copied
     } catch {
@@ -29,11 +33,7 @@ extension ArchiveHome {
     }
   }
 
-  private func copy(_ engine: SQLiteArchive, to file: String) throws -> Copied {
-    let folder = try PhotoFolder(path: photos)
-    // Nobody takes photos away between the copy of the records and that of the photos.
-    let lock = try folder.adding()
-    defer { withExtendedLifetime(lock) {} }
+  private func copy(_ engine: SQLiteArchive, _ folder: PhotoFolder, to file: String) throws -> Copied {
     // It has the private side: nobody else reads it, whatever folder it is in.
     try DurableFile.makeEmpty(file, doing: "writing the backup")
     let backup = try DatabaseQueue(path: file, configuration: SQLiteArchive.configuration)

@@ -27,7 +27,8 @@ extension ArchiveHome {
       let watch = try watch()
       let before = try await putBefore()
       do {
-        let copied = try take(records, source, before, watch)
+        let folder = try PhotoFolder(path: photos)
+        let copied = try take(records, source, before, watch, folder, try await folder.adding())
         try await removeReplaced(before)
         return copied
       } catch is ChangeWatch.Changed {
@@ -147,10 +148,9 @@ extension ArchiveHome {
   }
 
   private func take(
-    _ records: DatabaseQueue, _ source: DatabaseQueue, _ before: Before?, _ watch: ChangeWatch?
+    _ records: DatabaseQueue, _ source: DatabaseQueue, _ before: Before?, _ watch: ChangeWatch?, _ folder: PhotoFolder,
+    _ lock: FileLock
   ) throws -> Copied {
-    let folder = try PhotoFolder(path: photos)
-    let lock = try folder.adding()
     defer { withExtendedLifetime(lock) {} }
     var (photos, damaged) = (0, [PhotoHash]())
     try source.read { db in

@@ -93,7 +93,7 @@ extension BoardArchive {
     }
     if !contents.leftovers.isEmpty {
       if repairs {
-        try photos.removeLeftovers(contents.leftovers)
+        try await photos.removeLeftovers(contents.leftovers)
         verified.repaired.append("files taken away, which a crash left half written: \(contents.leftovers.count)")
       } else {
         verified.problems.append("files left half written: \(contents.leftovers.count). '--repair' takes them away")

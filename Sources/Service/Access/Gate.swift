@@ -14,8 +14,12 @@ struct Gate: Sendable {
       context.peer = Form.trimmed(String(forwarded.prefix(64)))
     }
     context.isWriting = request.method != .get && request.method != .head
-    if context.isWriting { try Self.checkOrigin(request) }
-    context.account = try await account(request)
+    if route.isForPrograms {
+      if route.access != .anybody { try await recognise(request, &context) }
+    } else {
+      if context.isWriting { try Self.checkOrigin(request) }
+      context.account = try await account(request)
+    }
     switch route.access {
     case .anybody: return context
     case .thisMachine:
@@ -26,7 +30,7 @@ struct Gate: Sendable {
       guard context.account != nil else { throw Refusal.notSignedIn }
     case .project(let permission):
       guard let account = context.account else { throw Refusal.notSignedIn }
-      let place = try await place(context.parameters, for: account)
+      let place = try await place(context.parameters, for: account, within: context.token?.project)
       guard place.role.allows(permission) else { throw Refusal.notAllowed }
       context.place = place
     }
@@ -50,8 +54,18 @@ struct Gate: Sendable {
     return try await site.store.session(secret.key, at: site.clock())
   }
 
+  /// By the token alone: no browser sends one by itself, so no form of another site gets here.
+  private func recognise(_ request: Request, _ context: inout ServiceContext) async throws {
+    guard let secret = Bearer.secret(in: request),
+      let (token, account) = try await site.store.token(secret.key, usedAt: site.clock())
+    else { throw Refusal.noToken }
+    guard !context.isWriting || token.scope == .write else { throw Refusal.notInScope }
+    (context.token, context.account) = (token, account)
+  }
+
   /// What is not there, and what is in a project of others, is told alike.
-  private func place(_ parameters: Parameters, for account: Account) async throws -> Place {
+  /// - Parameter only: the one project that a token reaches; nil for all.
+  private func place(_ parameters: Parameters, for account: Account, within only: Project.ID?) async throws -> Place {
     let store = site.store
     var (board, job, action): (BoardCard?, Job?, ActionRecord.ID?) = (nil, nil, nil)
     var project: Project.ID?
@@ -59,7 +73,7 @@ struct Gate: Sendable {
       guard let id = StoredBoard.ID(text), let card = try await store.board(id)?.card else { throw Refusal.notFound }
       (board, project) = (card, card.project)
     } else if let text = parameters.get("job") {
-      guard let found = try await store.jobs().first(where: { $0.id.text == text }) else { throw Refusal.notFound }
+      guard let id = Job.ID(text), let found = try await store.job(id) else { throw Refusal.notFound }
       (job, project) = (found, found.project)
     } else if let text = parameters.get("action") {
       do { action = try await site.archive.action(startingWith: text) } catch { throw Refusal.notFound }
@@ -71,7 +85,7 @@ struct Gate: Sendable {
     } else if let text = parameters.get("project") {
       project = Project.ID(text)
     }
-    guard let project, let found = try await store.project(project),
+    guard let project, only == nil || only == project, let found = try await store.project(project),
       let role = try await store.role(of: account.id, in: project)
     else { throw Refusal.notFound }
     return Place(project: found, role: role, board: board, job: job, action: action)

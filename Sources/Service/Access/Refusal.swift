@@ -16,6 +16,22 @@ enum Refusal: Error, Hashable, Sendable {
   /// The plan has no room, somebody was faster, a disk is full: a sentence.
   case conflict(String)
   case unavailable(String)
+  /// A program came without a token, or with one that opens nothing.
+  case noToken
+  /// The token is one to read with.
+  case notInScope
+  /// - Parameter allowed: what can be done there: "GET, POST".
+  case wrongMethod(allowed: String)
+  /// - Parameter wanted: the media types that can be read there.
+  case wrongType(wanted: String)
+  /// Who edits says what they saw.
+  case unseen
+  /// What they saw is not what is there now.
+  case outdated
+  /// It can be read, and can't be done: a sentence.
+  case undoable(String)
+  /// Statements that no report may have.
+  case statements([StatementProblem])
 }
 
 extension Refusal {
@@ -29,6 +45,13 @@ extension Refusal {
     case .tooLarge: .contentTooLarge
     case .conflict: .conflict
     case .unavailable: .serviceUnavailable
+    case .noToken: .unauthorized
+    case .notInScope: .forbidden
+    case .wrongMethod: .methodNotAllowed
+    case .wrongType: .unsupportedMediaType
+    case .unseen: .preconditionRequired
+    case .outdated: .preconditionFailed
+    case .undoable, .statements: .unprocessableContent
     }
   }
 
@@ -39,19 +62,32 @@ extension Refusal {
     case .notAllowed: "Your role in this project does not allow that. Ask its owner."
     case .foreign: "That came from another site, so nothing was done."
     case .tooOften(let seconds): "Too many attempts. Try again in \(seconds) seconds."
-    case .bad(let sentence), .conflict(let sentence), .unavailable(let sentence): sentence
+    case .bad(let sentence), .conflict(let sentence), .unavailable(let sentence), .undoable(let sentence): sentence
     case .tooLarge: "That is too much at once. Send less."
+    case .noToken:
+      "Give a token that is not revoked, as in 'Authorization: Bearer \(Bearer.prefix)...'. The page /tokens makes one."
+    case .notInScope: "This token is one to read with. Make one to write with, on the page /tokens."
+    case .wrongMethod(let allowed): "That can't be done here. What can: \(allowed)."
+    case .wrongType(let wanted): "That can't be read here. Send \(wanted), and say so in Content-Type."
+    case .unseen: "Say which revision you saw: send the board's ETag in If-Match."
+    case .outdated:
+      "The board was changed since. Nothing was changed now. Get it again, with its new ETag, then try again."
+    case .statements(let problems):
+      "Nothing was changed: \(problems.count == 1 ? "one statement" : "\(problems.count) statements") can't be taken so. See "
+        + "\"errors\"."
     }
   }
 
   init(_ error: ArchiveError) {
     switch error {
-    case .noProject, .noAccount, .noBoard, .noAction, .noJob, .photoMissing, .noBackup, .severalBoards, .boardDeleted:
+    case .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .photoMissing, .noBackup, .severalBoards,
+      .boardDeleted:
       self = .notFound
     case .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
       .sealedMeanwhile,
-      .projectNameTaken, .accountNameTaken, .boardNotDeleted, .sealedAlready:
+      .projectNameTaken, .accountNameTaken, .boardNotDeleted, .sealedAlready, .tokenLimit, .doneBefore:
       self = .conflict(error.description)
+    case .requestDiffers: self = .undoable(error.description)
     case .busy, .diskFull, .readOnly, .pictureNotMade, .cancelled, .keyMissing, .wrongKey, .keyNeeded, .keyTooShort,
       .privateSidePurged, .pictureWithheld, .photoDamaged, .inputOutput, .corrupt, .recordsLost, .newerVersion,
       .homeIsNoFolder, .noHome, .notAnArchive, .importRefused, .unsealedHere, .targetExists, .noTargetFolder,

@@ -5,7 +5,7 @@ import Hummingbird
 /// One thing that can be asked for, and who may ask.
 struct Route: Sendable {
   let method: HTTPRequest.Method
-  /// With ":board", ":job", ":project" or ":action" where something is named.
+  /// With ":board", ":job", ":project", ":action" and the like where something is named.
   let path: String
   let access: Access
   let answer: @Sendable (Request, ServiceContext, Site) async throws -> Response
@@ -23,7 +23,19 @@ struct Route: Sendable {
   /// Everything that the service answers. A test has a row for each.
   static let all: [Route] =
     healthRoutes + metricsRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + editRoutes
-    + publishRoutes
-    + actionRoutes
-    + projectRoutes
+    + publishRoutes + actionRoutes + projectRoutes + tokenRoutes + apiRoutes
+
+  /// Whether it is for programs: they carry a token, and no cookie counts.
+  var isForPrograms: Bool { Self.isForPrograms(path) }
+
+  static func isForPrograms(_ path: String) -> Bool { path == "/v1" || path.hasPrefix("/v1/") }
+
+  /// What can be done at an address.
+  static func methods(at address: String) -> [String] {
+    let parts = address.split(separator: "/")
+    return all.filter { route in
+      let own = route.path.split(separator: "/")
+      return own.count == parts.count && zip(own, parts).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
+    }.map(\.method.rawValue)
+  }
 }

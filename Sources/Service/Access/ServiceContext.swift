@@ -8,6 +8,8 @@ struct ServiceContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// Who is signed in.
   var account: Account?
+  /// With which a program acts as the account; nil at a browser.
+  var token: AccessToken?
   /// What the path names, and what the account may do there.
   var place: Place?
   /// From where somebody asks, for counting attempts: as the connection has it, or as a proxy says it.

@@ -14,7 +14,7 @@ struct SnapPage: Sendable {
   /// Tells this form from any other: sent twice, it is taken in once.
   let key = Secret().text
   let isOffline: Bool
-  let largest = Snapping.largest
+  let largest = Upload.largest
   let hasProjects: Bool
 
   /// - Parameter account: nil for the page that is shown without a connection, which has what the device remembers.

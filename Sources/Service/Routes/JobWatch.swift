@@ -2,21 +2,25 @@ import Archive
 import Hummingbird
 import JSONText
 import NIOCore
+import ServiceLifecycle
 
 /// Watching a snap being read.
 struct JobWatch: Sendable {
   private let site: Site
   private let account: Account
+  private let only: Project.ID?
 
-  init(_ site: Site, _ account: Account) {
+  /// - Parameter only: the project whose jobs may be watched; nil for all of the account.
+  init(_ site: Site, _ account: Account, within only: Project.ID? = nil) {
     self.site = site
     self.account = account
+    self.only = only
   }
 
   /// - Throws: ``Refusal`` where there is none, or it is of a project that the account takes no part in.
   func state(_ text: String) async throws -> JobState {
     guard let id = Job.ID(text) else { throw Refusal.notFound }
-    if let job = try await site.store.jobs().first(where: { $0.id == id }) {
+    if let job = try await site.store.job(id) {
       try await check(job.project)
       if let words = site.progress[id], job.state == .leased { return .doing(words) }
       switch job.state {
@@ -56,7 +60,8 @@ struct JobWatch: Sendable {
             // A proxy in between closes what is silent.
             try await writer.write(ByteBuffer(string: ": still here\n\n"))
           }
-          if state.isOver { break }
+          // Whoever watches asks again, and the service that is stopping need not wait for them.
+          if state.isOver || Task.isShuttingDownGracefully { break }
           try await Task.sleep(for: .milliseconds(250))
         }
         try await writer.finish(nil)
@@ -64,6 +69,8 @@ struct JobWatch: Sendable {
   }
 
   private func check(_ project: Project.ID) async throws {
-    guard try await site.store.role(of: account.id, in: project) != nil else { throw Refusal.notFound }
+    guard only == nil || only == project, try await site.store.role(of: account.id, in: project) != nil else {
+      throw Refusal.notFound
+    }
   }
 }

@@ -34,13 +34,6 @@ extension Route {
 
 /// Handing in photos or notes.
 struct Snapping: Sendable {
-  /// Photos together, in bytes.
-  static let largest = 200 << 20
-  private static let mostPhotos = 12
-  private static let largestPhoto = 64 << 20
-  /// In bytes: more than a day's chat of a large team, and what is read in seconds.
-  private static let largestNotes = 1 << 20
-
   private let site: Site
   private let account: Account
 
@@ -64,52 +57,33 @@ struct Snapping: Sendable {
   }
 
   func answer(_ request: Request) async throws -> Response {
-    let form = try await form(of: request)
+    let upload = try await Upload(form: request)
     // A device sends what waited on it: in the name of whoever handed it in, or not at all.
-    if let sender = form["account"], sender != account.id.text { throw Refusal.notSignedIn }
-    guard let id = Project.ID(form["project"] ?? ""), let project = try await site.store.project(id),
+    if let sender = upload.sender, sender != account.id.text { throw Refusal.notSignedIn }
+    guard let id = Project.ID(upload.project ?? ""), let project = try await site.store.project(id),
       let role = try await site.store.role(of: account.id, in: id)
     else { throw Refusal.notFound }
     guard role.allows(.contribute) else { throw Refusal.notAllowed }
-    let photos = form.files("photo")
-    guard photos.count <= Self.mostPhotos else { throw Refusal.bad("A board has at most \(Self.mostPhotos) photos.") }
-    guard photos.allSatisfy({ $0.bytes.count <= Self.largestPhoto }) else { throw Refusal.tooLarge }
-    let notes = form["notes"] ?? ""
+    do {
+      return Answer.see("/jobs/\(try await handIn(upload, to: project))")
+    } catch Refusal.bad(let problem) where !request.wantsJSON {
+      return try await page(chosen: id.text, problem: problem)
+    }
+  }
+
+  /// - Returns: the job; of what was handed in before with the same key, the one that it had then.
+  func handIn(_ upload: Upload, to project: Project) async throws -> Job.ID {
     // What can never be read is not taken in.
-    guard notes.utf8.count <= Self.largestNotes else { throw Refusal.tooLarge }
-    guard !notes.unicodeScalars.contains("\0") else {
-      return try await refused(request, id, "These notes are no text. Copy the words alone.")
+    let handed = try upload.handed(site.isPhoto)
+    do {
+      let admitted = try await site.archive.admit(
+        handed, settings: [], to: project, isReadNow: false,
+        once: try upload.requestKey(of: account.id, to: project.id), on: Occasion(by: account.id, at: site.clock()))
+      if admitted.state == .waiting { site.callReader() }
+      return admitted.job.id
+    } catch ArchiveError.doneBefore(let made) {
+      guard let id = Job.ID(made) else { throw Refusal.notFound }
+      return id
     }
-    if let other = photos.first(where: { !site.isPhoto($0.bytes) }) {
-      return try await refused(
-        request, id,
-        "\(other.file ?? "That") is no photo in JPEG, PNG, WebP, HEIC, AVIF or TIFF. Nothing was taken in.")
-    }
-    let handed =
-      photos.isEmpty
-      ? (notes.isEmpty ? [] : [Handed(.notes, Array(notes.utf8))]) : photos.map { Handed(.photo, $0.bytes) }
-    guard !handed.isEmpty else {
-      return try await refused(request, id, "Choose a photo, or write notes.")
-    }
-    let admitted = try await site.archive.admit(
-      handed, settings: [], to: project, isReadNow: false, on: Occasion(by: account.id, at: site.clock()))
-    if admitted.state == .waiting { site.callReader() }
-    return Answer.see("/jobs/\(admitted.job.id)")
-  }
-
-  /// The form again with a sentence, or the sentence alone where a script asks.
-  private func refused(_ request: Request, _ project: Project.ID, _ problem: String) async throws -> Response {
-    if request.wantsJSON { throw Refusal.bad(problem) }
-    return try await page(chosen: project.text, problem: problem)
-  }
-
-  private func form(of request: Request) async throws -> MultipartForm {
-    var request = request
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largest {
-      throw Refusal.tooLarge
-    }
-    let body: ByteBuffer
-    do { body = try await request.collectBody(upTo: Self.largest) } catch { throw Refusal.tooLarge }
-    return try MultipartForm(Array(buffer: body), type: request.headers[.contentType] ?? "")
   }
 }

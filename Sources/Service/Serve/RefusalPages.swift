@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 import JSONText
 
-/// Turns what went wrong into a page that says what, and what to do.
+/// Turns what went wrong into a page that says what, and what to do; for a program, into a problem (RFC 9457).
 struct RefusalPages: RouterMiddleware {
   let site: Site
 
@@ -21,14 +21,21 @@ struct RefusalPages: RouterMiddleware {
       }
       return page(refusal, request)
     } catch let error as HTTPError {
-      return page(error.status == .notFound ? .notFound : .bad("That can't be answered."), request)
+      return page(refusal(error, request), request)
     } catch {
       site.logger.error("a request failed", metadata: ["type": "\(type(of: error))"])
       return page(.unavailable("Something went wrong here. Try again in a moment."), request)
     }
   }
 
+  private func refusal(_ error: HTTPError, _ request: Request) -> Refusal {
+    guard error.status == .notFound else { return .bad("That can't be answered.") }
+    let allowed = Route.isForPrograms(request.uri.path) ? Route.methods(at: request.uri.path) : []
+    return allowed.isEmpty ? .notFound : .wrongMethod(allowed: allowed.joined(separator: ", "))
+  }
+
   private func page(_ refusal: Refusal, _ request: Request) -> Response {
+    if Route.isForPrograms(request.uri.path) { return Problem(refusal).answer }
     if refusal == .notSignedIn, request.method == .get, !request.uri.path.hasSuffix("/events") {
       return Answer.see("/sign-in?next=\(NextPage.encoded(request.uri.path))")
     }

@@ -17,7 +17,8 @@ struct PageTemplates: Sendable {
     "snap": SnapTemplate.snap, "job": SnapTemplate.job, "board": BoardTemplate.board,
     "edit": EditTemplate.edit, "publish": PublishTemplate.publish, "published": PublishTemplate.published,
     "actions": ActionsTemplate.actions,
-    "project": ProjectTemplate.project, "new-project": ProjectTemplate.create, "message": LayoutTemplate.message,
+    "tokens": TokensTemplate.tokens, "project": ProjectTemplate.project, "new-project": ProjectTemplate.create,
+    "message": LayoutTemplate.message,
   ]
 
   /// - Parameter page: what its template names.

@@ -25,6 +25,8 @@ enum ProjectTemplate {
     {{#isOwner}}<form class="row" method="post" action="/projects/{{id}}/invitations"><label>Invite as <select name="role"><option value="member">member</option><option value="facilitator">facilitator</option><option value="reader">reader</option><option value="owner">owner</option></select></label><button>Make a link</button></form>
     <h2>Settings</h2>
     <form class="row" method="post" action="/projects/{{id}}/retention"><label>Keep photos, names and lines as read for <input name="days" inputmode="numeric" size="4" value="{{days}}" placeholder="ever"> days</label><button>Save</button></form>{{/isOwner}}
+    <h2>Programs</h2>
+    <p>A program that hands in boards or follows actions needs a token. <a href="/tokens?project={{id}}">Your tokens</a></p>
     {{>bottom}}
     """
 }

@@ -3,7 +3,7 @@ import Archive
 extension Failure {
   init(_ error: ArchiveError) {
     switch error {
-    case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .photoMissing, .noBackup:
+    case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .photoMissing, .noBackup:
       self.init(.noInput, error.description)
     case .homeIsNoFolder, .readOnly, .targetExists, .noTargetFolder, .targetWithinArchive:
       self.init(.cannotCreate, error.description)
@@ -17,8 +17,7 @@ extension Failure {
       .importRefused, .unsealedHere, .pictureWithheld:
       self.init(.badInput, error.description)
     case .busy, .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
-      .sealedMeanwhile,
-      .pictureNotMade:
+      .sealedMeanwhile, .doneBefore, .requestDiffers, .tokenLimit, .pictureNotMade:
       self.init(.unavailable, error.description)
     case .cancelled: self.init(.interrupted, error.description)
     case .unexpected: self.init(.defect, error.description)

@@ -1,0 +1,31 @@
+import Archive
+
+/// A token that somebody wants to have.
+struct NewToken: Sendable {
+  let name: String
+  let scope: AccessToken.Scope
+  /// Nil for all of the account.
+  let project: Project.ID?
+  /// The token that it is made with; nil at a browser.
+  let maker: AccessToken.ID?
+
+  /// - Returns: the token, and what it carries: nobody can see that again.
+  /// - Throws: ``Refusal`` where its name is none.
+  func issue(for account: Account, in site: Site) async throws -> (token: AccessToken, secret: Secret) {
+    let name = self.name.trimmed
+    guard 1...AccessToken.longestName ~= name.count, name.utf8.count <= AccessToken.longestName * 8,
+      name.unicodeScalars.allSatisfy({
+        ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+      })
+    else {
+      throw Refusal.bad(
+        "A token has a name of up to \(AccessToken.longestName) characters, on one line: say what it is for.")
+    }
+    let secret = Secret()
+    let token = AccessToken(
+      id: IDSource.system.identifier(), account: account.id, project: project, maker: maker, name: name, scope: scope,
+      madeAt: site.clock())
+    try await site.store.issue(token, key: secret.key)
+    return (token, secret)
+  }
+}

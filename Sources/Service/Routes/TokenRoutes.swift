@@ -1,0 +1,71 @@
+import Archive
+import HTTPTypes
+import Hummingbird
+
+extension Route {
+  static let tokenRoutes = [
+    Route(.get, "/tokens", .signedIn) { request, context, site in
+      try await Tokens(site, context).page(chosen: Form(request.uri.query ?? "")["project"])
+    },
+    Route(.post, "/tokens", .signedIn) { request, context, site in
+      try await Tokens(site, context).make(request)
+    },
+    Route(.post, "/tokens/:token/revoke", .signedIn) { _, context, site in
+      try await Tokens(site, context).revoke(context.parameters.get("token") ?? "")
+    },
+  ]
+}
+
+/// The tokens of whoever is signed in.
+struct Tokens: Sendable {
+  private let site: Site
+  private let account: Account
+
+  init(_ site: Site, _ context: ServiceContext) throws(Refusal) {
+    guard let account = context.account else { throw .notSignedIn }
+    self.site = site
+    self.account = account
+  }
+
+  /// - Parameter chosen: the project that a new one is for, unless somebody says otherwise.
+  func page(chosen: String, made: String? = nil, problem: String? = nil) async throws -> Response {
+    let tokens = try await site.store.tokens(of: account.id)
+    let projects = try await site.store.projects(readableBy: account.id)
+    let names = Dictionary(uniqueKeysWithValues: projects.map { ($0.id, $0.name.description) })
+    let makers = Dictionary(uniqueKeysWithValues: tokens.map { ($0.id, $0.name) })
+    let page = TokensPage(
+      frame: Frame(account.name, at: ""),
+      projects: projects.map {
+        .init(id: $0.id.text, name: $0.name.description, isChosen: $0.id.text == chosen)
+      },
+      tokens: tokens.map { TokensPage.Token($0, projects: names, makers: makers) }, made: made, problem: problem)
+    return Answer.page(site.pages.render("tokens", page), status: problem == nil ? .ok : .badRequest)
+  }
+
+  func make(_ request: Request) async throws -> Response {
+    let form = try await Form(of: request)
+    guard let scope = AccessToken.Scope(rawValue: form["scope"]) else {
+      throw Refusal.bad("A token is to read with, or to write with.")
+    }
+    var project: Project.ID?
+    if !form["project"].isEmpty {
+      guard let id = Project.ID(form["project"]), try await site.store.role(of: account.id, in: id) != nil else {
+        throw Refusal.notFound
+      }
+      project = id
+    }
+    do {
+      let made = try await NewToken(name: form["name"], scope: scope, project: project, maker: nil)
+        .issue(for: account, in: site)
+      return try await page(chosen: form["project"], made: Bearer.text(of: made.secret))
+    } catch Refusal.bad(let problem) {
+      return try await page(chosen: form["project"], problem: problem)
+    }
+  }
+
+  func revoke(_ text: String) async throws -> Response {
+    guard let id = AccessToken.ID(text) else { throw Refusal.notFound }
+    try await site.store.revoke(id, of: account.id)
+    return Answer.see("/tokens")
+  }
+}
