@@ -6,16 +6,18 @@ struct JobRoad {
   let open: OpenArchive
   let reader: SharedReader
 
-  /// - Parameter job: leased.
+  /// - Parameters:
+  ///   - job: leased.
+  ///   - listener: is told how far it is.
   /// - Throws: ``Failure``; then it waits again, or is set aside.
-  func read(_ job: Job) async throws -> ArchivedInput {
+  func read(_ job: Job, listener: Progress.Listener? = nil) async throws -> ArchivedInput {
     guard let project = try await open.store.project(job.project) else {
       throw ArchiveError.noProject(job.project.text)
     }
     let input: KeptInput
     do {
       let handed = try await open.archive.handed(in: job)
-      input = self.input(handed.originals, of: job, try InputSettings(handed.settings))
+      input = self.input(handed.originals, of: job, try InputSettings(handed.settings), listener)
     } catch {
       let failure = Failure.from(error) as? Failure ?? Failure(.defect, "\(error)")
       _ = try await open.store.fail(job.id, because: failure.sentence)
@@ -28,7 +30,9 @@ struct JobRoad {
   }
 
   /// Notes are handed in one file at a time, photos of a board together.
-  private func input(_ originals: [Handed], of job: Job, _ settings: InputSettings) -> KeptInput {
+  private func input(
+    _ originals: [Handed], of job: Job, _ settings: InputSettings, _ listener: Progress.Listener?
+  ) -> KeptInput {
     let context = settings.context
     let rendering = Rendering(
       format: .markdown, side: .published, context: context, template: nil, browser: nil)
@@ -39,6 +43,6 @@ struct JobRoad {
     let photos = originals.enumerated().map { index, original in
       PhotoFile(path: Path("photo \(index + 1) of \(job.id)"), given: original.bytes)
     }
-    return .photos(photos, SnapRoad(context: context, rendering: rendering, reader: reader))
+    return .photos(photos, SnapRoad(context: context, rendering: rendering, reader: reader, listener: listener))
   }
 }

@@ -29,9 +29,9 @@ struct WorkCommand: AsyncParsableCommand {
         tried.insert(job.id)
         try tell(.doing(job.id, "Opening"))
         do {
-          let archived = try await Progress.$listener.withValue(
-            { words in StandardOutput.tell(.doing(job.id, words.prefix(1).uppercased() + words.dropFirst())) },
-            operation: { try await road.read(job) })
+          let archived = try await road.read(job) { words in
+            StandardOutput.tell(.doing(job.id, words.prefix(1).uppercased() + words.dropFirst()))
+          }
           if let kept = archived.kept { try tell(.kept(job.id, kept.id)) }
         } catch let failure as Failure {
           if failure.status == .interrupted { throw failure }

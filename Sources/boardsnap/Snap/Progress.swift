@@ -2,16 +2,21 @@ import BoardReading
 
 /// One line on the terminal that is always about now; silent where standard error is no terminal.
 struct Progress: Sendable {
-  /// Is told each step too, as by a process that reads for another one.
-  @TaskLocal static var listener: (@Sendable (String) -> Void)?
+  /// Is told in words how far it is.
+  typealias Listener = @Sendable (String) -> Void
 
   let photo: Path
+  private let listener: Listener?
   private let isShown = StandardError.isTerminal
 
-  init(photo: Path) { self.photo = photo }
+  /// - Parameter listener: is told each step too; nil where nobody else wants to know.
+  init(photo: Path, listener: Listener? = nil) {
+    self.photo = photo
+    self.listener = listener
+  }
 
   func show(_ step: ReadingStep) {
-    Self.listener?(words(step))
+    listener?(words(step))
     guard isShown else { return }
     // Back to the line's beginning, and clear it.
     StandardError.write("\r\u{1B}[K\(photo): \(words(step))")

@@ -14,6 +14,8 @@ struct SnapRoad: Sendable {
   let context: Context
   let rendering: Rendering
   let reader: SharedReader
+  /// Is told how far the reading is, as by a process that reads for another one.
+  var listener: Progress.Listener?
 
   func snap(_ photos: [PhotoFile]) async throws(Failure) -> Snapped {
     let read = try await read(photos, pictures: rendering.format.hasPictures)
@@ -33,7 +35,7 @@ struct SnapRoad: Sendable {
     var board = Board(lines: [])
     var pictures: [ShownBoard] = []
     for (index, photo) in photos.enumerated() {
-      let progress = Progress(photo: photo.path)
+      let progress = Progress(photo: photo.path, listener: listener)
       defer { progress.finish() }
       progress.show(.decoding)
       // A bad one is told of before anything that is missing.
