@@ -2,7 +2,7 @@ import Reports
 
 extension BoardArchive {
   /// How long whoever reads a snap has it for itself, in seconds.
-  public static let lease = 600
+  public static let lease = 60
 
   /// Takes in what is to be read. When this returns, photos and record are on disk.
   /// - Parameters:

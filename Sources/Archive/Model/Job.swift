@@ -38,4 +38,11 @@ public struct Job: Sendable, Hashable, Identifiable {
   public let account: Account.ID?
   /// When it was handed in.
   public let madeAt: Moment
+
+  /// The same, held for longer.
+  public func held(until later: Moment) -> Job {
+    Job(
+      id: id, project: project, state: state, originals: originals, settings: settings, attempts: attempts,
+      leasedUntil: later, failure: failure, account: account, madeAt: madeAt)
+  }
 }

@@ -40,20 +40,24 @@ final class ArchivedInput {
 
   /// Keeps what the board says, once it is read.
   func keep(_ reading: InterruptibleWork<Reading>) async throws -> SnapRoad.Snapped {
+    let hold = LeaseHold(job, in: open.store)
     let read: Reading
     let report: [UInt8]
     do {
       read = try await reading.value()
       report = try input.rendered(read)
-    } catch let failure as Failure {
+    } catch {
+      await hold.end()
+      guard let failure = error as? Failure else { throw error }
       throw try await settled(failure)
     }
+    let held = await hold.end()
     do {
       try await archiving {
         kept = try await open.archive.keep(
           Keeping(
             composition: read.composition, pictures: read.pictures, roster: input.context.people,
-            vocabulary: input.context.vocabulary), from: job, in: project, on: open.now)
+            vocabulary: input.context.vocabulary), from: held, in: project, on: open.now)
       }
     } catch let failure as Failure {
       // It is in the archive already, and would be there twice if it were handed in again.

@@ -28,9 +28,11 @@ func `a lease that ends gives the work to the next, and the late one is told`(en
   let bench = try await Bench(engine)
   let mine = try await hand(bench, now: true)
   #expect(
-    try await bench.store.lease(now: Bench.start.adding(seconds: 599), until: Bench.start.adding(seconds: 1199)) == nil)
-  let late = Bench.start.adding(seconds: 601)
-  let next = try await bench.store.lease(now: late, until: late.adding(seconds: 600))
+    try await bench.store.lease(
+      now: Bench.start.adding(seconds: BoardArchive.lease - 1),
+      until: Bench.start.adding(seconds: 2 * BoardArchive.lease)) == nil)
+  let late = Bench.start.adding(seconds: BoardArchive.lease + 1)
+  let next = try await bench.store.lease(now: late, until: late.adding(seconds: BoardArchive.lease))
   #expect(next?.id == mine.job.id && next?.attempts == 2)
   await #expect(throws: ArchiveError.leaseLost(mine.job.id)) {
     try await bench.archive.keep(Keeping(composition: Notes.outage), from: mine.job, in: bench.project, on: Bench.now)
