@@ -291,8 +291,9 @@ def main():
     steps = [name for name in vars(Walk) if name.count("_") > 2 and not name.startswith("__")]
     with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
         service = Service(program, home)
-        # In a container there is no room for a sandbox of its own; only our own pages are opened.
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        # In a container there is no room for a sandbox of its own, and little shared memory; only our own pages are opened.
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-dev-shm-usage"])
         walk = Walk(browser, service, output)
         try:
             for name in steps:
