@@ -9,7 +9,8 @@ rounds=${2:-11}
 home="$root/.boardsnap/archive-benchmark-snap"
 rm -rf "$home"
 cd "$root"
-swift build -c release --product boardsnap >&2
+# As bin/setup does, so that nothing is built anew.
+swift build -c release --product boardsnap --static-swift-stdlib >&2
 program=.build/release/boardsnap
 "$program" project create Benchmark --home "$home" >/dev/null
 

@@ -29,6 +29,9 @@ struct Damage {
     }
   }
 
+  /// Puts something between.
+  mutating func insert(_ piece: [UInt8]) { bytes.insert(contentsOf: piece, at: chance.below(bytes.count + 1)) }
+
   /// Puts check sums and lengths right, most times, so that the damage is found behind them.
   mutating func mend(_ format: PhotoFormat) {
     guard chance.below(4) > 0 else { return }

@@ -15,6 +15,7 @@ struct BoardSnap: AsyncParsableCommand {
       SnapCommand.self, WriteCommand.self, CheckCommand.self, RedirectCommand.self, RulesCommand.self, LSPCommand.self,
       RosterCommand.self, RedactCommand.self, ReviewCommand.self,
       DoctorCommand.self, ReadCommand.self, ServeCommand.self, WorkCommand.self,
+      PaintCommand.self, PhotoCommand.self,
     ] + ArchiveCommands.all)
 
   /// Every failure ends here: one sentence on standard error, and its exit status.

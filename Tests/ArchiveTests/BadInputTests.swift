@@ -524,3 +524,60 @@ final class Mount: Sendable {
     try await group.waitForAll()
   }
 }
+
+/// Each place of a text in a file, with one bit there flipped.
+private func flips(of text: String, in whole: Data) -> [Data] {
+  var (flipped, from) = ([Data](), whole.startIndex)
+  while let place = whole.range(of: Data(text.utf8), in: from..<whole.endIndex) {
+    var one = whole
+    one[place.lowerBound] ^= 1
+    flipped.append(one)
+    from = place.upperBound
+  }
+  return flipped
+}
+
+@Test func `a board that a damaged index hides is told by an export, and found again after a repair`() async throws {
+  let made = try Home()
+  let id = try await made.filled()
+  let queue = try DatabaseQueue(path: made.home.database)
+  try await queue.writeWithoutTransaction { db in _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+  try queue.close()
+  var hidden = 0
+  for (number, damaged) in flips(of: id.text, in: try Data(contentsOf: URL(filePath: made.home.database))).enumerated()
+  {
+    let other = ArchiveHome(path: made.scratch.path("damaged-\(number)"))
+    try FileManager.default.copyItem(atPath: made.home.path, toPath: other.path)
+    try damaged.write(to: URL(filePath: other.database))
+    let archive = try await other.open(creating: false)
+    guard try await archive.store.boards(BoardFilter(limit: 10)).map(\.id) == [id],
+      try await archive.store.board(id) == nil
+    else { continue }
+    hidden += 1
+    let folder = made.scratch.path("export-\(number)")
+    await #expect(throws: ArchiveError.damagedIndex(id)) {
+      try await archive.export(to: folder, project: nil, .published)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder))
+    _ = try await archive.verify(repairs: true)
+    #expect(try await archive.store.board(id) != nil)
+    #expect(try await archive.verify(repairs: false).problems == [])
+  }
+  #expect(hidden > 0)
+}
+
+@Test func `a backup with a flipped bit in an index brings all boards back, or is refused`() async throws {
+  let made = try Home()
+  let id = try await made.filled()
+  let backup = made.scratch.path("backup")
+  _ = try await made.home.backUp(to: backup)
+  for (number, damaged) in flips(of: id.text, in: try Data(contentsOf: URL(filePath: backup))).enumerated() {
+    let file = made.scratch.path("backup-\(number)")
+    try damaged.write(to: URL(filePath: file))
+    let other = ArchiveHome(path: made.scratch.path("other-\(number)"))
+    do { _ = try await other.restore(from: file) } catch ArchiveError.corrupt { continue }
+    let archive = try await other.open(creating: false)
+    #expect(try await archive.board(id).report.actions.count == 2, "\(number)")
+    #expect(try await archive.verify(repairs: false).problems == [])
+  }
+}

@@ -1,4 +1,5 @@
 import Blameless
+import Foundation
 import Reports
 import Testing
 
@@ -550,4 +551,27 @@ func `whoever holds an action, or may stand on the board, is no stranger to what
         "Checkout outage", "Notes", "Oberon Mustrum looked at the queue", "Actions", "☐ Set a limit - Gwendolin Trapp",
       ])))
   await #expect(throws: EditRefusal.self) { try await edited(bench, id, "Notes\n", "Notes\n+ | \(text)\n") }
+}
+
+@Test func `a sheet whose erasing was broken off does not take the place of what was written`() async throws {
+  let bench = try await Bench()
+  let id = try await bench.keep()
+  let first = try await writer(bench)
+  let editing = try await bench.archive.edit(id, goingOnFor: first)
+  try await bench.archive.keep("half a sheet", of: editing, by: first, at: Bench.start)
+  let place = bench.archive.sheetPath(of: id, by: first)
+  for isWhole in [true, false] {
+    try DurableFile.makeFolder(place.folder)
+    try Data("half a sheet".utf8).write(to: URL(filePath: place.file))
+    if isWhole {
+      DurableFile.erase(place.file)
+    } else {
+      // As a process leaves it that dies between the zeros and the end.
+      try FileManager.default.moveItem(atPath: place.file, toPath: "\(place.folder)/.new.1-sheet.txt")
+    }
+    #expect(!FileManager.default.fileExists(atPath: place.file))
+    _ = try await bench.archive.purge(at: Bench.start)
+    #expect(!FileManager.default.fileExists(atPath: place.folder))
+    #expect(try await bench.archive.edit(id, goingOnFor: first).sheet == "half a sheet")
+  }
 }

@@ -173,3 +173,51 @@ func `two who make the same picture keep it once`(engine: Engine) async throws {
   try await bench.store.put([], of: id, seen: 1)
   #expect(try await bench.archive.board(id).isPictureDue)
 }
+
+/// A board with a photo, straightened in some way.
+private let photographed: Keeping = {
+  var side = Notes.outage.privateSide
+  side.photos = [
+    Board.PhotoGeometry(width: 400, height: 300, straightening: .identity, straightWidth: 400, straightHeight: 300)
+  ]
+  return Keeping(composition: Composition(report: Notes.outage.report, privateSide: side), pictures: nil)
+}()
+
+@Test(arguments: Engine.all)
+func `a board between other corners has another picture and the same report`(engine: Engine) async throws {
+  let painter = CopyingPainter()
+  let bench = try await Bench(engine, painter: painter)
+  let id = try await bench.keep(photographed)
+  _ = try await bench.pictures(of: id)
+  let before = try await bench.archive.board(id)
+  let corners = Quad(x: 20, y: 30, width: 200, height: 100)
+  let wanted = Board.PhotoGeometry(corners: corners, width: 400, height: 300, seenInPerspective: false)
+  try await bench.archive.straighten(0, as: wanted, in: id, seen: before.card.revision, on: Bench.now)
+  let after = try await bench.archive.board(id)
+  #expect(after.report == before.report && after.isPictureDue)
+  #expect(try await bench.archive.privateBoard(after.card).side.photos == [wanted])
+  #expect(try await bench.pictures(of: id) == [painted] && painter.painted == 2)
+  #expect(try await bench.store.history(of: id).last?.detail == "corners of photo 1")
+  // Whoever looked at the board as it was before is told.
+  await #expect(throws: ArchiveError.changedSince(id)) {
+    try await bench.archive.straighten(0, as: wanted, in: id, seen: before.card.revision, on: Bench.now)
+  }
+  await #expect(throws: ArchiveError.noPhoto(id, number: 2)) {
+    try await bench.archive.straighten(1, as: wanted, in: id, seen: after.card.revision, on: Bench.now)
+  }
+}
+
+@Test func `photos that a purge freed and did not come to are gone after the next one`() async throws {
+  let bench = try await Bench(painter: CopyingPainter())
+  let id = try await bench.keep(later)
+  _ = try await bench.pictures(of: id)
+  try await bench.store.retain(bench.project.id, privateDays: 90)
+  let (photo, end) = (PhotoHash(of: Array("a photo".utf8)), Bench.start.adding(days: 90))
+  // As far as one comes that dies before it has touched a file.
+  let purged = try await bench.store.purge(binnedBefore: Bench.start, now: end)
+  #expect(purged.photos == [photo] && bench.archive.photos.contents().photos.contains(photo))
+  #expect(try await bench.archive.purge(at: end).photos == [photo])
+  #expect(!bench.archive.photos.contents().photos.contains(photo))
+  #expect(try await bench.archive.purge(at: end).photos == [])
+  #expect(try await bench.archive.verify(repairs: false).problems == [])
+}

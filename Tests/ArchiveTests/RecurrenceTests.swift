@@ -78,3 +78,19 @@ func `forms of one word are compared as one`(one: String, other: String) {
   let board = try await bench.archive.board(second)
   #expect(try await bench.archive.matches(of: board, in: nil).map(\.earlier.boardTitle) == ["Checkout outage"])
 }
+
+@Test(arguments: Engine.all)
+func `a board that says the same twice is told once`(engine: Engine) async throws {
+  let bench = try await Bench(engine)
+  let twice = ["the connection pool of checkout ran out", "connection pool of checkout ran out under load"]
+  for day in 0..<2 {
+    _ = try await bench.keep(
+      Keeping(composition: Notes.composition(["Slow \(day)", "Contributing factors"] + twice.map { "• \($0)" })),
+      at: Bench.start.adding(days: day))
+  }
+  let later = try await bench.keep(board("Slow again", twice[0]), at: Bench.start.adding(days: 7))
+  let matches = try await bench.archive.matches(of: try await bench.archive.board(later), in: nil)
+  #expect(matches.count == 2 && Set(matches.map(\.earlier.board)).count == 2)
+  let recurring = try #require(try await bench.archive.recurring(in: nil).first)
+  #expect(recurring.boards == 3 && recurring.factors.count == 3)
+}

@@ -3,6 +3,14 @@ import Testing
 @testable import Blameless
 
 @Suite struct `Names come out of sentences` {
+  @Test(arguments: [
+    "functions that aren't marked as stable API", "jobs that weren't tested on staging", "flags that isnt documented",
+  ])
+  func `what isn't so names nobody`(sentence: String) {
+    let edit = Editor().edit(sentence)
+    #expect(edit.withoutNames.description == sentence && edit.mentions.isEmpty)
+  }
+
   private let roster = [
     Person(
       name: "Alice Moreau", initials: ["AM"], handles: ["@alicem"], email: "alice@example.com", role: "on-call engineer"

@@ -26,6 +26,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "What made it possible: the engineer was incompetent", "What made it possible: somebody forgot the timeout",
+    "What will change: the engineer must be more careful",
+    "What made it possible was that the engineer was incompetent",
+  ])
+  func `a label that is worded as a question hides no blame`(sentence: String) {
+    #expect(!Editor().edit(sentence).findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "What made it possible: the pool ran out", "What will change: alert on the pool",
+    "What made it possible to deploy without a rollback plan?", "Which alert was missing: the one on the pool",
+  ])
+  func `a label that is worded as a question blames nobody by itself`(sentence: String) {
+    #expect(Editor().edit(sentence).findings.isEmpty)
+  }
+
   @Test func `a restatement is clean and stays as it is`() {
     let editor = Editor()
     for sentence in Self.sentences {

@@ -107,4 +107,13 @@ struct StraightenGeometryTests {
     let point = back.map(there.map(Point(x: 333, y: 222)))
     #expect(abs(point.x - 333) < 1e-6 && abs(point.y - 222) < 1e-6)
   }
+
+  @Test(arguments: 0..<4)
+  func `the corners that a board is straightened between are told again, whichever way it is turned`(turn: Int) throws {
+    let geometry = Board.PhotoGeometry(corners: Self.seen, width: 800, height: 600, turn: turn)
+    let told = try #require(geometry.corners)
+    for (corner, place) in zip(told.corners, (0..<4).map { Self.seen.corners[($0 + 4 - turn) % 4] }) {
+      #expect(abs(corner.x - place.x) < 1e-6 && abs(corner.y - place.y) < 1e-6)
+    }
+  }
 }

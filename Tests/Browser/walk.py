@@ -154,6 +154,34 @@ class Walk:
         statement.hover()
         assert self.page.locator("aside .lit, aside .on, aside [class*=lit]").count() > 0
 
+    def the_board_is_straightened_between_other_corners(self):
+        self.page.goto(f"/boards/{self.photo}")
+        before = self.page.locator("aside img").first.get_attribute("width")
+        self.page.get_by_role("link", name="Corners").click()
+        image = self.page.locator(".taken image")
+        assert self.page.request.get(image.get_attribute("href")).headers["content-type"] == "image/jpeg"
+        self.look("corners")
+        corner = self.page.get_by_role("button", name="Top left corner")
+        left = self.page.locator("[name=x0]")
+        was = int(left.input_value())
+        corner.focus()
+        for _ in range(3):
+            corner.press("Shift+ArrowRight")
+        moved = int(left.input_value())
+        assert moved > was
+        box = corner.bounding_box()
+        self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        self.page.mouse.down()
+        self.page.mouse.move(box["x"] + box["width"] / 2 + 60, box["y"] + box["height"] / 2 + 10, steps=4)
+        self.page.mouse.up()
+        assert int(left.input_value()) > moved
+        self.page.get_by_role("button", name="Straighten it so").click()
+        self.page.wait_for_url(f"**/boards/{self.photo}")
+        expect(self.page.locator("aside img").first).to_be_visible()
+        assert self.page.locator("aside img").first.get_attribute("width") != before
+        pdf = self.page.request.get(f"/boards/{self.photo}/report.pdf")
+        assert pdf.body().startswith(b"%PDF")
+
     def a_word_is_mended_and_the_report_follows(self):
         self.page.goto(f"/boards/{self.photo}/edit")
         self.look("edit")

@@ -430,3 +430,24 @@ func `what heads a write-up in pairs is title, date and impact, and no part of t
   #expect(report.actions.titles == ["add canary", "page the on-call", "add a probe", "ping DBA"])
   #expect(report.actions.owners == [nil, nil, "the Alert team", nil])
 }
+
+@Test func `a section's name close over a list heads it in Markdown without a mark too`() throws {
+  let report = try report(
+    """
+    # Checkout outage
+
+    Timeline
+    - 14:02 alert for errors on checkout
+
+    Contributing factors
+    - the connection pool ran out
+
+    Action items
+    - [ ] Add a timeout to the pool
+      - [ ] agree on the value
+    """, ending: "md")
+  #expect(report.timeline.map(\.time) == ["14:02"] && report.notes.isEmpty)
+  #expect(report.factors.map(\.text.description) == ["the connection pool ran out"])
+  #expect(report.actions.titles == ["Add a timeout to the pool"])
+  #expect(report.actions.first?.subtasks.map(\.title.description) == ["agree on the value"])
+}

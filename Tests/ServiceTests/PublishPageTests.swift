@@ -2,6 +2,7 @@ import Archive
 import Blameless
 import Foundation
 import Reports
+import Synchronization
 import Testing
 import Whiteboard
 
@@ -127,4 +128,30 @@ private func link(in page: String) -> String? {
   #expect(!(try await bench.ask(.get, place, cookie: facilitator).body.contains(#"class="state">done"#)))
   _ = try await bench.ask(.post, "/actions/\(bench.board).1", cookie: facilitator, form: "to=done")
   #expect(try await bench.ask(.get, place, cookie: facilitator).body.contains(#"class="state">done"#))
+}
+
+@Test func `what is published is printed once for many, and anew once it was changed`() async throws {
+  let printed = Mutex(0)
+  let bench = try await ServiceBench(printer: { page in
+    let number = printed.withLock { count in
+      count += 1
+      return count
+    }
+    return Array("PDF \(number): \(page.contains("the pool ran out"))".utf8)
+  })
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let place = "/boards/\(bench.board)"
+  #expect(try await bench.ask(.get, "\(place)/report.pdf", cookie: facilitator).body == "PDF 1: true")
+  _ = try await bench.ask(.post, place + "/publish", cookie: facilitator, form: "audience=link")
+  let address = try #require(link(in: try await bench.ask(.get, place + "/publish", cookie: facilitator).body))
+  #expect(try await bench.ask(.get, address).body.contains("\(address)/report.pdf"))
+  for _ in 0..<3 {
+    let pdf = try await bench.ask(.get, "\(address)/report.pdf")
+    #expect(pdf.body == "PDF 2: true" && pdf.headers[.contentType] == "application/pdf")
+  }
+  let card = try await bench.archive.board(bench.board).card
+  let action = try #require(try await bench.archive.store.actions(ActionFilter()).first)
+  _ = try await bench.archive.store.move(
+    action.id, to: .done, because: nil, on: Occasion(by: nil, at: ServiceBench.start))
+  #expect(try await bench.ask(.get, "\(address)/report.pdf").body == "PDF 3: true", "\(card.revision)")
 }

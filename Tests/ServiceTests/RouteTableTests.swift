@@ -35,6 +35,7 @@ private let rows: [Row] = [
   Row(.get, "/static/job.js", everybody(200)), Row(.get, "/static/report.css", everybody(200)),
   Row(.get, "/static/edit.js", everybody(200)), Row(.get, "/static/report.js", everybody(200)),
   Row(.get, "/static/icon.svg", everybody(200)), Row(.get, "/static/queue.js", everybody(200)),
+  Row(.get, "/static/corners.js", everybody(200)),
   Row(.get, "/static/waiting.js", everybody(200)), Row(.get, "/worker.js", everybody(200)),
   Row(.get, "/manifest.webmanifest", everybody(200)), Row(.get, "/static/icon-180.png", everybody(200)),
   Row(.get, "/static/icon-512.png", everybody(200)), Row(.get, "/offline", everybody(200)),
@@ -57,6 +58,13 @@ private let rows: [Row] = [
   Row(.get, "/boards/:board/report.md", [toSignIn, 404, 200, 200, 200, 200]),
   Row(.get, "/boards/:board/report.json", [toSignIn, 404, 200, 200, 200, 200]),
   Row(.get, "/boards/:board/report.html", [toSignIn, 404, 200, 200, 200, 200]),
+  // Nothing prints here.
+  Row(.get, "/boards/:board/report.pdf", [toSignIn, 404, 404, 404, 404, 404]),
+  Row(.get, "/p/:link/report.pdf", everybody(404)), Row(.get, "/published/:published/report.pdf", signedIn(404)),
+  // Notes have no photo.
+  Row(.get, "/boards/:board/photos/:photo", [toSignIn, 404, 403, 404, 404, 404]),
+  Row(.get, "/boards/:board/photos/:photo/taken.jpg", [toSignIn, 404, 403, 404, 404, 404]),
+  Row(.post, "/boards/:board/photos/:photo", [401, 404, 403, 404, 404, 404], form: "turn=0"),
   Row(.get, "/boards/:board/edit", [toSignIn, 404, 403, 200, 200, 200]),
   // Without a title there is no report.
   Row(.post, "/boards/:board/edit", [401, 404, 403, 409, 409, 409], form: "part=f"),
@@ -117,11 +125,13 @@ func `everybody gets what the table says, and nothing else`(index: Int) async th
       nil, bench.member("stranger", as: nil), bench.member("reader", as: .reader), bench.member("member", as: .member),
       bench.member("facilitator", as: .facilitator), bench.member("owner", as: .owner),
     ]
-  let path = row.path.replacing(":board", with: bench.board.text).replacing(":picture", with: "1.jpg")
-    .replacing(":job", with: job.text).replacing(":action", with: "\(bench.board).1")
-    .replacing(":project", with: bench.project.id.text).replacing(":link", with: Secret().text).replacing(
-      ":published", with: bench.board.text
-    ).replacing(":token", with: "tkn")
+  let path = row.path.replacing(":board", with: bench.board.text).replacing(":picture", with: "1.jpg").replacing(
+    ":photo", with: "1"
+  )
+  .replacing(":job", with: job.text).replacing(":action", with: "\(bench.board).1")
+  .replacing(":project", with: bench.project.id.text).replacing(":link", with: Secret().text).replacing(
+    ":published", with: bench.board.text
+  ).replacing(":token", with: "tkn")
   for (cookie, status) in zip(cookies, row.statuses) {
     var (form, type) = (row.form, "application/x-www-form-urlencoded")
     if form == ":multipart" {

@@ -23,7 +23,13 @@ final class ServiceBench: Sendable {
   static let start = Moment(seconds: 1_795_000_000)
   static let password = "correct horse battery"
 
-  init(secure: Bool = false) async throws {
+  /// - Parameters:
+  ///   - program: a script in the place of BoardSnap's own program, which says and does nothing here.
+  ///   - printer: makes PDFs; nil where nothing can.
+  init(
+    secure: Bool = false, program: String = "/bin/true",
+    printer: (@Sendable (_ page: String) async throws -> [UInt8])? = nil
+  ) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "boardsnap-service-\(UUID().uuidString)")
     archive = try await ArchiveHome(path: folder.path).open(creating: true)
     project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Self.start)
@@ -37,8 +43,8 @@ final class ServiceBench: Sendable {
     ).id
     let service = try BoardSnapService(
       archive: archive, settings: ServiceSettings(isBehindTLS: secure),
-      reader: ReaderCommand(program: "/bin/true", arguments: []), logger: Logger(label: "test"),
-      isPhoto: { $0.starts(with: [0xFF, 0xD8]) }, clock: { Self.start })
+      program: OwnProgram(path: program, archive: []), logger: Logger(label: "test"),
+      isPhoto: { $0.starts(with: [0xFF, 0xD8]) }, printer: printer, clock: { Self.start })
     responder = service.router().buildResponder()
   }
 

@@ -80,7 +80,10 @@ struct ArchiveTests {
     let draft = try shelf.run("write", notes, "--project", "Payments")
     #expect(draft.status == ExitStatus.unavailable.rawValue && draft.error.contains("draft"))
     #expect(try shelf.run("resume").output.isEmpty)
-    let first = try #require(try shelf.run("boards").output.split(separator: "\n").dropFirst().first?.prefix(8))
+    let miss = try shelf.run("near-miss", "the backup was off for a week", "--project", "Payments")
+    #expect(miss.status == 0 && miss.error.contains("room for 30 boards") && miss.error.contains("Kept in Near misses"))
+    let first = try #require(
+      try shelf.run("boards", "--project", "Payments").output.split(separator: "\n").dropFirst().first?.prefix(8))
     #expect(try shelf.run("delete", String(first)).status == 0)
     let resumed = try shelf.run("resume")
     #expect(resumed.status == 0)

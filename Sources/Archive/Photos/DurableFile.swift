@@ -5,7 +5,7 @@ enum DurableFile {
   /// Written under another name beside its place, synced, moved there, and the folder synced: after that it outlives a
   /// loss of power.
   static func write(_ bytes: [UInt8], to path: String, doing: String) throws(ArchiveError) {
-    var template = Array((folder(of: path) + "/.new.XXXXXX").utf8CString)
+    var template = Array((folder(of: path) + "/\(newMark)XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw ArchiveError(errno, path: folder(of: path), doing: doing) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -91,8 +91,18 @@ enum DurableFile {
   }
 
   /// Overwritten, then removed: its place on the disk is free, and may be read by whoever gets it next. Nothing where it
-  /// is not there.
+  /// is not there. Its name goes first, so that nobody takes zeros for what was written; a crash leaves what a later purge
+  /// takes away.
   static func erase(_ path: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let going = name.hasPrefix(newMark) ? path : "\(folder(of: path))/\(newMark)\(getpid())-\(name)"
+    overwrite(going == path || rename(path, going) == 0 ? going : path)
+  }
+
+  /// What begins so is half written, or half erased.
+  static let newMark = ".new."
+
+  private static func overwrite(_ path: String) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
     if descriptor >= 0 {
       var status = stat()
@@ -123,6 +133,12 @@ enum DurableFile {
   private static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Whether a disk has no room for what a database needs to be opened.
+  static func isFull(_ folder: String) -> Bool {
+    var status = statvfs()
+    return statvfs(folder, &status) == 0 && status.f_bavail * status.f_frsize < 64 << 10
   }
 
   /// When it was changed last, in seconds since 1970. Nil where it is not there.

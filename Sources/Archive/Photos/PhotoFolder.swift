@@ -95,7 +95,7 @@ public struct PhotoFolder: Sendable {
     guard !leftovers.isEmpty else { return }
     let lock = try await FileLock(path + "/.lock", .alone)
     defer { withExtendedLifetime(lock) {} }
-    for file in leftovers where file.contains("/.new.") { DurableFile.erase(file) }
+    for file in leftovers where file.contains("/\(DurableFile.newMark)") { DurableFile.erase(file) }
   }
 
   func place(of hash: PhotoHash) -> String { "\(path)/\(hash.description.prefix(2))/\(hash)" }

@@ -21,7 +21,16 @@ extension BoardArchive {
             words: Lemmas.words(of: factor.text.description, having: likeness.shared)))
       }
     }
-    return Array(matches.sorted { ($1.score, $0.earlier.number) < ($0.score, $1.earlier.number) }.prefix(limit))
+    let best = matches.sorted { ($1.score, $0.earlier.number) < ($0.score, $1.earlier.number) }
+    // A board that says the same twice is one board.
+    var told: [FactorMatch] = []
+    for match in best
+    where !told.contains(where: {
+      $0.earlier.board == match.earlier.board && ($0.place == match.place || $0.earlier.number == match.earlier.number)
+    }) {
+      told.append(match)
+    }
+    return Array(told.prefix(limit))
   }
 
   /// What keeps coming back, the most boards first.

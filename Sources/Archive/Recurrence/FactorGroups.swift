@@ -39,7 +39,11 @@ struct FactorGroups {
   private func group(_ members: [StoredFactor]) -> RecurringFactor {
     let counts = members.flatMap(\.lemmas).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     let words = counts.filter { $0.value * 2 > members.count }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let sorted = members.sorted { ($1.date, $1.number) < ($0.date, $0.number) }
+    // A board that says the same twice is one board.
+    var boards: Set<StoredBoard.ID> = []
+    let sorted = members.sorted { ($1.date, $1.number) < ($0.date, $0.number) }.filter {
+      boards.insert($0.board).inserted
+    }
     return RecurringFactor(
       factors: sorted, words: Lemmas.words(of: sorted[0].text, having: words.prefix(6).map(\.key)))
   }

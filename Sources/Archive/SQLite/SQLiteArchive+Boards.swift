@@ -108,7 +108,7 @@ extension SQLiteArchive {
       let pictures = try Self.hashes("picture", of: board, db)
       try db.execute(sql: "DELETE FROM picture WHERE board = ?", arguments: [board])
       try db.execute(sql: "INSERT OR IGNORE INTO picture_due VALUES (?)", arguments: [board])
-      return try Self.unreferenced(pictures, db)
+      return try Self.free(pictures, db)
     }
     if case .rewritten = former { try await scrub() }
     return freed

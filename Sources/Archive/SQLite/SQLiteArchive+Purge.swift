@@ -116,7 +116,7 @@ extension SQLiteArchive {
       done.gone.append(row["id"])
     }
     try words.forget(db)
-    done.purged.photos = try unreferenced(Array(photos), db)
+    done.purged.photos = try free(Array(photos), db)
     done.purged.unread = try String.fetchAll(
       db,
       sql: """
@@ -159,6 +159,35 @@ extension SQLiteArchive {
   static func hashes(_ table: String, of board: Int, _ db: Database) throws -> [PhotoHash] {
     try String.fetchAll(db, sql: "SELECT hash FROM \(table) WHERE board = ?", arguments: [board])
       .compactMap { PhotoHash($0) }
+  }
+
+  /// Those that nothing refers to any more, noted until they are gone from the disk.
+  static func free(_ photos: [PhotoHash], _ db: Database) throws -> [PhotoHash] {
+    let freed = try unreferenced(photos, db)
+    for photo in freed {
+      try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES (?, 1)", arguments: [freedPrefix + photo.description])
+    }
+    return freed
+  }
+
+  private static let freedPrefix = "freed "
+
+  public func freed() async throws(ArchiveError) -> [PhotoHash] {
+    try await read("looking for freed photos") { db in
+      try String.fetchAll(
+        db, sql: "SELECT name FROM setting WHERE name >= ? AND name < ?",
+        arguments: [Self.freedPrefix, Self.freedPrefix + "~"]
+      ).compactMap { PhotoHash(String($0.dropFirst(Self.freedPrefix.count))) }
+    }
+  }
+
+  public func settle(freed photos: [PhotoHash]) async throws(ArchiveError) {
+    guard !photos.isEmpty else { return }
+    try await write("noting that photos are gone") { db in
+      for photo in photos {
+        try db.execute(sql: "DELETE FROM setting WHERE name = ?", arguments: [Self.freedPrefix + photo.description])
+      }
+    }
   }
 
   static func unreferenced(_ photos: [PhotoHash], _ db: Database) throws -> [PhotoHash] {

@@ -134,7 +134,7 @@ extension SQLiteArchive {
         debt.jobs = [job.text]
         try debt.add(db)
       }
-      return try Self.unreferenced(found.originals.map(\.hash), db)
+      return try Self.free(found.originals.map(\.hash), db)
     }
     guard !copies.isEmpty else {
       try await scrub()

@@ -16,7 +16,7 @@ extension SQLiteArchive {
       try db.execute(
         sql: "UPDATE project SET sealed = 1, key_check = ? WHERE id = ?", arguments: [Data(check), project.text])
       try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES ('scrub', 1)")
-      return try Self.unreferenced(Array(Set(old)), db)
+      return try Self.free(Array(Set(old)), db)
     }
     try await scrub()
     return freed

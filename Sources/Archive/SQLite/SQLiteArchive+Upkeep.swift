@@ -13,7 +13,12 @@ extension SQLiteArchive {
 
   public func check(repairs: Bool) async throws(ArchiveError) -> [String] {
     try await write("checking the archive") { db in
-      var problems = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+      var problems = try Self.problems(of: db)
+      if repairs, !problems.isEmpty {
+        try db.execute(sql: "REINDEX")
+        let left = try Self.problems(of: db)
+        problems = left + (left.isEmpty ? problems.map { "\($0) (mended)" } : [])
+      }
       for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") {
         problems.append("a row of \(row["table"] as String) refers to a \(row["parent"] as String) that is not there")
       }
@@ -30,6 +35,10 @@ extension SQLiteArchive {
       problems += bare.map { "board \($0) has no report" }
       return problems
     }
+  }
+
+  private static func problems(of db: Database) throws -> [String] {
+    try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
   }
 
   public func unreferenced(_ photos: [PhotoHash]) async throws(ArchiveError) -> [PhotoHash] {

@@ -7,25 +7,41 @@ public struct SQLiteArchive: ArchiveStore {
   /// As the user named it: errors tell it.
   let path: String
 
-  /// How long a writer waits for another one, in seconds.
+  /// How long a writer waits for another one, and whoever opens a file for those who make it, in seconds.
   static let patience = 20.0
 
   /// Opens the file, makes it where there is none, and brings its schema up to date.
-  /// - Throws: `.newerVersion`, `.corrupt`, `.notAnArchive`, `.readOnly`, `.diskFull`; the file is left as it was.
+  /// - Throws: `.newerVersion`, `.corrupt`, `.notAnArchive`, `.readOnly`, `.diskFull`, `.busy`; the file is left as it was.
   public init(path: String) throws(ArchiveError) {
     self.path = path
-    try DatabaseHeader.check(path)
-    do {
-      pool = try DatabasePool(path: path, configuration: Self.configuration)
-      try pool.writeWithoutTransaction { db in
-        try Schema.upgrade(db, path: path, to: Schema.version)
-        // GRDB opens a log with NORMAL, which may lose the last transactions with the power; see SQLite's "Pragma
-        // statements". What was acknowledged here is on the disk.
-        try db.execute(sql: "PRAGMA synchronous = FULL")
+    let end = ContinuousClock.now + .seconds(Self.patience)
+    while true {
+      try DatabaseHeader.check(path)
+      do {
+        pool = try Self.opened(path)
+        return
+      } catch {
+        let problem = ArchiveError(error, path: path, doing: "opening the archive")
+        // While one process gives a file its log, or the last one takes it away, SQLite turns others off at once, without a
+        // busy handler: see "Sometimes Queries Return SQLITE_BUSY In WAL Mode" in its "Write-Ahead Logging".
+        guard case .busy = problem, ContinuousClock.now < end else { throw problem }
+        usleep(Self.pause)
       }
-    } catch {
-      throw ArchiveError(error, path: path, doing: "opening the archive")
     }
+  }
+
+  /// Between two tries to open a file, in microseconds.
+  private static let pause: UInt32 = 20_000
+
+  private static func opened(_ path: String) throws -> DatabasePool {
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    try pool.writeWithoutTransaction { db in
+      try Schema.upgrade(db, path: path, to: Schema.version)
+      // GRDB opens a log with NORMAL, which may lose the last transactions with the power; see SQLite's "Pragma
+      // statements". What was acknowledged here is on the disk.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return pool
   }
 
   static var configuration: Configuration {

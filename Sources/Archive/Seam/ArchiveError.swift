@@ -7,6 +7,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case noHome(path: String)
   case newerVersion(path: String, found: Int, known: Int)
   case corrupt(path: String)
+  /// It is listed, and not found.
+  case damagedIndex(StoredBoard.ID)
   /// There are photos, and nothing that says whose they are.
   case recordsLost(path: String)
   case diskFull(doing: String)
@@ -56,6 +58,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case sealedMeanwhile(project: String)
 
   // Photos.
+  case noPhoto(StoredBoard.ID, number: Int)
   case photoMissing(PhotoHash)
   case photoDamaged(PhotoHash)
   /// What stands in the way may go: it is tried again the next time.
@@ -89,6 +92,8 @@ extension ArchiveError: CustomStringConvertible {
         + "Use the newer BoardSnap."
     case .corrupt(let path):
       "\(path) is damaged. It was left as it is. Bring back a backup with 'boardsnap restore FILE'."
+    case .damagedIndex(let id):
+      "Board \(id) is listed and can't be found, as an index of the archive is damaged. 'boardsnap verify --repair' mends it."
     case .recordsLost(let path):
       "\(path) has photos, and its records are gone: archive.sqlite is missing or empty. Nothing was touched. Bring back a "
         + "backup with 'boardsnap restore FILE'."
@@ -145,6 +150,7 @@ extension ArchiveError: CustomStringConvertible {
       "Project \(project) was sealed by somebody else meanwhile. Nothing was changed. Try again, with its key."
     case .privateSidePurged(let id):
       "Board \(id) has no private side: it was purged, as its project wants it, or never had one. The report is whole."
+    case .noPhoto(let id, let number): "Board \(id) has no photo \(number). 'boardsnap show \(id)' shows what it has."
     case .photoMissing(let hash):
       "A photo is missing (\(hash.description.prefix(12))). 'boardsnap verify' says which board's; a backup may have it."
     case .photoDamaged(let hash):

@@ -7,6 +7,10 @@ public protocol Upkeep: Sendable {
   func check(repairs: Bool) async throws(ArchiveError) -> [String]
   /// Of the files given, those that nothing refers to.
   func unreferenced(_ photos: [PhotoHash]) async throws(ArchiveError) -> [PhotoHash]
+  /// Files that were freed, and of which nobody said yet that they are gone: whoever freed them may have died.
+  func freed() async throws(ArchiveError) -> [PhotoHash]
+  /// The files given are gone, or are referred to again.
+  func settle(freed photos: [PhotoHash]) async throws(ArchiveError)
   /// Each file that something refers to, and one board that does; nil for a snap that waits.
   func references() async throws(ArchiveError) -> [PhotoHash: StoredBoard.ID?]
 }

@@ -78,7 +78,11 @@ extension BoardArchive {
   private func write(
     _ card: BoardCard, to folder: String, _ lines: AppendedFile, _ side: Side, _ exported: inout Exported
   ) async throws(ArchiveError) {
-    guard var entry = try await store.board(card.id) else { return }
+    guard var entry = try await store.board(card.id) else {
+      // Purged since it was listed; or a damaged index hides it, and an export without it would look whole.
+      guard try await store.check(repairs: false).isEmpty else { throw .damagedIndex(card.id) }
+      return
+    }
     if entry.isPictureDue {
       do { try await makePictures(of: card.id) } catch {
         switch error {

@@ -131,7 +131,11 @@ extension ArchiveHome {
       try db.execute(
         sql: "PRAGMA journal_mode = DELETE; DROP TABLE backup_photo; DROP TABLE IF EXISTS backup_sum; VACUUM")
       try Schema.upgrade(db, path: file, to: Schema.version)
-      guard try Schema.isWhole(db) else { throw ArchiveError.corrupt(path: source.path) }
+      // The sum is one of records: indexes are made anew from them.
+      try db.execute(sql: "REINDEX")
+      guard try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") == "ok", try Schema.isWhole(db) else {
+        throw ArchiveError.corrupt(path: source.path)
+      }
     }
     return records
   }

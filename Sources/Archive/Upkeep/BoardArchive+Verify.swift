@@ -142,13 +142,17 @@ extension BoardArchive {
     try await eraseSheets(of: gone, homelessBefore: moment.adding(days: -Self.binDays))
     purged.plainSheets = sheets.plain
     purged.homelessSheets = sheets.homeless
-    purged.photos = try await sweep(purged.photos)
+    // With those of whoever died before it was done.
+    purged.photos = try await sweep(Array(Set(purged.photos + store.freed())))
+    try await photos.removeLeftovers(photos.contents().leftovers)
     return purged
   }
 
   /// Takes away those of the files given that nothing refers to.
   /// - Returns: which they were.
   public func sweep(_ candidates: [PhotoHash]) async throws(ArchiveError) -> [PhotoHash] {
-    try await photos.sweep(candidates, unreferenced: store.unreferenced)
+    let gone = try await photos.sweep(candidates, unreferenced: store.unreferenced)
+    try await store.settle(freed: candidates)
+    return gone
   }
 }

@@ -73,7 +73,7 @@ enum NotPeople {
     branch hotfix patch patches ticket tickets issue issues request requests response responses connection connections
     rota rotas someone's kudos props thx god jesus lord mom dad mum bro sis sir world morning night good nice happy love new year
     whos whats thats dont cant wont didnt doesnt isnt wasnt hes shes theyre youre ive im ill coulda woulda shoulda
-    gonna gotta wanna kinda sorta ain't aint y'all yall lol omg wtf btw imo afaik iirc due eta pebkac rtfm dns ssl tls http https tcp udp ip vpn ssh sql json yaml xml csv pdf url ci cd pr prs rca sla slo sli mttr ttd ttr
+    gonna gotta wanna kinda sorta ain't aint aren't arent isn't isnt wasn't wasnt weren't werent y'all yall lol omg wtf btw imo afaik iirc due eta pebkac rtfm dns ssl tls http https tcp udp ip vpn ssh sql json yaml xml csv pdf url ci cd pr prs rca sla slo sli mttr ttd ttr
     """
 
   /// Nouns that make a system of the name before them, or of the gloss behind it.

@@ -29,7 +29,16 @@ enum Exemption {
     return Irony.hit(in: scene) == nil && Attribution.hit(in: scene) == nil
   }
 
+  /// "What made it possible: the engineer ...", "What made it possible was that the engineer ..." asks nothing.
+  private static func isClaim(_ scene: Scene) -> Bool {
+    guard scene.tokens.last?.key != "?" else { return false }
+    let colon = scene.tokens.prefix(7).firstIndex { $0.key == ":" }
+    return colon.map { $0 + 1 < scene.tokens.count } ?? false
+      || scene.tokens.indices.contains { scene.key($0) == "that" && ["was", "is"].contains(scene.key($0 - 1)) }
+  }
+
   private static func accusing(_ scene: Scene, _ first: Token) -> Bool {
+    if isClaim(scene) { return true }
     let next = scene.key(1)
     if first.key == "how" {
       if Hindsight.unseen.first(in: scene) != nil { return true }

@@ -4,7 +4,7 @@ public struct Editor: Sendable {
   private let finder: PersonFinder
   private let guards: Guards
   /// Notes that name nobody, as they were read: most sentences are one of them, word for word.
-  private let nameless: [String: [Token]]
+  private let namingNobody: [String: [Token]]
   /// Which sentences are looked through for names. Nil where there is a roster, whose names may be misread beyond what it
   /// knows.
   private let sieve: LineSieve?
@@ -21,21 +21,21 @@ public struct Editor: Sendable {
     var finder = PersonFinder(
       roster: RosterIndex(roster, smallRoles: smallRoles), vocabulary: KnownWords(vocabulary))
     var guards = Guards()
-    var nameless: [String: [Token]] = [:]
+    var namingNobody: [String: [Token]] = [:]
     var sieve = roster.isEmpty ? LineSieve() : nil
     let told = notes.map { Tokenizer.tokens(of: SentenceText($0)) }
     var found: [[FoundPerson]] = []
     for (note, tokens) in zip(notes, told) {
       guards.note(tokens)
       found.append(finder.learn(from: tokens, of: note, by: sieve))
-      if found[found.count - 1].isEmpty { nameless[note] = tokens }
+      if found[found.count - 1].isEmpty { namingNobody[note] = tokens }
     }
     // A later line teaches an earlier one whom it names, and that one may teach others.
     for lesson in 0...Self.lessons {
       let known = finder.wordsKnown
       if known == 0 { break }
       for index in notes.indices where finder.knowsMore(of: told[index], found[index]) {
-        nameless[notes[index]] = nil
+        namingNobody[notes[index]] = nil
         if lesson < Self.lessons { found[index] = finder.learnAgain(from: told[index]) }
       }
       if finder.wordsKnown == known { break }
@@ -44,13 +44,13 @@ public struct Editor: Sendable {
     self.sieve = sieve
     self.finder = finder
     self.guards = guards
-    self.nameless = nameless
+    self.namingNobody = namingNobody
   }
 
   /// Edits one sentence. Idempotent: editing what came out changes nothing.
   public func edit(_ sentence: String) -> Edit {
     let written = SentenceText(sentence)
-    let known = nameless[sentence]
+    let known = namingNobody[sentence]
     let tokens = known ?? Tokenizer.tokens(of: written)
     let people = known == nil ? finder.people(in: tokens, of: sentence, by: sieve) : []
     // "she" is nobody's machine.
@@ -73,10 +73,10 @@ public struct Editor: Sendable {
 
   /// The sentence with its names and insults taken out and nothing else changed: what ``Edit/withoutNames`` is, without the rest.
   public func withoutNames(_ sentence: String) -> BlamelessText {
-    guard nameless[sentence] == nil, sieve?.mayName(sentence) ?? true else {
+    guard namingNobody[sentence] == nil, sieve?.mayName(sentence) ?? true else {
       return BlamelessText(edited: Insults.mayHold(sentence) ? Insults.removed(from: sentence) : sentence)
     }
-    return BlamelessText(edited: Insults.removed(from: nameless(sentence)))
+    return BlamelessText(edited: Insults.removed(from: takingNamesOut(of: sentence)))
   }
 
   /// Takes the owner's tag off an action item: "Fix the alert - Alice", "@payments-team: rotate keys".
@@ -109,10 +109,10 @@ public struct Editor: Sendable {
       ? nil : owners.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
     return ActionOwner(
       rest: rest, holder: names.joined(separator: ", "),
-      owner: owner.map { BlamelessText(edited: nameless($0)) })
+      owner: owner.map { BlamelessText(edited: takingNamesOut(of: $0)) })
   }
 
-  private func nameless(_ sentence: String) -> String {
+  private func takingNamesOut(of sentence: String) -> String {
     let tokens = Tokenizer.tokens(of: SentenceText(sentence))
     return rewritten(sentence, tokens, finder.people(in: tokens)).text.map { String($0.characters) } ?? sentence
   }

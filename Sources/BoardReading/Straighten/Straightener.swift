@@ -5,8 +5,6 @@ import Whiteboard
 ///
 /// Text is read from the photo as taken; the straightened board serves layout, colours and the people who look at it.
 struct Straightener {
-  /// Long side of the straightened board in pixels.
-  static let longSide = 2400
   /// Long side of the photo on which the board's outline is searched: frames stay visible, text does not distract.
   static let searchSide = 800
 
@@ -19,24 +17,15 @@ struct Straightener {
   ///   - turn: quarter turns clockwise after which the photo reads best, 0 to 3.
   ///   - longSide: of the result, in pixels, at most.
   static func geometry(
-    of photo: borrowing Photo, lines: [Quad], turn: Int = 0, longSide: Int = Straightener.longSide
+    of photo: borrowing Photo, lines: [Quad], turn: Int = 0, longSide: Int = Board.PhotoGeometry.longSide
   ) -> Board.PhotoGeometry {
     let width = Double(photo.width)
     let height = Double(photo.height)
     let outline = BoardOutline.find(on: photo, lines: lines)
     let corners = outline ?? Tilt.frame(width: width, height: height, lines: lines)
-    let size = Perspective.size(
-      of: corners, photoWidth: width, photoHeight: height, seenInPerspective: outline != nil)
-    let turned = Perspective.turn(corners, size: size, by: turn)
-    // Never larger than the photo shows it: enlarging adds no detail.
-    let shrink = min(1, Double(longSide) / max(turned.size.width, turned.size.height))
-    let straightWidth = max(1, (turned.size.width * shrink).rounded())
-    let straightHeight = max(1, (turned.size.height * shrink).rounded())
-    let target = Quad(x: 0, y: 0, width: straightWidth, height: straightHeight)
     return Board.PhotoGeometry(
-      width: photo.width, height: photo.height,
-      straightening: Homography.mapping(turned.corners, to: target) ?? .identity,
-      straightWidth: Int(straightWidth), straightHeight: Int(straightHeight))
+      corners: corners, width: photo.width, height: photo.height, turn: turn, seenInPerspective: outline != nil,
+      longSide: longSide)
   }
 
   /// The straightened board. Nil only where there is no memory for it.

@@ -24,7 +24,7 @@ enum MarkdownNotes {
         figures.removeFirst()
       }
     }
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       if block.shape != .cell { table.finish(into: &notes) }
       // Those of a table stand below it.
       if block.shape != .cell || !table.isOpen { addFigures(before: block.lines.first?.number ?? 0) }
@@ -32,11 +32,25 @@ enum MarkdownNotes {
         table.take(block, into: &notes)
         continue
       }
-      add(block, to: &notes)
+      let opensList = index + 1 < blocks.count && blocks[index + 1].shape == .item
+      if opensList, let heading = bareHeading(block) {
+        notes.lines.append(TypedLine(heading, .heading(level: 6)))
+      } else {
+        add(block, to: &notes)
+      }
     }
     table.finish(into: &notes)
     addFigures(before: .max)
     return notes
+  }
+
+  /// "Timeline" close over a list, as people jot it down who know one mark of Markdown, and not the other.
+  private static func bareHeading(_ block: ProseBlock) -> String? {
+    let text = Plain.trim(block.string)
+    guard block.shape == .paragraph, block.marks.depth == 0, !text.contains(where: \.isNewline),
+      let heading = Heading(text), heading.rest.isEmpty, heading.weight != .sentence
+    else { return nil }
+    return text
   }
 
   private static func add(_ block: ProseBlock, to notes: inout TypedNotes) {

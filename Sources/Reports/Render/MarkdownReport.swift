@@ -27,7 +27,7 @@ public enum MarkdownReport {
         switch row {
         case .heading(let heading, _): bold(heading)
         case .entries(let range, _):
-          report.summary[range].map { sentence(said($0.text.description, $0.sources, report)) }.joined(separator: " ")
+          report.summary[range].map { said(sentence($0.text.description), $0.sources, report) }.joined(separator: " ")
         }
       }
     case .timeline: timeline(report)

@@ -80,8 +80,8 @@ extension Refusal {
 
   init(_ error: ArchiveError) {
     switch error {
-    case .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .photoMissing, .noBackup, .severalBoards,
-      .boardDeleted:
+    case .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .noPhoto, .photoMissing, .noBackup,
+      .severalBoards, .boardDeleted:
       self = .notFound
     case .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
       .sealedMeanwhile,
@@ -89,7 +89,8 @@ extension Refusal {
       self = .conflict(error.description)
     case .requestDiffers: self = .undoable(error.description)
     case .busy, .diskFull, .readOnly, .pictureNotMade, .cancelled, .keyMissing, .wrongKey, .keyNeeded, .keyTooShort,
-      .privateSidePurged, .pictureWithheld, .photoDamaged, .inputOutput, .corrupt, .recordsLost, .newerVersion,
+      .privateSidePurged, .pictureWithheld, .photoDamaged, .inputOutput, .corrupt, .damagedIndex, .recordsLost,
+      .newerVersion,
       .homeIsNoFolder, .noHome, .notAnArchive, .importRefused, .unsealedHere, .targetExists, .noTargetFolder,
       .targetWithinArchive, .unexpected:
       self = .unavailable("The archive can't do that now. Whoever runs this service finds the reason in its log.")

@@ -26,6 +26,13 @@ struct BoardPage: Sendable {
     }
   }
 
+  struct Photo: Sendable {
+    let number: Int
+    /// " of photo 2", where there are several.
+    let name: String
+    let board: String
+  }
+
   let frame: Frame
   let isReport = true
   let id: String
@@ -39,12 +46,15 @@ struct BoardPage: Sendable {
   let matches: [Match]
   let hasMatches: Bool
   let pictureProblem: String?
+  /// Those whose corners can be set, from 1.
+  let photos: [Photo]
+  let hasPDF: Bool
   let mayEdit: Bool
   let mayDelete: Bool
 
   init(
     frame: Frame, id: String, title: String, project: String, parts: HTMLReport.Parts, matches: [Match],
-    pictureProblem: String?, mayEdit: Bool, mayDelete: Bool
+    pictureProblem: String?, photos: Int, hasPDF: Bool, mayEdit: Bool, mayDelete: Bool
   ) {
     self.frame = frame
     self.id = id
@@ -58,6 +68,8 @@ struct BoardPage: Sendable {
     self.matches = matches
     hasMatches = !matches.isEmpty
     self.pictureProblem = pictureProblem
+    self.photos = (0..<photos).map { Photo(number: $0 + 1, name: photos == 1 ? "" : " of photo \($0 + 1)", board: id) }
+    self.hasPDF = hasPDF
     self.mayEdit = mayEdit
     self.mayDelete = mayDelete
   }

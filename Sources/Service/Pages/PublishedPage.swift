@@ -12,9 +12,10 @@ struct PublishedPage: Sendable {
   let hasBoard: Bool
   /// The address of the page.
   let place: String
+  let hasPDF: Bool
   let pictureProblem: String?
 
-  init(frame: Frame, content: PublishedContents.Content, place: String, pictureProblem: String?) {
+  init(frame: Frame, content: PublishedContents.Content, place: String, hasPDF: Bool, pictureProblem: String?) {
     self.frame = frame
     title = content.title
     heading = title
@@ -23,6 +24,7 @@ struct PublishedPage: Sendable {
     body = content.parts.body
     hasBoard = !board.isEmpty
     self.place = place
+    self.hasPDF = hasPDF
     self.pictureProblem = pictureProblem
   }
 }

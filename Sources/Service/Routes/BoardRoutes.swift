@@ -29,6 +29,14 @@ extension Route {
         Array(HTMLReport.render(board.report, pictures: pictures).utf8), "text/html; charset=utf-8",
         named: "\(board.card.id).html")
     },
+    Route(.get, "/boards/:board/report.pdf", .project(.read)) { _, context, site in
+      guard let printing = site.printing else { throw Refusal.notFound }
+      let board = try await context.shownBoard(site)
+      let (pictures, _) = try await ShownPictures(site, board).all()
+      return Answer.file(
+        try await printing.pdf(of: HTMLReport.render(board.report, pictures: pictures)), "application/pdf",
+        named: "\(board.card.id).pdf")
+    },
     Route(.post, "/boards/:board/delete", .project(.facilitate)) { _, context, site in
       guard let card = context.place?.board else { throw Refusal.notFound }
       try await site.store.delete(card.id, on: Occasion(by: context.account?.id, at: site.clock()))
@@ -69,7 +77,8 @@ struct ShownBoardPage: Sendable {
         BoardPage(
           frame: Frame(account.name, at: ""), id: id.text, title: board.report.title.description,
           project: place.project.name.description, parts: parts, matches: matches.map(BoardPage.Match.init),
-          pictureProblem: problem, mayEdit: place.role.allows(.contribute),
+          pictureProblem: problem, photos: board.card.hasPrivateSide ? linked.count : 0,
+          hasPDF: site.printing != nil, mayEdit: place.role.allows(.contribute),
           mayDelete: place.role.allows(.facilitate))))
   }
 }

@@ -39,6 +39,9 @@ extension Route {
       Route(.get, "\(place)/report.html", access) { _, context, site in
         try await PublishedBoard(site, context).html()
       },
+      Route(.get, "\(place)/report.pdf", access) { _, context, site in
+        try await PublishedBoard(site, context).pdf()
+      },
     ]
   }
 }

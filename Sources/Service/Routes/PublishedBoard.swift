@@ -47,7 +47,9 @@ struct PublishedBoard: Sendable {
     return hidden(
       Answer.page(
         site.pages.render(
-          "published", PublishedPage(frame: frame, content: content, place: place, pictureProblem: problem))))
+          "published",
+          PublishedPage(
+            frame: frame, content: content, place: place, hasPDF: site.printing != nil, pictureProblem: problem))))
   }
 
   func picture(_ name: String) async throws -> Response {
@@ -69,12 +71,21 @@ struct PublishedBoard: Sendable {
   }
 
   func html() async throws -> Response {
-    let board = try await board()
-    let (pictures, _) = try await ShownPictures(site, board).all()
-    return hidden(
+    hidden(
       Answer.file(
-        Array(HTMLReport.render(board.report, pictures: pictures).utf8), "text/html; charset=utf-8",
-        named: "\(version.board).html"))
+        Array(try await wholePage().utf8), "text/html; charset=utf-8", named: "\(version.board).html"))
+  }
+
+  func pdf() async throws -> Response {
+    guard let printing = site.printing else { throw Refusal.notFound }
+    let pdf = try await printing.pdf(at: place, in: version) { try await wholePage() }
+    return hidden(Answer.file(pdf, "application/pdf", named: "\(version.board).pdf"))
+  }
+
+  /// With its pictures in it.
+  private func wholePage() async throws -> String {
+    let board = try await board()
+    return HTMLReport.render(board.report, pictures: try await ShownPictures(site, board).all().0)
   }
 
   private func board() async throws -> StoredBoard { try await site.archive.board(version.board) }

@@ -14,7 +14,14 @@ struct ShownPictures: Sendable {
 
   /// - Returns: those that can be shown, and a sentence where one can't be.
   func all() async throws(ArchiveError) -> ([BoardPicture], problem: String?) {
-    do { return (try await site.archive.pictures(of: board), nil) } catch {
+    do {
+      var board = board
+      if board.isPictureDue {
+        await site.painting.paint(board.card.id)
+        board = try await site.archive.board(board.card.id)
+      }
+      return (try await site.archive.pictures(of: board), nil)
+    } catch {
       switch error {
       case .pictureWithheld, .pictureNotMade, .photoMissing, .photoDamaged, .keyMissing, .wrongKey, .diskFull,
         .readOnly,

@@ -8,6 +8,7 @@ extension Route {
     file("snap.js", "text/javascript; charset=utf-8") { PackageResources.snap_js },
     file("job.js", "text/javascript; charset=utf-8") { PackageResources.job_js },
     file("edit.js", "text/javascript; charset=utf-8") { PackageResources.edit_js },
+    file("corners.js", "text/javascript; charset=utf-8") { PackageResources.corners_js },
     file("queue.js", "text/javascript; charset=utf-8") { PackageResources.queue_js },
     file("waiting.js", "text/javascript; charset=utf-8") { PackageResources.waiting_js },
     // A worker has a say below the folder that it comes from.

@@ -11,24 +11,28 @@ import ServiceLifecycle
 public struct BoardSnapService: Sendable {
   private let site: Site
   private let reading: Reading
+  private let purge: DailyPurge
   private let logger: Logger
 
   /// - Parameters:
-  ///   - reader: the program that reads what waits.
+  ///   - program: reads what waits, makes pictures and purges, in processes of its own.
   ///   - isPhoto: whether bytes begin as a photo does that the program reads.
+  ///   - printer: makes a PDF of a page of HTML; nil where nothing can.
   ///   - clock: tells the time.
   public init(
-    archive: BoardArchive, settings: ServiceSettings, reader: ReaderCommand, logger: Logger,
-    isPhoto: @escaping @Sendable ([UInt8]) -> Bool, clock: @escaping @Sendable () -> Moment
+    archive: BoardArchive, settings: ServiceSettings, program: OwnProgram, logger: Logger,
+    isPhoto: @escaping @Sendable ([UInt8]) -> Bool,
+    printer: (@Sendable (_ page: String) async throws -> [UInt8])? = nil, clock: @escaping @Sendable () -> Moment
   ) throws {
     let progress = JobProgress()
-    let reading = Reading(archive: archive, progress: progress, reader: reader, logger: logger, clock: clock)
+    let reading = Reading(archive: archive, progress: progress, reader: program.reader, logger: logger, clock: clock)
     self.reading = reading
+    purge = DailyPurge(program: program, logger: logger)
     self.logger = logger
     site = Site(
-      archive: archive, settings: settings, progress: progress, isPhoto: isPhoto, callReader: { reading.call() },
-      clock: clock,
-      pages: try PageTemplates(), logger: logger)
+      archive: archive, settings: settings, progress: progress, isPhoto: isPhoto, program: program,
+      painting: Painting(program: program, logger: logger), printing: printer.map(Printing.init),
+      callReader: { reading.call() }, clock: clock, pages: try PageTemplates(), logger: logger)
   }
 
   /// Serves until a signal ends it: what is being answered is finished, what is being read waits for the next time.
@@ -38,6 +42,7 @@ public struct BoardSnapService: Sendable {
       configuration: ServiceGroupConfiguration(
         services: [
           .init(service: reading, successTerminationBehavior: .gracefullyShutdownGroup),
+          .init(service: purge, successTerminationBehavior: .gracefullyShutdownGroup),
           .init(service: try application(started), successTerminationBehavior: .gracefullyShutdownGroup),
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
@@ -55,13 +60,16 @@ public struct BoardSnapService: Sendable {
   func application(_ started: @escaping @Sendable (Int) async -> Void = { _ in }) throws -> some ApplicationProtocol {
     let settings = site.settings
     let server: HTTPServerBuilder
+    // Whoever says nothing for so long is not waited for.
+    let http = HTTP1Channel.Configuration(idleTimeout: .seconds(30))
     if let files = settings.certificate {
       let chain = try NIOSSLCertificate.fromPEMFile(files.chain).map { NIOSSLCertificateSource.certificate($0) }
       let key = try NIOSSLPrivateKey(file: files.key, format: .pem)
       server = try .tls(
-        .http1(), tlsConfiguration: .makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key)))
+        .http1(configuration: http),
+        tlsConfiguration: .makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key)))
     } else {
-      server = .http1(configuration: .init(idleTimeout: .seconds(30)))
+      server = .http1(configuration: http)
     }
     return Application(
       router: router(), server: server,

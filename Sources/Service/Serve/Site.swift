@@ -9,6 +9,11 @@ struct Site: Sendable {
   let progress: JobProgress
   /// Whether bytes begin as a photo does that can be read.
   let isPhoto: @Sendable ([UInt8]) -> Bool
+  /// BoardSnap beside the service.
+  let program: OwnProgram
+  let painting: Painting
+  /// Nil where nothing is installed that prints.
+  let printing: Printing?
   /// Says that there is something to read.
   let callReader: @Sendable () -> Void
   let clock: @Sendable () -> Moment

@@ -5,8 +5,8 @@ enum BoardTemplate {
     <div class="report{{#hasBoard}} has-board{{/hasBoard}}">
     <header class="report-head"><p class="byline">{{{byline}}}</p>
     <h1>{{heading}}</h1>
-    <p class="downloads"><span class="soft">{{project}} ·</span> <a href="/boards/{{id}}/report.md">Markdown</a> <a href="/boards/{{id}}/report.html">HTML</a> <a href="/boards/{{id}}/report.json">JSON</a></p>
-    {{#mayEdit}}<p><a class="button" href="/boards/{{id}}/edit">Edit</a> <a class="button plain" href="/boards/{{id}}/publish">Publish</a></p>{{/mayEdit}}</header>
+    <p class="downloads"><span class="soft">{{project}} ·</span> <a href="/boards/{{id}}/report.md">Markdown</a> <a href="/boards/{{id}}/report.html">HTML</a> <a href="/boards/{{id}}/report.json">JSON</a>{{#hasPDF}} <a href="/boards/{{id}}/report.pdf">PDF</a>{{/hasPDF}}</p>
+    {{#mayEdit}}<p><a class="button" href="/boards/{{id}}/edit">Edit</a> <a class="button plain" href="/boards/{{id}}/publish">Publish</a>{{#photos}} <a class="button plain" href="/boards/{{board}}/photos/{{number}}">Corners{{name}}</a>{{/photos}}</p>{{/mayEdit}}</header>
     {{{board}}}
     <article id="report">
     {{{body}}}

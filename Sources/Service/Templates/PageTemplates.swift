@@ -16,7 +16,7 @@ struct PageTemplates: Sendable {
     "to-everybody": LibraryTemplate.toEverybody, "search": LibraryTemplate.search,
     "snap": SnapTemplate.snap, "job": SnapTemplate.job, "board": BoardTemplate.board,
     "edit": EditTemplate.edit, "publish": PublishTemplate.publish, "published": PublishTemplate.published,
-    "actions": ActionsTemplate.actions,
+    "actions": ActionsTemplate.actions, "corners": CornersTemplate.corners,
     "tokens": TokensTemplate.tokens, "project": ProjectTemplate.project, "new-project": ProjectTemplate.create,
     "message": LayoutTemplate.message,
   ]

@@ -36,7 +36,7 @@ enum PublishTemplate {
     <div class="report{{#hasBoard}} has-board{{/hasBoard}}">
     <header class="report-head"><p class="byline">{{{byline}}}</p>
     <h1>{{heading}}</h1>
-    <p class="downloads"><a href="{{place}}/report.md">Markdown</a> <a href="{{place}}/report.html">HTML</a> <a href="{{place}}/report.json">JSON</a></p></header>
+    <p class="downloads"><a href="{{place}}/report.md">Markdown</a> <a href="{{place}}/report.html">HTML</a> <a href="{{place}}/report.json">JSON</a>{{#hasPDF}} <a href="{{place}}/report.pdf">PDF</a>{{/hasPDF}}</p></header>
     {{{board}}}
     <article id="report">
     {{{body}}}

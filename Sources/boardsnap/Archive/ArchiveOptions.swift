@@ -32,11 +32,12 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// The archive, without a trace of who opens it.
-  func openForNobody(creating isNew: Bool) async throws -> BoardArchive {
+  /// - Parameter isPainting: whether pictures that are due are made in this process.
+  func openForNobody(creating isNew: Bool, painting isPainting: Bool = true) async throws -> BoardArchive {
     let folder = try folder()
     let key = try key()
     do {
-      return try await folder.open(creating: isNew, key: key, painter: BoardPainter())
+      return try await folder.open(creating: isNew, key: key, painter: isPainting ? BoardPainter() : nil)
     } catch {
       throw Failure(error)
     }

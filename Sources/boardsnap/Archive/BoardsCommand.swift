@@ -43,6 +43,8 @@ struct BoardsCommand: AsyncParsableCommand {
   private func words(_ job: Job) -> String {
     switch job.state {
     case .waiting: "waits to be read: 'boardsnap resume' reads it"
+    case .leased where job.leasedUntil.map { $0 <= .now } ?? true:
+      "was being read when its reader died: 'boardsnap resume' reads it"
     case .leased: "is being read"
     case .setAside:
       "was set aside after \(job.attempts) tries (\(job.failure ?? "no reason")): 'boardsnap resume \(job.id)' tries again"

@@ -45,7 +45,7 @@ struct PurgeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await archiving {
-      let purged = try await archive.open().archive.purge(at: .now)
+      let purged = try await archive.openForNobody(creating: false).purge(at: .now)
       try StandardOutput.write(
         "Purged \(counted(purged.privateSides, "private side")), \(counted(purged.boards, "deleted board")) and "
           + "\(counted(purged.photos.count, "photo")).\n"

@@ -24,7 +24,7 @@ struct ExportCommand: AsyncParsableCommand {
       exported.unpictured.tell()
       if exported.waiting > 0 {
         StandardError.say(
-          "\(counted(exported.waiting, "snap")) that waits to be read is not in it. 'boardsnap resume' makes boards of such."
+          "\(counted(exported.waiting, "snap")) not read yet \(exported.waiting == 1 ? "is" : "are") not in it. 'boardsnap resume' makes boards of such."
         )
       }
       guard exported.lacking == 0 else {

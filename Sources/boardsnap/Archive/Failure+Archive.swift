@@ -3,7 +3,8 @@ import Archive
 extension Failure {
   init(_ error: ArchiveError) {
     switch error {
-    case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .photoMissing, .noBackup:
+    case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .noPhoto, .photoMissing,
+      .noBackup:
       self.init(.noInput, error.description)
     case .homeIsNoFolder, .readOnly, .targetExists, .noTargetFolder, .targetWithinArchive:
       self.init(.cannotCreate, error.description)
@@ -12,7 +13,8 @@ extension Failure {
       .keyNeeded,
       .sealedAlready:
       self.init(.usage, error.description)
-    case .newerVersion, .corrupt, .recordsLost, .notAnArchive, .wrongKey, .keyMissing, .privateSidePurged,
+    case .newerVersion, .corrupt, .damagedIndex, .recordsLost, .notAnArchive, .wrongKey, .keyMissing,
+      .privateSidePurged,
       .photoDamaged,
       .importRefused, .unsealedHere, .pictureWithheld:
       self.init(.badInput, error.description)

@@ -27,6 +27,8 @@ struct NearMissCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await archiving {
+      // Before anybody has typed for nothing.
+      let named = try await namedProject()
       let told = try lines()
       let lines = told.map { $0.withoutControls.withoutClockTimes }
       guard lines.dropFirst().contains(where: { !Self.headings.contains($0) && $0.contains(where: \.isLetter) }) else {
@@ -34,21 +36,43 @@ struct NearMissCommand: AsyncParsableCommand {
       }
       let context = try team.known()
       let archive = try await archive.openForNobody(creating: true)
-      let project = try await place(archive)
       let report = Composer(context).compose(
         Board(lines: lines.enumerated().map { Line(typed: $0.element, $0.offset + 1) })
       )
       .report
       try Self.check(report)
-      let id = try await archive.keepNearMiss(report, in: project, at: .now)
+      let (id, kept) = try await keep(report, in: named, of: archive)
       try StandardOutput.write("\(id)\n")
       let untimed = lines == told.map(\.withoutControls) ? "" : " and without times of day"
-      StandardError.say("Kept in \(project.name), without who wrote it\(untimed). 'boardsnap show \(id)' shows it.")
+      StandardError.say("Kept in \(kept.name), without who wrote it\(untimed). 'boardsnap show \(id)' shows it.")
     }
   }
 
-  private func place(_ archive: BoardArchive) async throws -> Project {
-    if let project { return try await archive.project(named: project) }
+  /// Where the plan has no room, it is kept in the project that counts for nobody's: who told it tells it once.
+  private func keep(_ report: Report, in named: Project?, of archive: BoardArchive) async throws
+    -> (StoredBoard.ID, Project)
+  {
+    var problem: ArchiveError?
+    if let named {
+      do { return (try await archive.keepNearMiss(report, in: named, at: .now), named) } catch {
+        guard case .boardLimit = error else { throw error }
+        problem = error
+      }
+    }
+    let open = try await standardProject(archive)
+    let id = try await archive.keepNearMiss(report, in: open, at: .now)
+    if let problem { StandardError.say("\(problem) Until then it is among those that count for no plan.") }
+    return (id, open)
+  }
+
+  private func namedProject() async throws -> Project? {
+    guard let name = project else { return nil }
+    let project = try await archive.openForNobody(creating: false).project(named: name)
+    guard !project.isArchived else { throw ArchiveError.projectArchived(name) }
+    return project
+  }
+
+  private func standardProject(_ archive: BoardArchive) async throws -> Project {
     do { return try await archive.project(named: Self.standardProject) } catch ArchiveError.noProject {
       // Nobody's: it counts for nobody's plan.
       return try await archive.createProject(

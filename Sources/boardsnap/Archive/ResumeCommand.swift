@@ -20,6 +20,7 @@ struct ResumeCommand: AsyncParsableCommand {
     try await archiving {
       let open = try await archive.open()
       var others: Set<Job.ID> = []
+      let aside = Set(try await open.store.jobs().filter { $0.state == .setAside }.map(\.id))
       if let id {
         let job = try await open.job(startingWith: id)
         others = Set(try await open.store.jobs().map(\.id)).subtracting([job.id])
@@ -44,8 +45,8 @@ struct ResumeCommand: AsyncParsableCommand {
         }
       }
       if id == nil { try await open.archive.makePictures().tell() }
-      try await tellWhatIsRead(open)
-      if seen.isEmpty {
+      let told = id == nil ? try await tellWhatIsLeft(open, aside) : 0
+      if seen.isEmpty, told == 0 {
         let drafts = try await open.store.jobs().count { $0.state == .draft }
         StandardError.say(
           drafts == 0
@@ -58,14 +59,25 @@ struct ResumeCommand: AsyncParsableCommand {
     }
   }
 
-  /// What another process reads, or was reading when it died: that shows only once its lease is over.
-  private func tellWhatIsRead(_ open: OpenArchive) async throws {
-    for job in try await open.store.jobs() where job.state == .leased {
+  /// What another process reads, or was reading when it died, which shows only once its lease is over; and what was set aside
+  /// just now.
+  /// - Parameter aside: what was set aside before.
+  /// - Returns: how many.
+  private func tellWhatIsLeft(_ open: OpenArchive, _ aside: Set<Job.ID>) async throws -> Int {
+    let jobs = try await open.store.jobs()
+    let read = jobs.filter { $0.state == .leased && $0.leasedUntil.map { $0 > .now } ?? false }
+    for job in read {
       let end = job.leasedUntil.map { " It has until \($0)." } ?? ""
       StandardError.say(
         "\(job.id) is being read by another process.\(end) If that one has died, 'boardsnap resume \(job.id)' reads it now."
       )
     }
+    let new = jobs.filter { $0.state == .setAside && !aside.contains($0.id) }
+    for job in new {
+      StandardError.say(
+        "\(job.id) was set aside after \(job.attempts) tries. 'boardsnap resume \(job.id)' tries again.")
+    }
+    return read.count + new.count
   }
 
   private func retry(_ job: Job, _ open: OpenArchive) async throws {

@@ -11,17 +11,23 @@ struct Browser: Sendable {
 
   /// - Throws: `.unavailable` where none is on the search path.
   static func installed() throws(Failure) -> Browser {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":").map(String.init)
-    for name in names {
-      for folder in folders {
-        let path = Path(folder).appending(name)
-        if access(path.text, X_OK) == 0 { return Browser(path: path) }
-      }
+    guard let browser = Browser() else {
+      throw Failure(
+        .unavailable,
+        "A PDF is printed by Chromium, and none is installed. Install it ('apt-get install chromium'), or use --format html "
+          + "and print the page.")
     }
-    throw Failure(
-      .unavailable,
-      "A PDF is printed by Chromium, and none is installed. Install it ('apt-get install chromium'), or use --format html "
-        + "and print the page.")
+    return browser
+  }
+
+  private init(path: Path) { self.path = path }
+
+  /// Nil where none is on the search path.
+  init?() {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":").map(String.init)
+    let paths = Self.names.flatMap { name in folders.map { Path($0).appending(name) } }
+    guard let path = paths.first(where: { access($0.text, X_OK) == 0 }) else { return nil }
+    self.init(path: path)
   }
 
   /// In seconds. A page of text takes one or two.

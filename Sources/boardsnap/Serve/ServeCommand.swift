@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import BoardReading
+import Dispatch
 import Glibc
 import Logging
 import Service
@@ -53,12 +54,13 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func serve() async throws {
     let settings = try settings()
-    let archive = try await archive.openForNobody(creating: true)
+    let archive = try await archive.openForNobody(creating: true, painting: false)
     var logger = Logger(label: "boardsnap") { _ in StreamLogHandler.standardError(label: "boardsnap") }
     logger.logLevel = .notice
     let service = try BoardSnapService(
-      archive: archive, settings: settings, reader: ReaderCommand(program: try Self.program(), arguments: try work()),
-      logger: logger, isPhoto: { PhotoFormat(sniffing: $0) != nil }, clock: { .now })
+      archive: archive, settings: settings,
+      program: OwnProgram(path: try Self.program(), archive: try archiveArguments()), logger: logger,
+      isPhoto: { PhotoFormat(sniffing: $0) != nil }, printer: Self.printer, clock: { .now })
     do {
       try await service.run { port in await tell(settings, port, service) }
     } catch let failure as Failure {
@@ -119,7 +121,19 @@ struct ServeCommand: AsyncParsableCommand {
     return "https://\(own):\(port)"
   }
 
-  /// This program itself, for the process that reads.
+  /// Nil where no browser is installed. A browser is waited for on a thread of its own.
+  private static var printer: (@Sendable (String) async throws -> [UInt8])? {
+    guard let browser = Browser() else { return nil }
+    return { page in
+      try await withCheckedThrowingContinuation { (printed: CheckedContinuation<[UInt8], any Error>) in
+        DispatchQueue.global().async {
+          do { printed.resume(returning: try browser.print(page)) } catch { printed.resume(throwing: error) }
+        }
+      }
+    }
+  }
+
+  /// This program itself, for the processes that read and paint.
   private static func program() throws(Failure) -> String {
     guard let path = realpath("/proc/self/exe", nil) else {
       throw Failure(.unavailable, "This program can't be found on disk, so nothing could be read.")
@@ -128,7 +142,7 @@ struct ServeCommand: AsyncParsableCommand {
     return String(cString: path)
   }
 
-  private func work() throws(Failure) -> [String] {
-    ["work", "--home", try archive.folder().path] + (archive.keyFile.map { ["--key-file", $0] } ?? [])
+  private func archiveArguments() throws(Failure) -> [String] {
+    ["--home", try archive.folder().path] + (archive.keyFile.map { ["--key-file", $0] } ?? [])
   }
 }

@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import Glibc
 import Service
 
 /// What `serve` starts beside itself: reads what waits until nothing does, and says how far it is in lines of JSON.
@@ -11,14 +10,11 @@ struct WorkCommand: AsyncParsableCommand {
   @OptionGroup var archive: ArchiveOptions
   @Option(help: ArgumentHelp("How many threads read. All cores, unless you say otherwise.", valueName: "number"))
   var threads: Int?
-  @Option(help: ArgumentHelp("How much memory it may take.", valueName: "MiB")) var memory = 3072
+  @Option(help: ArgumentHelp("How much memory it may take.", valueName: "MiB"))
+  var memory = MemoryLimit.usual
 
   func run() async throws {
-    // A photo that makes a library run wild ends this process, and no other.
-    var limit = rlimit(rlim_cur: rlim_t(memory) << 20, rlim_max: rlim_t(memory) << 20)
-    guard setrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &limit) == 0 else {
-      throw Failure(.defect, "The memory could not be limited: \(reason(errno)).")
-    }
+    try MemoryLimit.set(megabytes: memory)
     try await archiving {
       let open = try await archive.open()
       let road = JobRoad(open: open, reader: SharedReader(threads: threads ?? Processor.count))

@@ -98,7 +98,8 @@ extension ReportView {
     kind = Wording.kind(report.kind)
     date = report.date
     summary = zip(report.summary, Outlined.begun(report.summary.map(\.under))).map { statement, begun in
-      let said = MarkdownReport.sentence(MarkdownReport.said(statement, report))
+      let said = MarkdownReport.said(
+        MarkdownReport.sentence(statement.text.description), statement.sources, report)
       return Statement(text: ReportView.headed(said, begun), votes: statement.votes)
     }
     impact = statements(.impact)

@@ -1,14 +1,12 @@
-import Whiteboard
-
 extension Homography {
   /// The one homography that takes each corner of `source` to that of `target`; nil where three corners are in a line.
-  static func mapping(_ source: Quad, to target: Quad) -> Homography? {
+  package static func mapping(_ source: Quad, to target: Quad) -> Homography? {
     guard let from = ofUnitSquare(to: source)?.inverse, let to = ofUnitSquare(to: target) else { return nil }
     return to.after(from)
   }
 
   /// Nil for a matrix that flattens everything onto a line.
-  var inverse: Homography? {
+  package var inverse: Homography? {
     let m = rows
     let c0 = m[4] * m[8] - m[5] * m[7]
     let c1 = m[5] * m[6] - m[3] * m[8]
@@ -24,7 +22,7 @@ extension Homography {
   }
 
   /// First `other`, then this one.
-  func after(_ other: Homography) -> Homography {
+  package func after(_ other: Homography) -> Homography {
     var product = [Double](repeating: 0, count: 9)
     for row in 0..<3 {
       for column in 0..<3 {

@@ -1,10 +1,8 @@
-import Whiteboard
-
 /// The geometry of a flat rectangle seen by a camera.
-enum Perspective {
-  struct Size: Equatable {
-    var width: Double
-    var height: Double
+package enum Perspective {
+  package struct Size: Equatable {
+    package var width: Double
+    package var height: Double
   }
 
   /// How large the rectangle behind `quad` is, in pixels of the photo.
@@ -12,7 +10,7 @@ enum Perspective {
   /// Its proportions are those that a camera with its principal point in the middle of the photo gives
   /// (Zhang and He, "Whiteboard scanning and image enhancement", 2007, equations 11 to 20); where the quad has no
   /// perspective that they could be told from, those of its edges.
-  static func size(
+  package static func size(
     of quad: Quad, photoWidth: Double, photoHeight: Double, seenInPerspective: Bool = true
   ) -> Size {
     let edges = Size(width: quad.width, height: quad.height)
@@ -54,7 +52,7 @@ enum Perspective {
   }
 
   /// The same rectangle, with the corner that comes to the top left after `turns` quarter turns clockwise first.
-  static func turn(_ quad: Quad, size: Size, by turns: Int) -> (corners: Quad, size: Size) {
+  package static func turn(_ quad: Quad, size: Size, by turns: Int) -> (corners: Quad, size: Size) {
     let corners = quad.corners
     let count = ((turns % 4) + 4) % 4
     func corner(_ index: Int) -> Point { corners[(index + 4 - count) % 4] }

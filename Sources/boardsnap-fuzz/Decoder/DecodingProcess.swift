@@ -16,7 +16,7 @@ struct DecodingProcess {
     let printed = try FileHandle(forWritingTo: log)
     try printed.seekToEnd()
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.arguments = ["--child", "--memory", String(megabytes)]
+    process.arguments = ["decoder", "--child", "--memory", String(megabytes)]
     // A crash is to be quick: nobody reads its back trace here.
     process.environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { _, new in new
     }
