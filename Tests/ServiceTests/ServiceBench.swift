@@ -23,7 +23,7 @@ final class ServiceBench: Sendable {
   static let start = Moment(seconds: 1_795_000_000)
   static let password = "correct horse battery"
 
-  init(secure: Bool = false) async throws {
+  init(secure: Bool = false, snapLimit: Int = ServiceSettings.usualSnapLimit) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "boardsnap-service-\(UUID().uuidString)")
     archive = try await ArchiveHome(path: folder.path).open(creating: true)
     project = try await archive.createProject(named: try ProjectName("Payments"), owner: nil, at: Self.start)
@@ -36,7 +36,7 @@ final class ServiceBench: Sendable {
       Keeping(composition: composition), from: nil, in: project, on: Occasion(by: nil, at: Self.start)
     ).id
     let service = try BoardSnapService(
-      archive: archive, settings: ServiceSettings(isBehindTLS: secure),
+      archive: archive, settings: ServiceSettings(isBehindTLS: secure, snapLimit: snapLimit),
       reader: ReaderCommand(program: "/bin/true", arguments: []), logger: Logger(label: "test"),
       isPhoto: { $0.starts(with: [0xFF, 0xD8]) }, clock: { Self.start })
     responder = service.router().buildResponder()

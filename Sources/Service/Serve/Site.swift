@@ -13,6 +13,10 @@ struct Site: Sendable {
   let callReader: @Sendable () -> Void
   let clock: @Sendable () -> Moment
   let attempts = Attempts()
+  /// How often an account has notes looked over while they are typed.
+  let turnings = Pace(most: 120, in: 120)
+  /// How many snaps an account hands in.
+  let snaps: Pace
   let requestTimes = RequestTimes()
   let publishedContents = PublishedContents()
   let hashing = HashingQueue()
