@@ -296,6 +296,17 @@ class Walk:
         self.page.goto("/")
         return self.page.locator(".cards > li").count()
 
+    def what_is_too_much_at_once_waits_and_is_never_refused(self):
+        busy = lambda route: route.fulfill(status=429, headers={"retry-after": "1"}, json={"problem": "Too often."})
+        self.context.route("**/snap", lambda route: busy(route) if route.request.method == "POST" else route.fallback())
+        self.write_notes("# A late snap\n\nThe queue was long.\n")
+        expect(self.page.get_by_text("for Payments: The service is busy. It is sent in a moment.")).to_be_visible()
+        assert self.page.locator(".queue .problem").count() == 0
+        self.context.unroute("**/snap")
+        self.page.get_by_role("button", name="Send it now").click()
+        self.read()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("A late snap")
+
     def two_who_edit_one_board_both_see_both(self):
         self.page.goto("/projects/new")
         self.page.goto("/")

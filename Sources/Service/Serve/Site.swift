@@ -19,7 +19,10 @@ struct Site: Sendable {
   let snaps: Pace
   let requestTimes = RequestTimes()
   let publishedContents = PublishedContents()
-  let hashing = HashingQueue()
+  /// A hash of a password takes a tenth of a second and 32 MiB.
+  let hashing = SideQueue("passwords", room: 2)
+  /// The longest notes take a good part of a second.
+  let turning = SideQueue("turning", room: 1)
   let pages: PageTemplates
   let logger: Logger
 

@@ -26,7 +26,9 @@ struct Turning: Sendable {
     guard notes.utf8.count <= Self.largest else { throw Refusal.tooLarge }
     let known = try await known(in: body.text("project", longest: 32))
     let turned: [TurnedSentence]
-    do { turned = try TurnedSentence.all(in: notes, knowing: known.roster, known.vocabulary) } catch {
+    do {
+      turned = try await site.turning.run { try TurnedSentence.all(in: notes, knowing: known.roster, known.vocabulary) }
+    } catch is TextProblem {
       throw Refusal.bad("These notes are no text. Copy the words alone.")
     }
     let sentences = JSONValue.array(turned.map(\.json))
