@@ -57,7 +57,7 @@ let package = Package(
     .target(
       name: "Service",
       dependencies: [
-        "Blameless", "Reports", "Archive", "JSONText",
+        "Blameless", "Checking", "Rosters", "Reports", "Archive", "JSONText",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -73,7 +73,7 @@ let package = Package(
         .embedInCode("Static/edit.js"), .embedInCode("Static/queue.js"), .embedInCode("Static/waiting.js"),
         .embedInCode("Static/worker.js"), .embedInCode("Static/manifest.webmanifest"),
         .embedInCode("Static/openapi.yaml"), .embedInCode("Static/icon.svg"), .embedInCode("Static/icon-180.png"),
-        .embedInCode("Static/icon-512.png"),
+        .embedInCode("Static/icon-512.png"), .embedInCode("Static/tabs.js"), .embedInCode("Static/write.js"),
       ]),
     .executableTarget(
       name: "boardsnap",

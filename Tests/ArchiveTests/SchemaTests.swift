@@ -22,7 +22,7 @@ private let rows = """
 /// Rows that only a later version can hold. From version 2 on a factor is in two tables; from version
 /// 5 on nothing writes the words of the indexes by itself; from version 6 on a picture may be due, from
 /// version 7 on somebody may be writing on a sheet, from version 8 on somebody may sign in, from version 12 on a program may,
-/// and a request may have a key.
+/// and a request may have a key, from version 13 on a project has a context.
 private let laterRows = [
   2:
     "INSERT INTO factor VALUES (1, 1, 0, 'connection pool ran'); INSERT INTO spelling VALUES ('conectlon', 'connection');",
@@ -44,6 +44,10 @@ private let laterRows = [
   INSERT INTO private_token VALUES ('tkn', x'04', 'acct', 'prjct', NULL, 'bot', 'read', 10, NULL);
   INSERT INTO private_request VALUES ('acct', x'05', x'06', 'jjjjjjjj', 20);
   """,
+  13: """
+  INSERT INTO private_context VALUES ('prjct', x'07', 3);
+  INSERT INTO pinned_note VALUES ('prjct', 0, 'Fridays at ten');
+  """,
 ]
 
 @Test(arguments: 1...Schema.version)
@@ -54,7 +58,7 @@ func `an archive of any earlier version is brought up to date with all that is i
   try await queue.writeWithoutTransaction { db in
     try Schema.upgrade(db, path: path, to: version)
     try db.execute(sql: rows)
-    for later in [2, 3, 5, 6, 7, 8, 12] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
+    for later in [2, 3, 5, 6, 7, 8, 12, 13] where later <= version { try db.execute(sql: laterRows[later] ?? "") }
   }
   try queue.close()
   let store = try SQLiteArchive(path: path)
@@ -73,11 +77,15 @@ func `an archive of any earlier version is brought up to date with all that is i
   #expect(try await store.hasPasswords() == (version >= 8))
   #expect(try await store.link([3], at: Moment(seconds: 20)) == nil || version >= 8)
   #expect(try await store.token([4], usedAt: Moment(seconds: 20))?.token.name == (version < 12 ? nil : "bot"))
+  if let project = Project.ID("prjct") {
+    let context = StoredContext(bytes: [7], pinned: ["Fridays at ten"], revision: 3)
+    #expect(try await store.context(of: project) == (version < 13 ? StoredContext() : context))
+  }
   #expect(try await store.check(repairs: false) == [])
 }
 
 @Test func `every version has its rows in the test above`() {
-  #expect(Schema.steps.map(\.number) == Array(1...12))
+  #expect(Schema.steps.map(\.number) == Array(1...13))
 }
 
 @Test func `a file of a newer version is refused and left as it was`() async throws {

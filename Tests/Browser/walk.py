@@ -99,7 +99,7 @@ class Walk:
 
     def write_notes(self, text):
         self.page.goto("/snap")
-        self.page.get_by_text("Or write notes instead").click()
+        self.page.get_by_role("tab", name="Write").click()
         self.page.get_by_label("Notes, a write-up, or a chat").fill(text)
         self.page.get_by_role("button", name="Read it").click()
 
@@ -128,6 +128,58 @@ class Walk:
         self.page.get_by_role("button", name="Make it").click()
         expect(self.page.get_by_role("heading", name="Payments")).to_be_visible()
         self.look("project")
+
+    def a_roster_and_words_are_kept_for_the_project(self):
+        self.page.get_by_role("link", name="Change context and roster").click()
+        self.page.get_by_label("Pinned").fill("The on-call list is in the wiki\nAsk Gwendolin Aberforth first")
+        self.page.get_by_label("Services").fill("Athena\ncheckout")
+        self.page.get_by_label("Roster").fill("name,role,handles\nOberon Mustrum,operator,@obi")
+        self.look("context")
+        self.page.get_by_role("button", name="Save").click()
+        # What names somebody is not pinned; what was typed is there still.
+        expect(self.page.get_by_text("Line 2 names")).to_be_visible()
+        expect(self.page.get_by_label("Services")).to_have_value("Athena\ncheckout")
+        self.look("context-refused")
+        self.page.get_by_label("Pinned").fill("The on-call list is in the wiki")
+        self.page.get_by_role("button", name="Save").click()
+        expect(self.page.get_by_text("The on-call list is in the wiki")).to_be_visible()
+        self.page.get_by_text("1 person on the roster").click()
+        expect(self.page.get_by_text("Oberon Mustrum")).to_be_visible()
+        self.look("project-context")
+
+    def a_sentence_that_blames_is_turned_around_while_it_is_typed(self):
+        self.page.goto("/snap")
+        expect(self.page.get_by_text("The on-call list is in the wiki")).to_be_visible()
+        photo, write = self.page.get_by_role("tab", name="Photo"), self.page.get_by_role("tab", name="Write")
+        photo.focus()
+        self.page.keyboard.press("ArrowRight")
+        expect(write).to_be_focused()
+        notes = self.page.get_by_label("Notes, a write-up, or a chat")
+        notes.fill("")
+        notes.press_sequentially("14:02 paged mustrum\n14:05 Athena restarted\nThe DBA forgot to raise the limit.")
+        expect(self.page.locator(".turned > li")).to_have_count(2)
+        expect(self.page.locator("#turned-count")).to_have_text("1 sentence blames somebody, 1 names somebody.")
+        expect(self.page.get_by_text("“mustrum” will be taken out.")).to_be_visible()
+        self.look("write")
+        offer = self.page.locator(".offer", has_text="Ask:").first
+        question = offer.locator("p").inner_text().removeprefix("Ask: ")
+        offer.get_by_role("button", name="Use this").click()
+        expect(notes).to_have_value(f"14:02 paged mustrum\n14:05 Athena restarted\n{question}")
+        expect(self.page.locator(".turned > li")).to_have_count(1)
+        # It is undone as what was typed is.
+        self.page.keyboard.press("Control+z")
+        expect(notes).to_have_value(re.compile("The DBA forgot to raise the limit."))
+        self.context.set_offline(True)
+        notes.press("End")
+        notes.press_sequentially(" Nobody saw it.")
+        expect(self.page.get_by_text("No connection: it is turned around when it is read.")).to_be_visible()
+        self.context.set_offline(False)
+        # What is typed outlives a reload, and its tab is open again.
+        self.page.reload()
+        expect(notes).to_have_value(re.compile("Nobody saw it."))
+        notes.fill("")
+        self.page.goto("/tokens")
+        self.look("tokens")
 
     def a_photo_is_read_while_the_page_says_how_far_it_is(self):
         self.page.goto("/snap")
@@ -272,6 +324,17 @@ class Walk:
         self.page.goto("/")
         return self.page.locator(".cards > li").count()
 
+    def what_is_too_much_at_once_waits_and_is_never_refused(self):
+        busy = lambda route: route.fulfill(status=429, headers={"retry-after": "1"}, json={"problem": "Too often."})
+        self.context.route("**/snap", lambda route: busy(route) if route.request.method == "POST" else route.fallback())
+        self.write_notes("# A late snap\n\nThe queue was long.\n")
+        expect(self.page.get_by_text("for Payments: The service is busy. It is sent in a moment.")).to_be_visible()
+        assert self.page.locator(".queue .problem").count() == 0
+        self.context.unroute("**/snap")
+        self.page.get_by_role("button", name="Send it now").click()
+        self.read()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("A late snap")
+
     def two_who_edit_one_board_both_see_both(self):
         self.page.goto("/projects/new")
         self.page.goto("/")
@@ -295,6 +358,18 @@ class Walk:
         fields = self.page.get_by_role("textbox", name="Title").evaluate_all("all => all.map((one) => one.value)")
         assert any("too long" in field for field in fields) and "was full" in self.page.content()
         self.look("edit-merged")
+
+    def a_member_who_forgot_the_password_gets_a_link_to_another_one(self):
+        self.page.goto("/")
+        self.page.get_by_role("link", name="Payments", exact=True).click()
+        self.page.locator(".members > li", has_text="Second").get_by_role("button", name="Link to a new").click()
+        link = self.page.get_by_label("The link").input_value()
+        self.look("new-password")
+        _, other = self.someone()
+        other.goto(link)
+        other.get_by_label("Password").fill(PASSWORD + " again")
+        other.get_by_role("button").last.click()
+        expect(other.get_by_role("heading", name="Boards", exact=True)).to_be_visible()
 
     def boards_are_found_again(self):
         self.page.goto("/search?q=queue")

@@ -131,5 +131,5 @@ import Whiteboard
   ] {
     #expect(answered.status == status && answered.problem == problem, "\(answered.body)")
   }
-  #expect(try await program.ask(.put, "/v1/boards").headers[.allow] == "GET, POST")
+  #expect(try await program.ask(.put, "/v1/boards").headers[.allow] == "GET, HEAD, POST")
 }

@@ -36,6 +36,7 @@ private let rows: [Row] = [
   Row(.get, "/static/edit.js", everybody(200)), Row(.get, "/static/report.js", everybody(200)),
   Row(.get, "/static/icon.svg", everybody(200)), Row(.get, "/static/queue.js", everybody(200)),
   Row(.get, "/static/corners.js", everybody(200)),
+  Row(.get, "/static/tabs.js", everybody(200)), Row(.get, "/static/write.js", everybody(200)),
   Row(.get, "/static/waiting.js", everybody(200)), Row(.get, "/worker.js", everybody(200)),
   Row(.get, "/manifest.webmanifest", everybody(200)), Row(.get, "/static/icon-180.png", everybody(200)),
   Row(.get, "/static/icon-512.png", everybody(200)), Row(.get, "/offline", everybody(200)),
@@ -91,6 +92,12 @@ private let rows: [Row] = [
   Row(.post, "/projects/:project/invitations", [401, 404, 403, 403, 403, 200], form: "role=reader"),
   Row(.post, "/projects/:project/members", [401, 404, 403, 403, 403, 404], form: "role=none"),
   Row(.post, "/projects/:project/retention", [401, 404, 403, 403, 403, 303], form: "days=90"),
+  Row(.post, "/projects/:project/passwords", [401, 404, 403, 403, 403, 404], form: "account=none"),
+  Row(.get, "/projects/:project/context", [toSignIn, 404, 403, 403, 200, 200]),
+  // The second of them did not see what the first one made of it.
+  Row(.post, "/projects/:project/context", [401, 404, 403, 403, 303, 409], form: "seen=0&services=checkout"),
+  // It takes JSON.
+  Row(.post, "/write/turned", [401, 415, 415, 415, 415, 415], form: "notes=x"),
   Row(.get, "/tokens", signedIn(200)),
   Row(.post, "/tokens", [401, 400, 400, 400, 400, 400], form: "scope=read&name=%20"),
   // Of nobody here.
@@ -143,6 +150,22 @@ func `everybody gets what the table says, and nothing else`(index: Int) async th
     if cookie == nil, status == toSignIn { #expect(answered.place.hasPrefix("/sign-in")) }
     #expect(answered.headers[.contentSecurityPolicy]?.hasPrefix("default-src 'none'") == true)
   }
+}
+
+@Test(arguments: Route.all.filter { $0.method == .get }.map(\.path))
+func `what can be looked at is asked about with the same answer and no body`(path: String) async throws {
+  let bench = try await ServiceBench()
+  let address = path.replacing(":board", with: bench.board.text).replacing(":project", with: bench.project.id.text)
+  let owner = Route.isForPrograms(path) ? nil : try await bench.member("owner", as: .owner)
+  let program = try await bench.program("program", as: .owner)
+  var headers = HTTPFields()
+  if owner == nil { headers[.authorization] = program.bearer.map { "Bearer \($0)" } }
+  let looked = try await bench.ask(.get, address, cookie: owner, headers: headers)
+  let asked = try await bench.ask(.head, address, cookie: owner, headers: headers)
+  #expect(asked.status == looked.status && asked.body.isEmpty)
+  #expect(asked.headers[.contentType] == looked.headers[.contentType])
+  #expect(looked.body.isEmpty == (looked.status == 303))
+  #expect(try await bench.ask(.head, address).body.isEmpty)
 }
 
 @Test func `a form of another site does nothing, whoever is signed in`() async throws {

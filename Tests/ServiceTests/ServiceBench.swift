@@ -27,7 +27,7 @@ final class ServiceBench: Sendable {
   ///   - program: a script in the place of BoardSnap's own program, which says and does nothing here.
   ///   - printer: makes PDFs; nil where nothing can.
   init(
-    secure: Bool = false, program: String = "/bin/true",
+    secure: Bool = false, snapLimit: Int = ServiceSettings.usualSnapLimit, program: String = "/bin/true",
     printer: (@Sendable (_ page: String) async throws -> [UInt8])? = nil
   ) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "boardsnap-service-\(UUID().uuidString)")
@@ -42,7 +42,7 @@ final class ServiceBench: Sendable {
       Keeping(composition: composition), from: nil, in: project, on: Occasion(by: nil, at: Self.start)
     ).id
     let service = try BoardSnapService(
-      archive: archive, settings: ServiceSettings(isBehindTLS: secure),
+      archive: archive, settings: ServiceSettings(isBehindTLS: secure, snapLimit: snapLimit),
       program: OwnProgram(path: program, archive: []), logger: Logger(label: "test"),
       isPhoto: { $0.starts(with: [0xFF, 0xD8]) }, printer: printer, clock: { Self.start })
     responder = service.router().buildResponder()

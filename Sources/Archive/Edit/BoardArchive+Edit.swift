@@ -32,7 +32,7 @@ extension BoardArchive {
   ///   - account: whose sheet is gone on with, where one was kept; nil for a new one.
   ///   - found: what stands on a sheet that was being written on when its writer's process died.
   ///   - begunFrom: what that sheet was begun from, where it was not the one that was kept.
-  ///   - roster: people to know beside those that were known when it was read.
+  ///   - roster: people to know beside those that were known when it was read, and those of the project.
   ///   - vocabulary: words that are not people, as well.
   /// - Throws: `.noBoard`, `.boardDeleted`, `.keyMissing`, `.wrongKey`.
   public func edit(
@@ -44,7 +44,12 @@ extension BoardArchive {
     let board = try await board(id)
     // Without its key, the people of a sealed board are not known, and so could be named.
     let side = entry.card.hasPrivateSide ? try await privateBoard(entry.card) : nil
-    let editor = side?.editor(knowing: roster, vocabulary) ?? Editor(roster: roster, vocabulary: vocabulary)
+    let context = try await contextIfOpen(of: try await project(entry.card.project)) ?? ProjectContext()
+    // Two of one person would be two people.
+    let known = Set((side?.roster ?? []) + roster)
+    let people = roster + context.roster.filter { !known.contains($0) }
+    let words = vocabulary.adding(context.vocabulary)
+    let editor = side?.editor(knowing: people, words) ?? Editor(roster: people, vocabulary: words)
     let numbers = ActionNumber.all(of: entry.actions)
     let begun = EditSheet(board.report, numbers: numbers).rendered(for: id)
     var (sheet, state) = (begun, Editing.State.new)

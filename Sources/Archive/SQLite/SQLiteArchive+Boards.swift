@@ -178,15 +178,17 @@ extension SQLiteArchive {
   /// What waits to be read has its place already.
   static func checkRoom(in project: Project.ID, limit: Int?, except job: Job.ID? = nil, _ db: Database) throws {
     guard let limit else { return }
-    let count =
-      try Int.fetchOne(
-        db,
-        sql: """
-          WITH mine AS (
-            SELECT id FROM project WHERE owner = (SELECT owner FROM project WHERE id = :project) OR id = :project)
-          SELECT (SELECT count(*) FROM board WHERE project IN mine AND deleted_at IS NULL)
-            + (SELECT count(*) FROM private_job WHERE project IN mine AND state <> 'draft' AND id IS NOT :job)
-          """, arguments: ["project": project.text, "job": job?.text]) ?? 0
-    guard count < limit else { throw ArchiveError.boardLimit(limit) }
+    guard try boardCount(besides: project, except: job, db) < limit else { throw ArchiveError.boardLimit(limit) }
+  }
+
+  static func boardCount(besides project: Project.ID, except job: Job.ID?, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        WITH mine AS (
+          SELECT id FROM project WHERE owner = (SELECT owner FROM project WHERE id = :project) OR id = :project)
+        SELECT (SELECT count(*) FROM board WHERE project IN mine AND deleted_at IS NULL)
+          + (SELECT count(*) FROM private_job WHERE project IN mine AND state <> 'draft' AND id IS NOT :job)
+        """, arguments: ["project": project.text, "job": job?.text]) ?? 0
   }
 }

@@ -35,6 +35,7 @@ extension SQLiteArchive {
     if let owner = project.owner {
       try db.execute(
         sql: "INSERT INTO member VALUES (?, ?, ?)", arguments: [project.id.text, owner.text, Role.owner.rawValue])
+      try db.execute(sql: "DELETE FROM private_link WHERE account = ?", arguments: [owner.text])
     }
   }
 
@@ -101,6 +102,8 @@ extension SQLiteArchive {
       try db.execute(
         sql: "INSERT OR REPLACE INTO member VALUES (?, ?, ?)",
         arguments: [project.text, account.text, role.rawValue])
+      // Whoever was given a link to its password was not given this project.
+      try db.execute(sql: "DELETE FROM private_link WHERE account = ?", arguments: [account.text])
     }
   }
 

@@ -13,6 +13,7 @@ extension SQLiteArchive {
       let old =
         try Self.sealBoards(of: project, sealed, db) + Self.sealJobs(of: project, sealed, db)
       try Self.sealSheets(of: project, sealed, db)
+      try Self.sealContext(of: project, sealed, db)
       try db.execute(
         sql: "UPDATE project SET sealed = 1, key_check = ? WHERE id = ?", arguments: [Data(check), project.text])
       try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES ('scrub', 1)")

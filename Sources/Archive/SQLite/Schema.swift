@@ -17,7 +17,7 @@ enum Schema {
     Step(number: 6, run: SchemaStep6.run), Step(number: 7, run: SchemaStep7.run),
     Step(number: 8, run: SchemaStep8.run), Step(number: 9, run: SchemaStep9.run),
     Step(number: 10, run: SchemaStep10.run), Step(number: 11, run: SchemaStep11.run),
-    Step(number: 12, run: SchemaStep12.run),
+    Step(number: 12, run: SchemaStep12.run), Step(number: 13, run: SchemaStep13.run),
   ]
 
   static var version: Int { steps.count }

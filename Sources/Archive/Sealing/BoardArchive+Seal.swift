@@ -1,5 +1,5 @@
 extension BoardArchive {
-  /// Encrypts the private side of a project that was not sealed: its boards, the bin's too, and what waits. Nothing of it
+  /// Encrypts the private side of a project that was not sealed: its boards, the bin's too, what waits, and its context. Nothing of it
   /// can be read in the archive's own files afterwards without the key.
   /// - Returns: what is in plain text still: copies that restores left, and sheets whose board or writer is not here.
   /// - Throws: `.keyNeeded`, `.sealedAlready`, `.photoMissing`, `.diskFull`; then all is as it was.
@@ -35,6 +35,7 @@ extension BoardArchive {
     switch matter.owner {
     case .job: matter.bytes = try key.seal(matter.bytes, for: Self.settingsPurpose)
     case .sheet(let id, let account): matter.bytes = try key.seal(matter.bytes, for: Self.sheetPurpose(id, account))
+    case .context(let id): matter.bytes = try key.seal(matter.bytes, for: Self.contextPurpose(id))
     case .board(let id):
       guard var board = PrivateCoding.board(from: matter.bytes) else {
         throw .unexpected(doing: "reading the private side of board \(id)", reason: "it is damaged")

@@ -34,6 +34,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case unsettled(StoredBoard.ID, count: Int)
   /// Somebody changed it after it was read.
   case changedSince(StoredBoard.ID)
+  /// Somebody changed what a project's team says of itself after it was read.
+  case contextChanged(project: String)
   case idTaken(String)
   case leaseLost(Job.ID)
   /// A request that has a key came before, and made this.
@@ -124,6 +126,8 @@ extension ArchiveError: CustomStringConvertible {
     case .boardNotDeleted(let id): "Board \(id) is not deleted. There is nothing to bring back."
     case .changedSince(let id):
       "Board \(id) was changed by somebody else meanwhile. Nothing of yours is lost. Look at it again, then try again."
+    case .contextChanged(let project):
+      "The context of \(project) was changed by somebody else meanwhile. Nothing was changed now. Look at it, then try again."
     case .idTaken(let id): "The id \(id) is taken. Try again: another one is drawn."
     case .leaseLost(let id):
       "The snap \(id) took longer than its lease, and another process has it now or has read it; or a restore put another "

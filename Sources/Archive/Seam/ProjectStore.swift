@@ -1,6 +1,6 @@
 /// Projects, and who may do what in them.
 public protocol ProjectStore: Sendable {
-  /// Its owner gets the role of one.
+  /// Its owner gets the role of one, and links to the owner's password are over.
   /// - Parameters:
   ///   - limit: how many projects its owner may have; nil is no limit.
   ///   - key: what was made with it is not made again; nil where it may be.
@@ -15,10 +15,21 @@ public protocol ProjectStore: Sendable {
   func archive(_ project: Project.ID, _ isArchived: Bool) async throws(ArchiveError)
   /// - Parameter days: after how many the private side of its boards is purged; nil for never.
   func retain(_ project: Project.ID, privateDays days: Int?) async throws(ArchiveError)
+  /// Links to the account's password are over where it gets a role: whoever has one got it without this project.
   /// - Parameter role: nil takes it away.
   func share(_ project: Project.ID, with account: Account.ID, as role: Role?) async throws(ArchiveError)
   func role(of account: Account.ID, in project: Project.ID) async throws(ArchiveError) -> Role?
   func members(of project: Project.ID) async throws(ArchiveError) -> [Account.ID: Role]
+  /// What its team says of itself, and what is pinned.
+  func context(of project: Project.ID) async throws(ArchiveError) -> StoredContext
+  /// Puts it in the place of what is there.
+  /// - Parameters:
+  ///   - context: its revision is the one that it was changed from.
+  ///   - isSealed: whether its bytes are encrypted.
+  /// - Throws: `.contextChanged`, `.noProject`, `.sealedMeanwhile`; then nothing is changed.
+  func setContext(_ context: StoredContext, isSealed: Bool, of project: Project.ID) async throws(ArchiveError)
+  /// How many boards count for the plan that it counts for, over all projects of its owner, with what waits to be read.
+  func boardCount(besides project: Project.ID) async throws(ArchiveError) -> Int
   /// What shows later that a key is the right one. Nil where the project is not sealed.
   func keyCheck(of project: Project.ID) async throws(ArchiveError) -> [UInt8]?
   /// Sets it for one that is made sealed.

@@ -52,6 +52,7 @@ extension BoardArchive {
     var manifest = ExportManifest(
       isPrivate: side == .everything, projects: projects.sorted { $0.id < $1.id },
       accounts: side == .everything ? try await store.accounts().sorted { $0.id < $1.id } : [])
+    for project in projects { manifest.contexts[project.id] = try await exported(project, side) }
     let lines = try AppendedFile("\(folder)/boards.jsonl", mode: side == .everything ? 0o600 : 0o644)
     var exported = Exported()
     for isDeleted in side == .everything ? [false, true] : [false] {

@@ -47,6 +47,9 @@ extension BoardArchive {
         guard let check = plan.checks[project.id] else { continue }
         try await store.setKeyCheck(check, of: project.id)
       }
+      for (project, exported) in manifest.contexts {
+        if let place = plan.places[project] { try await bringIn(exported, to: place.project) }
+      }
     } catch {
       feed.release()
       // Photos that came before what went wrong belong to nothing now.

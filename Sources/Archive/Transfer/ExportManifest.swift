@@ -6,6 +6,8 @@ struct ExportManifest {
 
   var isPrivate: Bool
   var projects: [Project]
+  /// What each project's team says of itself.
+  var contexts: [Project.ID: ExportedContext] = [:]
   /// Whose names stand in the history. Empty in a published export.
   var accounts: [Account]
   /// How many lines `boards.jsonl` has. Nil in exports of before it was counted.
@@ -18,11 +20,12 @@ struct ExportManifest {
         "projects",
         .array(
           projects.map { project in
-            .object([
-              ("id", .string(project.id.text)), ("name", .string(project.name.description)),
-              ("archived", .bool(project.isArchived)), ("privateDays", JSONValue(project.privateDays)),
-              ("sealed", .bool(project.isSealed)), ("made", .integer(project.madeAt.seconds)),
-            ])
+            .object(
+              [
+                ("id", .string(project.id.text)), ("name", .string(project.name.description)),
+                ("archived", .bool(project.isArchived)), ("privateDays", JSONValue(project.privateDays)),
+                ("sealed", .bool(project.isSealed)), ("made", .integer(project.madeAt.seconds)),
+              ] + (contexts[project.id]?.members ?? []))
           })
       ),
       (
@@ -65,6 +68,7 @@ struct ExportManifest {
       read.isArchived = project["archived"]?.bool ?? false
       read.privateDays = project["privateDays"]?.integer
       projects.append(read)
+      contexts[id] = try ExportedContext(reading: project, of: id)
     }
     accounts = (value["accounts"]?.array ?? []).compactMap { account in
       guard let id = account["id"]?.string.flatMap({ Account.ID($0) }), let name = account["name"]?.string else {

@@ -22,6 +22,7 @@ extension BoardArchive {
     var verified = Verified()
     verified.problems = try await store.check(repairs: repairs)
     try await verifyReports(&verified)
+    try await verifyContexts(&verified)
     try await verifyPhotos(&verified)
     try await sweep(&verified, repairs: repairs)
     return verified
@@ -56,6 +57,16 @@ extension BoardArchive {
       verified.unopened += 1
     } catch {
       verified.problems.append("the private side of board \(card.id) can't be read: \(error)")
+    }
+  }
+
+  private func verifyContexts(_ verified: inout Verified) async throws(ArchiveError) {
+    for project in try await store.projects(readableBy: nil) {
+      do { _ = try await context(of: project) } catch .keyMissing, .wrongKey {
+        verified.unopened += 1
+      } catch {
+        verified.problems.append("the context of project \(project.id) can't be read: \(error)")
+      }
     }
   }
 

@@ -17,6 +17,8 @@ struct HandingIn: Sendable {
   func answer(_ request: Request) async throws -> Response {
     let query = try Query(request, "project", "wait")
     let wait = try query.number("wait", in: Self.patience) ?? 0
+    let pause = caller.site.snaps.take(caller.account.id.text, now: caller.site.clock().seconds)
+    guard pause == 0 else { throw Refusal.tooOften(seconds: pause) }
     let upload = try await upload(request, to: try query.text("project"))
     let project = try await caller.project(named: upload.project, for: .contribute)
     let job = try await Snapping(caller.site, caller.account).handIn(upload, to: project)

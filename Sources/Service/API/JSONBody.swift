@@ -8,12 +8,14 @@ struct JSONBody: Sendable {
 
   let object: JSONObject
 
-  /// - Parameter fields: those that it may have.
-  init(of request: Request, _ fields: String...) async throws {
+  /// - Parameters:
+  ///   - largest: in bytes.
+  ///   - fields: those that it may have.
+  init(of request: Request, largest: Int = JSONBody.largest, _ fields: String...) async throws {
     guard Self.isJSON(request.headers[.contentType]) else { throw Refusal.wrongType(wanted: "application/json") }
     var request = request
     let body: ByteBuffer
-    do { body = try await request.collectBody(upTo: Self.largest) } catch { throw Refusal.tooLarge }
+    do { body = try await request.collectBody(upTo: largest) } catch { throw Refusal.tooLarge }
     let value: JSONValue
     do { value = try JSONReader.value(of: Array(buffer: body), depth: Self.depth) } catch {
       throw Refusal.bad(error.description)

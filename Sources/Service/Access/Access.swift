@@ -6,7 +6,7 @@ enum Permission: Hashable, Sendable, CaseIterable {
   case read
   /// Hand in boards and notes, move actions.
   case contribute
-  /// Delete boards and bring them back.
+  /// Publish, delete boards and bring them back, say who and what a team is.
   case facilitate
   /// Settings, members.
   case own

@@ -61,7 +61,8 @@ extension Refusal {
     case .notFound: "There is nothing here. It may have been deleted, or you may not take part in its project."
     case .notAllowed: "Your role in this project does not allow that. Ask its owner."
     case .foreign: "That came from another site, so nothing was done."
-    case .tooOften(let seconds): "Too many attempts. Try again in \(seconds) seconds."
+    case .tooOften(let seconds):
+      "That was too often. Nothing was done now. Try again in \(seconds == 1 ? "a second" : "\(seconds) seconds")."
     case .bad(let sentence), .conflict(let sentence), .unavailable(let sentence), .undoable(let sentence): sentence
     case .tooLarge: "That is too much at once. Send less."
     case .noToken:
@@ -84,7 +85,7 @@ extension Refusal {
       .severalBoards, .boardDeleted:
       self = .notFound
     case .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
-      .sealedMeanwhile,
+      .sealedMeanwhile, .contextChanged,
       .projectNameTaken, .accountNameTaken, .boardNotDeleted, .sealedAlready, .tokenLimit, .doneBefore:
       self = .conflict(error.description)
     case .requestDiffers: self = .undoable(error.description)

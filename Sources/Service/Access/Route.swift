@@ -23,7 +23,10 @@ struct Route: Sendable {
   /// Everything that the service answers. A test has a row for each.
   static let all: [Route] =
     healthRoutes + metricsRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + editRoutes
-    + cornerRoutes + publishRoutes + actionRoutes + projectRoutes + tokenRoutes + apiRoutes
+    + cornerRoutes + publishRoutes + actionRoutes + projectRoutes + contextRoutes + tokenRoutes + writeRoutes + apiRoutes
+
+  /// What can be looked at can be asked about as well: HEAD gets what GET does, without its body (RFC 9110, 9.3.2).
+  var methods: [HTTPRequest.Method] { method == .get ? [.get, .head] : [method] }
 
   /// Whether it is for programs: they carry a token, and no cookie counts.
   var isForPrograms: Bool { Self.isForPrograms(path) }
@@ -36,6 +39,6 @@ struct Route: Sendable {
     return all.filter { route in
       let own = route.path.split(separator: "/")
       return own.count == parts.count && zip(own, parts).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
-    }.map(\.method.rawValue)
+    }.flatMap(\.methods).map(\.rawValue)
   }
 }

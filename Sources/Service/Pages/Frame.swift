@@ -6,6 +6,7 @@ struct Frame: Sendable {
   let isSnap: Bool
   let isActions: Bool
   let isSearch: Bool
+  let isTokens: Bool
 
   /// - Parameter place: the part of the site that the page is in.
   init(_ name: String?, at place: String) {
@@ -14,5 +15,6 @@ struct Frame: Sendable {
     isSnap = place == "snap"
     isActions = place == "actions"
     isSearch = place == "search"
+    isTokens = place == "tokens"
   }
 }

@@ -4,11 +4,34 @@ struct ProjectPage: Sendable {
     let name: String
     let role: String
     let mayChange: Bool
+    let mayReset: Bool
     let project: String
   }
   struct Link: Sendable {
+    let heading: String
     let address: String
     let until: String
+  }
+
+  /// What the team says of itself: for those who may hand in boards.
+  struct Team: Sendable {
+    struct Words: Sendable {
+      let kind: String
+      let text: String
+    }
+    struct One: Sendable {
+      let name: String
+      let facts: String
+    }
+
+    let id: String
+    /// Why it can't be shown.
+    let problem: String?
+    let words: [Words]
+    let people: [One]
+    /// "1 person".
+    let count: String
+    let mayChange: Bool
   }
 
   let title: String
@@ -24,6 +47,9 @@ struct ProjectPage: Sendable {
   var plan = ""
   var isOwner = false
   var link: Link?
+  var pinned: [String] = [] { didSet { hasPinned = !pinned.isEmpty } }
+  private(set) var hasPinned = false
+  var team: Team?
 
   init(frame: Frame, id: String, name: String) {
     title = name

@@ -31,7 +31,19 @@ extension Route {
       try await site.store.offer(
         OneTimeLink(key: secret.key, purpose: .invitation(place.project.id, role), until: until), now: now)
       return try await ProjectView(site, context).page(
-        link: .init(address: "\(site.origin(of: request))/join/\(secret.text)", until: until.date))
+        link: .init(heading: "The link", address: "\(site.origin(of: request))/join/\(secret.text)", until: until.date))
+    },
+    Route(.post, "/projects/:project/passwords", .project(.own)) { request, context, site in
+      let form = try await Form(of: request)
+      guard let place = context.place, let owner = context.account, let member = Account.ID(form["account"]),
+        try await site.store.role(of: member, in: place.project.id) != nil
+      else { throw Refusal.notFound }
+      guard let link = try await PasswordLink(store: site.store, of: member).offer(by: owner.id, at: site.clock())
+      else { throw Refusal.undoable(PasswordLink.refusal) }
+      return try await ProjectView(site, context).page(
+        link: .init(
+          heading: "The link to a new password", address: "\(site.origin(of: request))\(link.path)",
+          until: link.until.date))
     },
     Route(.post, "/projects/:project/members", .project(.own)) { request, context, site in
       let form = try await Form(of: request)
@@ -73,22 +85,48 @@ struct ProjectView: Sendable {
     let project = place.project
     let names = Dictionary(uniqueKeysWithValues: try await site.store.accounts().map { ($0.id, $0.name) })
     let isOwner = place.role == .owner
-    let members = try await site.store.members(of: project.id).map { id, role in
-      ProjectPage.Member(
-        account: id.text, name: names[id] ?? "", role: role.rawValue, mayChange: isOwner && id != account.id,
-        project: project.id.text)
+    var members: [ProjectPage.Member] = []
+    for (id, role) in try await site.store.members(of: project.id) {
+      let mayReset = isOwner ? try await PasswordLink(store: site.store, of: id).mayBeOffered(by: account.id) : false
+      members.append(
+        ProjectPage.Member(
+          account: id.text, name: names[id] ?? "", role: role.rawValue, mayChange: isOwner && id != account.id,
+          mayReset: mayReset, project: project.id.text))
     }
     let actions = try await site.store.actionCounts(of: project.id, on: site.clock().date)
-    let limit = try await site.archive.boardLimit(of: project, at: site.clock())
+    let room = try await site.archive.room(in: project, at: site.clock())
     var page = ProjectPage(frame: Frame(account.name, at: ""), id: project.id.text, name: project.name.description)
     page.members = members.sorted { $0.name < $1.name }
     (page.open, page.overdue, page.done) = (actions.open, actions.overdue, actions.done)
     page.retention =
       (project.privateDays.map { "kept for \($0) days" } ?? "kept") + (project.isSealed ? ", encrypted" : "")
     page.days = project.privateDays.map { "\($0)" } ?? ""
-    page.plan = limit.map { "at most \($0) boards" } ?? "no limits"
+    page.plan = room.map { "\($0.used) of \($0.limit) boards, \($0.left) left" } ?? "no limits"
+    page.pinned = try await site.archive.pinned(in: project).map(\.description)
+    if place.role.allows(.contribute) {
+      page.team = .init(
+        project, try await site.archive.contextIfOpen(of: project), mayChange: place.role.allows(.facilitate))
+    }
     page.isOwner = isOwner
     page.link = link
     return Answer.page(site.pages.render("project", page))
+  }
+}
+
+extension ProjectPage.Team {
+  /// - Parameter context: nil where it can't be opened.
+  fileprivate init(_ project: Project, _ context: ProjectContext?, mayChange: Bool) {
+    let vocabulary = context?.vocabulary ?? .init()
+    let kinds = [("Services", vocabulary.services), ("Teams", vocabulary.teams), ("Other words", vocabulary.words)]
+    let people = context?.roster ?? []
+    self.init(
+      id: project.id.text,
+      problem: context == nil ? "This project is sealed, and the service was started without its key." : nil,
+      words: kinds.map { kind, words in .init(kind: kind, text: words.isEmpty ? "none" : words.joined(separator: ", "))
+      },
+      people: people.map { person in
+        let facts = [person.role, person.team].compactMap(\.self) + person.nicknames + person.initials + person.handles
+        return .init(name: person.name, facts: facts.joined(separator: ", "))
+      }, count: people.count == 1 ? "1 person" : "\(people.count) people", mayChange: mayChange)
   }
 }

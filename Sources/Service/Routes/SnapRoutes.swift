@@ -1,4 +1,5 @@
 import Archive
+import HTTPTypes
 import Hummingbird
 import Reports
 
@@ -42,21 +43,37 @@ struct Snapping: Sendable {
     self.account = account
   }
 
-  func page(chosen: String, problem: String? = nil) async throws -> Response {
-    var open: [SnapPage.Project] = []
+  /// - Parameters:
+  ///   - chosen: the id of a project.
+  ///   - refusal: why what was sent was not taken in; nil for a new page.
+  ///   - notes: as they were typed.
+  func page(chosen: String, _ refusal: Refusal? = nil, notes: String = "") async throws -> Response {
+    var open: [Project] = []
     for project in try await site.store.projects(readableBy: account.id) where !project.isArchived {
       guard try await site.store.role(of: account.id, in: project.id)?.allows(.contribute) ?? false else { continue }
-      open.append(.init(id: project.id.text, name: project.name.description, isChosen: project.id.text == chosen))
+      open.append(project)
     }
-    return Answer.page(
-      site.pages.render(
-        "snap",
-        SnapPage(
-          frame: Frame(account.name, at: "snap"), projects: open, problem: problem, account: account.id.text)),
-      status: problem == nil ? .ok : .badRequest)
+    let first = open.first { $0.id.text == chosen } ?? open.first
+    var page = SnapPage(
+      frame: Frame(account.name, at: "snap"),
+      projects: open.map { .init(id: $0.id.text, name: $0.name.description, isChosen: $0.id == first?.id) },
+      problem: refusal?.sentence, notes: notes, account: account.id.text)
+    for project in open {
+      let pinned = try await site.archive.pinned(in: project).map(\.description)
+      guard !pinned.isEmpty else { continue }
+      page.pinned.append(
+        .init(
+          id: project.id.text, name: project.name.description, notes: pinned, isChosen: project.id == first?.id))
+    }
+    var response = Answer.page(site.pages.render("snap", page), status: refusal?.status ?? .ok)
+    if case .tooOften(let seconds) = refusal { response.headers[.retryAfter] = "\(seconds)" }
+    return response
   }
 
   func answer(_ request: Request) async throws -> Response {
+    let wait = site.snaps.take(account.id.text, now: site.clock().seconds)
+    // Photos are not waited for that are not taken in. Notes come back, so that nobody types them again.
+    guard wait == 0 || !request.wantsJSON && request.mayBeNotes else { throw Refusal.tooOften(seconds: wait) }
     let upload = try await Upload(form: request)
     // A device sends what waited on it: in the name of whoever handed it in, or not at all.
     if let sender = upload.sender, sender != account.id.text { throw Refusal.notSignedIn }
@@ -65,9 +82,10 @@ struct Snapping: Sendable {
     else { throw Refusal.notFound }
     guard role.allows(.contribute) else { throw Refusal.notAllowed }
     do {
+      guard wait == 0 else { throw Refusal.tooOften(seconds: wait) }
       return Answer.see("/jobs/\(try await handIn(upload, to: project))")
-    } catch Refusal.bad(let problem) where !request.wantsJSON {
-      return try await page(chosen: id.text, problem: problem)
+    } catch let refusal as Refusal where !request.wantsJSON {
+      return try await page(chosen: id.text, refusal, notes: upload.notes)
     }
   }
 
@@ -85,5 +103,12 @@ struct Snapping: Sendable {
       guard let id = Job.ID(made) else { throw Refusal.notFound }
       return id
     }
+  }
+}
+
+extension Request {
+  /// Whether it is small enough to have no photo.
+  fileprivate var mayBeNotes: Bool {
+    headers[.contentLength].flatMap { Int($0) }.map { $0 <= 2 * Upload.largestNotes } ?? false
   }
 }

@@ -6,6 +6,8 @@ extension Route {
   static let staticRoutes = [
     file("app.css", "text/css; charset=utf-8") { PackageResources.app_css },
     file("snap.js", "text/javascript; charset=utf-8") { PackageResources.snap_js },
+    file("tabs.js", "text/javascript; charset=utf-8") { PackageResources.tabs_js },
+    file("write.js", "text/javascript; charset=utf-8") { PackageResources.write_js },
     file("job.js", "text/javascript; charset=utf-8") { PackageResources.job_js },
     file("edit.js", "text/javascript; charset=utf-8") { PackageResources.edit_js },
     file("corners.js", "text/javascript; charset=utf-8") { PackageResources.corners_js },

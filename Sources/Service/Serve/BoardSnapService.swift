@@ -32,7 +32,8 @@ public struct BoardSnapService: Sendable {
     site = Site(
       archive: archive, settings: settings, progress: progress, isPhoto: isPhoto, program: program,
       painting: Painting(program: program, logger: logger), printing: printer.map(Printing.init),
-      callReader: { reading.call() }, clock: clock, pages: try PageTemplates(), logger: logger)
+      callReader: { reading.call() }, clock: clock,
+      snaps: Pace(most: settings.snapLimit, in: ServiceSettings.snapSpan), pages: try PageTemplates(), logger: logger)
   }
 
   /// Serves until a signal ends it: what is being answered is finished, what is being read waits for the next time.
@@ -82,14 +83,17 @@ public struct BoardSnapService: Sendable {
 
   func router() -> Router<ServiceContext> {
     let router = Router(context: ServiceContext.self)
+    router.add(middleware: HeadAnswers())
     router.add(middleware: SecurityHeaders(isSecure: site.settings.isSecure))
     router.add(middleware: RequestMeter(times: site.requestTimes))
     router.add(middleware: RefusalPages(site: site))
     let gate = Gate(site: site)
     for route in Route.all {
-      router.on(RouterPath(route.path), method: route.method) { [site] request, context in
-        let context = try await gate.admit(request, context, to: route)
-        return try await route.answer(request, context, site)
+      for method in route.methods {
+        router.on(RouterPath(route.path), method: method) { [site] request, context in
+          let context = try await gate.admit(request, context, to: route)
+          return try await route.answer(request, context, site)
+        }
       }
     }
     return router

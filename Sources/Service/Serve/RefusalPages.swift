@@ -36,7 +36,7 @@ struct RefusalPages: RouterMiddleware {
 
   private func page(_ refusal: Refusal, _ request: Request) -> Response {
     if Route.isForPrograms(request.uri.path) { return Problem(refusal).answer }
-    if refusal == .notSignedIn, request.method == .get, !request.uri.path.hasSuffix("/events") {
+    if refusal == .notSignedIn, [.get, .head].contains(request.method), !request.uri.path.hasSuffix("/events") {
       return Answer.see("/sign-in?next=\(NextPage.encoded(request.uri.path))")
     }
     var response =

@@ -11,18 +11,28 @@ public struct ServiceSettings: Sendable, Hashable {
   /// Where people find it, as a URL without a path; nil where that is the place it listens at.
   public var publicAddress: String?
 
+  /// How many snaps an account may hand in within ``snapSpan``.
+  public var snapLimit: Int
+
+  /// In seconds.
+  public static let snapSpan = 300
+  /// As many as a team takes in a long session, and all that waited on somebody's phone.
+  public static let usualSnapLimit = 300
+
   /// - Parameters:
   ///   - certificate: paths of PEM files; nil for no encryption.
   ///   - isBehindTLS: whether a proxy in front of it encrypts.
+  ///   - snapLimit: how many snaps an account may hand in within ``snapSpan``.
   public init(
     host: String = "127.0.0.1", port: Int = 8080, certificate: (chain: String, key: String)? = nil,
-    isBehindTLS: Bool = false, publicAddress: String? = nil
+    isBehindTLS: Bool = false, publicAddress: String? = nil, snapLimit: Int = ServiceSettings.usualSnapLimit
   ) {
     self.host = host
     self.port = port
     self.certificate = certificate
     self.isBehindTLS = isBehindTLS
     self.publicAddress = publicAddress
+    self.snapLimit = snapLimit
   }
 
   var isSecure: Bool { certificate != nil || isBehindTLS }
@@ -42,7 +52,7 @@ public struct ServiceSettings: Sendable, Hashable {
 
   public static func == (one: ServiceSettings, other: ServiceSettings) -> Bool {
     one.host == other.host && one.port == other.port && one.isBehindTLS == other.isBehindTLS
-      && one.publicAddress == other.publicAddress
+      && one.publicAddress == other.publicAddress && one.snapLimit == other.snapLimit
       && one.certificate?.chain == other.certificate?.chain && one.certificate?.key == other.certificate?.key
   }
 

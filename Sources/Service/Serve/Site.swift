@@ -18,9 +18,16 @@ struct Site: Sendable {
   let callReader: @Sendable () -> Void
   let clock: @Sendable () -> Moment
   let attempts = Attempts()
+  /// How often an account has notes looked over while they are typed.
+  let turnings = Pace(most: 120, in: 120)
+  /// How many snaps an account hands in.
+  let snaps: Pace
   let requestTimes = RequestTimes()
   let publishedContents = PublishedContents()
-  let hashing = HashingQueue()
+  /// A hash of a password takes a tenth of a second and 32 MiB.
+  let hashing = SideQueue("passwords", room: 2)
+  /// The longest notes take a good part of a second.
+  let turning = SideQueue("turning", room: 1)
   let pages: PageTemplates
   let logger: Logger
 

@@ -4,17 +4,21 @@ import { drop, find, keep, recall, remember, send, waiting } from "./queue.js";
 const form = document.querySelector("form.snap");
 const input = form.querySelector("input[type=file]");
 const notes = form.querySelector("textarea");
+const photoTab = document.getElementById("photo-tab");
+const writeTab = document.getElementById("write-tab");
 const projects = form.querySelector("select");
 const area = form.querySelector(".drop");
 const thumbs = form.querySelector(".thumbs");
 const output = form.querySelector("output");
-const button = form.querySelector("button:not(.plain)");
+const button = form.querySelector("button:not(.plain, .tab)");
 const queue = document.querySelector(".queue");
 const largest = Number(form.dataset.largest);
 let account = form.dataset.account;
 // A private window may keep nothing: then the form is sent as any other.
 let isKeeping = true;
 
+// What is sent is what is seen: the other tab's content waits as it is.
+const isWriting = () => document.getElementById("photo").hidden;
 const size = () => [...input.files].reduce((sum, file) => sum + file.size, 0);
 
 function show() {
@@ -42,6 +46,7 @@ function choose(files) {
 function add(files) {
   const images = [...files].filter((file) => file.type.startsWith("image/"));
   if (!images.length) return;
+  photoTab.click();
   choose([...input.files, ...images]);
   draft();
 }
@@ -73,30 +78,35 @@ async function draft() {
 }
 
 form.addEventListener("submit", async (event) => {
-  if (!isKeeping || (!input.files.length && !notes.value)) return;
+  const written = (isWriting() || !input.files.length) && notes.value.trim() ? notes.value : "";
+  const photos = written ? [] : [...input.files];
+  if (!isKeeping || (!photos.length && !written)) {
+    if (written) choose([]);
+    return;
+  }
   event.preventDefault();
-  if (size() > largest) return;
+  if (!written && size() > largest) return;
   button.disabled = true;
   output.textContent = "Sending …";
   const snap = {
-    key: crypto.randomUUID(), account, project: projects.value, notes: input.files.length ? "" : notes.value,
-    photos: [...input.files], at: Date.now(), state: "waiting",
+    key: crypto.randomUUID(), account, project: projects.value, notes: written, photos, at: Date.now(), state: "waiting",
     name: projects.selectedOptions[0]?.textContent ?? "",
   };
   try {
     await keep(snap);
-    await drop(draftKey());
   } catch {
+    if (written) choose([]);
     form.submit();
     return;
   }
+  if (written) notes.value = ""; else choose([]);
+  await draft();
   const outcome = await send(snap.key);
   if (outcome.state === "sent") {
     location.assign(outcome.place);
     return;
   }
-  choose([]);
-  notes.value = "";
+  notes.dispatchEvent(new Event("input"));
   button.disabled = false;
   output.textContent = "";
   await list();
@@ -147,6 +157,12 @@ async function away(snap, item) {
   sure.focus();
 }
 
+// What is pinned in the project that is chosen.
+function pin() {
+  for (const pinned of form.querySelectorAll("[data-pinned]")) pinned.hidden = pinned.dataset.pinned !== projects.value;
+}
+projects.addEventListener("change", pin);
+
 async function begin() {
   if (account) {
     await remember("account", account);
@@ -159,13 +175,20 @@ async function begin() {
     button.disabled = !known.length;
     if (!known.length) output.textContent = "Open this page once with a connection first.";
   }
-  const begun = await find(draftKey());
-  if (begun) {
-    choose(begun.photos);
-    notes.value = begun.notes;
-    if (begun.notes) notes.closest("details").open = true;
+  const kept = await find(draftKey());
+  if (kept) {
+    choose(kept.photos);
+    // What the service gave back because of a fault in it is newer.
+    notes.value ||= kept.notes;
   }
   await list();
+}
+
+function begun() {
+  pin();
+  if (!notes.value) return;
+  if (!input.files.length) writeTab.click();
+  notes.dispatchEvent(new Event("input"));
 }
 
 addEventListener("pageshow", (event) => {
@@ -173,4 +196,4 @@ addEventListener("pageshow", (event) => {
   if (event.persisted) list();
 });
 addEventListener("online", () => setTimeout(list, 2000));
-begin().catch(() => { isKeeping = false; });
+begin().catch(() => { isKeeping = false; }).then(begun);

@@ -2,7 +2,10 @@
 import { recall, sendAll } from "./static/queue.js";
 
 const name = "boardsnap";
-const kept = ["/offline", "/static/app.css", "/static/snap.js", "/static/queue.js", "/static/waiting.js", "/static/icon.svg"];
+const kept = [
+  "/offline", "/static/app.css", "/static/tabs.js", "/static/snap.js", "/static/write.js", "/static/queue.js",
+  "/static/waiting.js", "/static/icon.svg",
+];
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(name).then((cache) => cache.addAll(kept)).then(() => self.skipWaiting()));

@@ -24,7 +24,8 @@ enum LayoutTemplate {
     <a href="/actions"{{#isActions}} aria-current="page"{{/isActions}}>Actions</a>
     <a href="/search"{{#isSearch}} aria-current="page"{{/isSearch}}>Search</a>
     </nav>
-    <form class="account" method="post" action="/sign-out"><button class="plain">Sign out {{name}}</button></form>{{/name}}
+    <div class="account"><a href="/tokens"{{#isTokens}} aria-current="page"{{/isTokens}}>Tokens</a>
+    <form method="post" action="/sign-out"><button class="plain">Sign out {{name}}</button></form></div>{{/name}}
     </header>{{/frame}}
     <main id="main">
 

@@ -18,6 +18,7 @@ struct PageTemplates: Sendable {
     "edit": EditTemplate.edit, "publish": PublishTemplate.publish, "published": PublishTemplate.published,
     "actions": ActionsTemplate.actions, "corners": CornersTemplate.corners,
     "tokens": TokensTemplate.tokens, "project": ProjectTemplate.project, "new-project": ProjectTemplate.create,
+    "context": ContextTemplate.context,
     "message": LayoutTemplate.message,
   ]
 

@@ -9,17 +9,24 @@ enum SnapTemplate {
     <form method="post" action="/snap" enctype="multipart/form-data" class="snap" data-largest="{{largest}}" data-account="{{account}}">
     <input type="hidden" name="key" value="{{key}}">
     <label>Project <select name="project">{{#projects}}<option value="{{id}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>{{/projects}}</select></label>
-    <fieldset><legend>Photos of one board</legend>
+    {{#pinned}}<aside class="pinned" data-pinned="{{id}}" aria-label="Pinned in {{name}}"{{^isChosen}} hidden{{/isChosen}}>{{#notes}}<p>{{.}}</p>{{/notes}}</aside>
+    {{/pinned}}
+    <div class="tabs" data-tabs hidden><button type="button" class="tab" id="photo-tab" aria-controls="photo">Photo</button><button type="button" class="tab" id="write-tab" aria-controls="write">Write</button></div>
+    <div id="photo"><fieldset><legend>Photos of one board</legend>
     <label class="drop">Take or choose photos <input type="file" name="photo" accept="image/*" multiple></label>
     <p class="soft">JPEG, PNG, WebP, HEIC, AVIF or TIFF. You can also drop them here, or paste one.</p>
-    <ul class="thumbs" aria-live="polite"></ul></fieldset>
-    <details><summary>Or write notes instead</summary>
-    <label>Notes, a write-up, or a chat <textarea name="notes" rows="8"></textarea></label></details>
+    <ul class="thumbs" aria-live="polite"></ul></fieldset></div>
+    <div id="write"><fieldset><legend>Or write notes</legend>
+    <label>Notes, a write-up, or a chat <textarea name="notes" rows="10" data-longest="{{longestTurned}}">{{notes}}</textarea></label>
+    <p class="soft" id="turned-count" role="status"></p>
+    <ol class="turned"></ol></fieldset></div>
     <button>Read it</button> <output class="soft"></output>
     </form>
     <section class="queue" hidden aria-labelledby="queue"><h2 id="queue" tabindex="-1">On this device</h2>
     <p class="soft">Not sent yet. They go as soon as there is a connection.</p><ul></ul></section>
+    <script type="module" src="/static/tabs.js"></script>
     <script type="module" src="/static/snap.js"></script>
+    <script type="module" src="/static/write.js"></script>
     {{#isOffline}}<script type="module" src="/static/waiting.js"></script>{{/isOffline}}
     {{/hasProjects}}
     {{^hasProjects}}<section class="empty"><h2>No project to keep it in</h2><p>Make one, or ask to be let into one.</p>

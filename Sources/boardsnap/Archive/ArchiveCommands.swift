@@ -7,6 +7,7 @@ enum ArchiveCommands {
     UndeleteCommand.self, HistoryCommand.self, SearchCommand.self, RecurringCommand.self, ActionsCommand.self,
     ActionCommand.self, NearMissCommand.self, ResumeCommand.self, DropCommand.self, VerifyCommand.self,
     BackupCommand.self,
-    RestoreCommand.self, PurgeCommand.self, PlanCommand.self, ExportCommand.self, ImportCommand.self,
+    RestoreCommand.self, PurgeCommand.self, PlanCommand.self, AccountCommand.self, ExportCommand.self,
+    ImportCommand.self,
   ]
 }

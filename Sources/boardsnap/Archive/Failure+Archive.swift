@@ -18,7 +18,8 @@ extension Failure {
       .photoDamaged,
       .importRefused, .unsealedHere, .pictureWithheld:
       self.init(.badInput, error.description)
-    case .busy, .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
+    case .busy, .changedSince, .contextChanged, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit,
+      .projectArchived,
       .sealedMeanwhile, .doneBefore, .requestDiffers, .tokenLimit, .pictureNotMade:
       self.init(.unavailable, error.description)
     case .cancelled: self.init(.interrupted, error.description)

@@ -75,7 +75,7 @@ struct ImportCommand: AsyncParsableCommand {
     let context = try team.known(beside: files.first?.path)
     let open = try await archive.open()
     let place = try await open.archive.project(named: project)
-    let feed = WriteUpFeed(files, context)
+    let feed = WriteUpFeed(files, context.adding(try await open.archive.context(of: place)))
     do {
       let ids = try await open.archive.keepAll(in: place, on: open.now) { () throws(ArchiveError) in try feed.next() }
       for (id, file) in zip(ids, files) { try StandardOutput.write("\(id)  \(file.path.name)\n") }

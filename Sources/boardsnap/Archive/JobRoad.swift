@@ -17,7 +17,9 @@ struct JobRoad {
     let input: KeptInput
     do {
       let handed = try await open.archive.handed(in: job)
+      // As it is known now, and not when it was handed in.
       input = self.input(handed.originals, of: job, try InputSettings(handed.settings), listener)
+        .knowing(try await open.archive.context(of: project))
     } catch {
       let failure = Failure.from(error) as? Failure ?? Failure(.defect, "\(error)")
       _ = try await open.store.fail(job.id, because: failure.sentence)

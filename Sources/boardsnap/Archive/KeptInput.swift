@@ -13,6 +13,20 @@ enum KeptInput: Sendable {
     }
   }
 
+  /// The same, read with what is known in its project as well.
+  func knowing(_ project: ProjectContext) -> KeptInput {
+    switch self {
+    case .photos(let photos, var road):
+      road.context = road.context.adding(project)
+      road.rendering.context = road.context
+      return .photos(photos, road)
+    case .notes(let file, var road):
+      road.context = road.context.adding(project)
+      road.rendering.context = road.context
+      return .notes(file, road)
+    }
+  }
+
   /// As part of a sentence.
   var noun: String {
     switch self {

@@ -34,8 +34,10 @@ struct NearMissCommand: AsyncParsableCommand {
       guard lines.dropFirst().contains(where: { !Self.headings.contains($0) && $0.contains(where: \.isLetter) }) else {
         throw Failure(.usage, "There is nothing to keep. Say in a sentence what nearly went wrong.")
       }
-      let context = try team.known()
+      let known = try team.known()
       let archive = try await archive.openForNobody(creating: true)
+      let project = if let named { named } else { try await standardProject(archive) }
+      let context = known.adding(try await archive.contextIfOpen(of: project) ?? ProjectContext())
       let report = Composer(context).compose(
         Board(lines: lines.enumerated().map { Line(typed: $0.element, $0.offset + 1) })
       )

@@ -4,7 +4,10 @@ import ArgumentParser
 struct ProjectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "project", abstract: "Makes, shows and changes projects: boards are kept in them.",
-    subcommands: [Create.self, List.self, Show.self, Rename.self, Archive.self, Retention.self, Seal.self])
+    subcommands: [
+      Create.self, List.self, Show.self, Rename.self, Archive.self, Retention.self, Seal.self,
+      ContextOfProject.self, RosterOfProject.self,
+    ])
 
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -60,10 +63,14 @@ struct ProjectCommand: AsyncParsableCommand {
         let project = try await open.archive.project(named: name)
         let boards = try await open.store.boards(BoardFilter(projects: [project.id], limit: 10))
         let actions = try await open.store.actionCounts(of: project.id, on: Moment.now.date)
+        let room =
+          try await open.archive.room(in: project, at: .now).map {
+            " Plan: \($0.used) of \(counted($0.limit, "board")), \($0.left) left."
+          } ?? ""
         try StandardOutput.write(
           """
           \(project.name) (\(project.id))\(project.isArchived ? ", archived" : "")
-          Made \(project.madeAt.date). Private side: \(project.privateText).
+          Made \(project.madeAt.date). Private side: \(project.privateText).\(room)
           Actions: \(actions.open) open, \(actions.overdue) overdue, \(actions.done) done.
 
           """)

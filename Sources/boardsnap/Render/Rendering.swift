@@ -8,7 +8,7 @@ struct Rendering: Sendable {
   let format: ReportFormat
   let side: Side
   /// Knows the people that nothing published may name.
-  let context: Context
+  var context: Context
   /// Instead of the usual sections, in Markdown.
   let template: MarkdownTemplate?
   /// Nil where the format needs none.

@@ -21,7 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var archive: ArchiveOptions
   @Option(
     help: ArgumentHelp(
-      "A YAML file that says the rest of this: listen, address, tls-cert, tls-key, behind-tls, home, key-file.",
+      "A YAML file that says the rest of this: listen, address, tls-cert, tls-key, behind-tls, home, key-file, snap-limit.",
       valueName: "file"), completion: .file())
   var config: String?
   @Option(help: ArgumentHelp("Where it listens. 127.0.0.1:8080, unless you say otherwise.", valueName: "host:port"))
@@ -33,6 +33,11 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The certificate, with its chain: PEM.", valueName: "file"), completion: .file())
   var tlsCert: String?
   @Option(help: ArgumentHelp("The certificate's key: PEM.", valueName: "file"), completion: .file()) var tlsKey: String?
+  @Option(
+    help: ArgumentHelp(
+      "How many snaps an account may hand in within five minutes. \(ServiceSettings.usualSnapLimit), unless you say otherwise.",
+      valueName: "number"))
+  var snapLimit: Int?
   @Flag(help: "A proxy in front of it encrypts.") var behindTls = false
 
   func run() async throws {
@@ -50,6 +55,10 @@ struct ServeCommand: AsyncParsableCommand {
     archive.home = archive.home ?? settings[.home]
     archive.keyFile = archive.keyFile ?? settings[.keyFile]
     if try settings.flag(.behindTLS) { behindTls = true }
+    if snapLimit == nil, let text = settings[.snapLimit] {
+      guard let number = Int(text) else { throw Failure(.usage, "snap-limit must be a number.") }
+      snapLimit = number
+    }
   }
 
   private func serve() async throws {
@@ -99,7 +108,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
     let settings = ServiceSettings(
       host: host, port: port, certificate: tlsCert.flatMap { chain in tlsKey.map { (chain, $0) } },
-      isBehindTLS: behindTls, publicAddress: try publicAddress(host, port))
+      isBehindTLS: behindTls, publicAddress: try publicAddress(host, port), snapLimit: try checkedSnapLimit())
     guard settings.isLoopback || settings.certificate != nil || behindTls else {
       throw Failure(
         .usage,
@@ -107,6 +116,12 @@ struct ServeCommand: AsyncParsableCommand {
       )
     }
     return settings
+  }
+
+  private func checkedSnapLimit() throws(Failure) -> Int {
+    let limit = snapLimit ?? ServiceSettings.usualSnapLimit
+    guard limit > 0 else { throw Failure(.usage, "--snap-limit must be at least 1.") }
+    return limit
   }
 
   /// Nobody finds it at 0.0.0.0: then it is this machine's own address.

@@ -5,6 +5,7 @@ enum ServeSetting: String, CaseIterable {
   case tlsKey = "tls-key"
   case behindTLS = "behind-tls"
   case keyFile = "key-file"
+  case snapLimit = "snap-limit"
 
   /// The environment's name for it.
   var variable: String { "BOARDSNAP_" + rawValue.uppercased().replacing("-", with: "_") }
@@ -12,7 +13,7 @@ enum ServeSetting: String, CaseIterable {
   var isPath: Bool {
     switch self {
     case .home, .tlsCert, .tlsKey, .keyFile: true
-    case .listen, .address, .behindTLS: false
+    case .listen, .address, .behindTLS, .snapLimit: false
     }
   }
 }

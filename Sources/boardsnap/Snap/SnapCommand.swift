@@ -62,7 +62,7 @@ struct SnapCommand: AsyncParsableCommand {
     if later {
       var loaded: [PhotoFile] = []
       for photo in photos { loaded.append(try photo.decodable()) }
-      _ = try await keeping.take(.photos(loaded, road), isReadNow: false)
+      try await keeping.take(.photos(loaded, road))
       return
     }
     var archived: ArchivedInput?

@@ -11,8 +11,8 @@ struct SnapRoad: Sendable {
     let isWithoutText: Bool
   }
 
-  let context: Context
-  let rendering: Rendering
+  var context: Context
+  var rendering: Rendering
   let reader: SharedReader
   /// Is told how far the reading is, as by a process that reads for another one.
   var listener: Progress.Listener?

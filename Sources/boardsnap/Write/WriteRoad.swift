@@ -2,8 +2,8 @@ import Reports
 
 /// From typed notes to the text of a report.
 struct WriteRoad: Sendable {
-  let context: Context
-  let rendering: Rendering
+  var context: Context
+  var rendering: Rendering
 
   func read(_ file: NotesFile) throws(Failure) -> Reading {
     let composition = Composer(context).compose(try file.notes())
