@@ -81,11 +81,12 @@ extension Refusal {
   init(_ error: ArchiveError) {
     switch error {
     case .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .photoMissing, .noBackup, .severalBoards,
-      .boardDeleted:
+      .boardDeleted, .noFormerReport:
       self = .notFound
     case .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
       .sealedMeanwhile,
-      .projectNameTaken, .accountNameTaken, .boardNotDeleted, .sealedAlready, .tokenLimit, .doneBefore:
+      .projectNameTaken, .accountNameTaken, .boardNotDeleted, .sealedAlready, .tokenLimit, .doneBefore,
+      .nothingToUndo:
       self = .conflict(error.description)
     case .requestDiffers: self = .undoable(error.description)
     case .busy, .diskFull, .readOnly, .pictureNotMade, .cancelled, .keyMissing, .wrongKey, .keyNeeded, .keyTooShort,

@@ -23,7 +23,7 @@ struct Route: Sendable {
   /// Everything that the service answers. A test has a row for each.
   static let all: [Route] =
     healthRoutes + metricsRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + editRoutes
-    + publishRoutes + actionRoutes + projectRoutes + tokenRoutes + apiRoutes
+    + lineRoutes + historyRoutes + publishRoutes + actionRoutes + projectRoutes + tokenRoutes + apiRoutes
 
   /// Whether it is for programs: they carry a token, and no cookie counts.
   var isForPrograms: Bool { Self.isForPrograms(path) }

@@ -26,6 +26,13 @@ struct BoardPage: Sendable {
     }
   }
 
+  /// A line of the board, to be mended.
+  struct Line: Sendable {
+    let line: String
+    let text: String
+    let isDoubtful: Bool
+  }
+
   let frame: Frame
   let isReport = true
   let id: String
@@ -41,10 +48,13 @@ struct BoardPage: Sendable {
   let pictureProblem: String?
   let mayEdit: Bool
   let mayDelete: Bool
+  let notice: Notice?
+  let lines: [Line]
+  let hasLines: Bool
 
   init(
     frame: Frame, id: String, title: String, project: String, parts: HTMLReport.Parts, matches: [Match],
-    pictureProblem: String?, mayEdit: Bool, mayDelete: Bool
+    pictureProblem: String?, mayEdit: Bool, mayDelete: Bool, notice: Notice?, lines: [Line]
   ) {
     self.frame = frame
     self.id = id
@@ -60,5 +70,14 @@ struct BoardPage: Sendable {
     self.pictureProblem = pictureProblem
     self.mayEdit = mayEdit
     self.mayDelete = mayDelete
+    self.notice = notice
+    self.lines = lines
+    hasLines = !lines.isEmpty
+  }
+}
+
+extension BoardPage.Line {
+  init(_ line: ReportLine) {
+    self.init(line: line.id.description, text: line.text.description, isDoubtful: line.isDoubtful)
   }
 }

@@ -3,7 +3,8 @@ import Archive
 extension Failure {
   init(_ error: ArchiveError) {
     switch error {
-    case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .photoMissing, .noBackup:
+    case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .photoMissing, .noBackup,
+      .noFormerReport:
       self.init(.noInput, error.description)
     case .homeIsNoFolder, .readOnly, .targetExists, .noTargetFolder, .targetWithinArchive:
       self.init(.cannotCreate, error.description)
@@ -16,7 +17,8 @@ extension Failure {
       .photoDamaged,
       .importRefused, .unsealedHere, .pictureWithheld:
       self.init(.badInput, error.description)
-    case .busy, .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
+    case .busy, .changedSince, .nothingToUndo, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit,
+      .projectArchived,
       .sealedMeanwhile, .doneBefore, .requestDiffers, .tokenLimit, .pictureNotMade:
       self.init(.unavailable, error.description)
     case .cancelled: self.init(.interrupted, error.description)
