@@ -27,7 +27,10 @@ package struct LineCorrection {
     changes = Self.changes(before.split(separator: " "), text.description.split(separator: " "))
     self.report.lines[place].text = text
     guard !changes.isEmpty else { return }
-    if before.contains(report.title.description) { self.report.title = followed(report.title) }
+    // A title begins with a capital, whatever stands on the board.
+    if before.lowercased().contains(report.title.description.lowercased()) {
+      self.report.title = followed(report.title)
+    }
     follow()
   }
 

@@ -8,7 +8,7 @@ enum HistoryTemplate {
     <ol class="history">{{#entries}}<li><div><strong>{{what}}</strong> {{#detail}}<span>{{.}}</span>{{/detail}}
     <span class="soft">{{#who}}{{.}}, {{/who}}{{when}}</span></div>
     <div class="row">{{#undoFrom}}<form method="post" action="/boards/{{id}}/undo"><input type="hidden" name="seen" value="{{.}}"><button class="plain">Undo</button></form>{{/undoFrom}}
-    {{#replaced}}<a href="/boards/{{id}}/history/{{.}}">See the report before it</a>{{/replaced}}</div></li>
+    {{#replaced}}<a href="/boards/{{id}}/history/{{.}}">See the report before it ({{.}})</a>{{/replaced}}</div></li>
     {{/entries}}</ol>
     {{#hasOthers}}<h2>Earlier reports</h2><ul>{{#others}}<li><a href="/boards/{{id}}/history/{{.}}">Report {{.}}</a></li>{{/others}}</ul>{{/hasOthers}}
     {{>bottom}}
