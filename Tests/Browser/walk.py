@@ -315,7 +315,7 @@ class Walk:
         expect(question).to_be_focused()
         question.fill("Who forgot the limit?")
         question.press("Enter")
-        expect(self.page.get_by_role("alert")).to_contain_text("asks who it was")
+        expect(self.page.get_by_role("alert")).to_contain_text("Say instead")
         self.look("publish-refused")
         question.fill("What would have warned before the limit was reached?")
         question.press("Enter")
