@@ -69,8 +69,8 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Static/app.css"), .embedInCode("Static/snap.js"), .embedInCode("Static/job.js"),
-        .embedInCode("Static/corners.js"),
-        .embedInCode("Static/edit.js"), .embedInCode("Static/queue.js"), .embedInCode("Static/waiting.js"),
+        .embedInCode("Static/corners.js"), .embedInCode("Static/edit.js"), .embedInCode("Static/lines.js"),
+        .embedInCode("Static/publish.js"), .embedInCode("Static/queue.js"), .embedInCode("Static/waiting.js"),
         .embedInCode("Static/worker.js"), .embedInCode("Static/manifest.webmanifest"),
         .embedInCode("Static/openapi.yaml"), .embedInCode("Static/icon.svg"), .embedInCode("Static/icon-180.png"),
         .embedInCode("Static/icon-512.png"), .embedInCode("Static/tabs.js"), .embedInCode("Static/write.js"),

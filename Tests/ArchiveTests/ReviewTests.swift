@@ -101,3 +101,40 @@ func `a word that is nobody stands in the report again`(settlement: Settlement) 
   let report = try await reviewed.settle(.lowConfidence, as: .retyped("pool"))
   #expect(report.timeline[0].text.description == "no connection was free")
 }
+
+@Test func `a question in the place of blame is asked in other words, about the system`() async throws {
+  let reviewed = try await Reviewed()
+  let question = try await reviewed.bench.archive.question(
+    "What would have told that the limit was near", in: reviewed.id)
+  let report = try await reviewed.settle(.blame, as: .asked(question))
+  let asked = report.questions.filter { $0.asks == .blame }.map(\.text.description)
+  #expect(asked == ["What would have told that the limit was near?"])
+  #expect(try await reviewed.bench.store.history(of: reviewed.id).last?.detail == "1 question in other words")
+}
+
+@Test(arguments: [
+  "Who forgot the limit?", "Why did Alice Moreau forget the limit?", "Wer hat das vergessen?", "Whose job was it?",
+  "Why did the DBA forget to raise the limit?", "  ", "?",
+])
+func `a question that asks for somebody is refused`(question: String) async throws {
+  let reviewed = try await Reviewed()
+  await #expect(throws: EditRefusal.self) { _ = try await reviewed.bench.archive.question(question, in: reviewed.id) }
+}
+
+@Test(arguments: [Settlement.nobody, .service, .right, .retyped("pool"), .dismissed(because: "it was the template")])
+func `what was settled is doubtful again when it is undone`(settlement: Settlement) async throws {
+  let reviewed = try await Reviewed()
+  let (report, items) = (
+    try await reviewed.bench.archive.board(reviewed.id).report, try await reviewed.items()
+  )
+  let reason: ReviewItem.Reason =
+    switch settlement {
+    case .nobody, .service, .person: .maybeAName
+    case .right, .retyped: .lowConfidence
+    case .accepted, .asked, .dismissed: .blame
+    }
+  _ = try await reviewed.settle(reason, as: settlement)
+  try await reviewed.bench.archive.undo(seen: 2, in: reviewed.id, on: Bench.now)
+  #expect(try await reviewed.bench.archive.board(reviewed.id).report == report)
+  #expect(try await reviewed.items() == items)
+}

@@ -234,13 +234,129 @@ class Walk:
         pdf = self.page.request.get(f"/boards/{self.photo}/report.pdf")
         assert pdf.body().startswith(b"%PDF")
 
+    def ink_lights_up_its_statement_by_pointer_key_and_finger(self):
+        self.page.set_viewport_size({"width": 1440, "height": 900})
+        self.page.goto(f"/boards/{self.photo}")
+        line = self.page.locator("article [data-lines]").last.get_attribute("data-lines").split(" ")[0]
+        ink = self.page.locator(f'polygon[data-line="{line}"]')
+        ink.scroll_into_view_if_needed()
+        box = ink.bounding_box()
+        self.page.mouse.move(box["x"] - 30, box["y"] - 30)
+        self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=3)
+        expect(self.page.locator(f'article [data-lines~="{line}"].lit').first).to_be_in_viewport()
+        # By key, the lines are one stop, and arrows go from one to the next.
+        self.page.mouse.move(0, 0)
+        self.page.locator("polygon[tabindex='0']").focus()
+        for _ in range(3):
+            self.page.keyboard.press("ArrowDown")
+        expect(self.page.locator("polygon:focus")).to_have_class(re.compile("lit"))
+        self.page.keyboard.press("Enter")
+        expect(self.page.locator("polygon[aria-pressed=true]")).to_have_count(1)
+        self.look("board-pinned")
+        self.page.keyboard.press("Escape")
+        _, phone = self.someone(
+            viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True,
+            storage_state=self.context.storage_state())
+        phone.goto(f"/boards/{self.photo}")
+        phone.locator(f'polygon[data-line="{line}"]').tap()
+        expect(phone.locator(f'article [data-lines~="{line}"].lit').first).to_be_in_viewport()
+        expect(phone.locator("polygon.lit").first).to_be_in_viewport()
+        phone.screenshot(path=self.output / "board-pinned-by-finger.png")
+
+    def the_picture_is_zoomed_by_button_key_wheel_and_hand(self):
+        self.page.goto(f"/boards/{self.photo}")
+        picture = self.page.locator(".sheet img").first
+        zoomed = lambda: float((re.search(r"scale\(([\d.]+)", picture.get_attribute("style") or "") or [0, "1"])[1])
+        self.page.get_by_role("button", name="Zoom in").first.click()
+        assert zoomed() == 1.5
+        self.page.keyboard.press("+")
+        assert zoomed() == 2.25
+        before = picture.bounding_box()
+        self.page.keyboard.press("ArrowRight")
+        assert picture.bounding_box()["x"] < before["x"], "an arrow moves what is seen"
+        box = self.page.locator(".sheet").first.bounding_box()
+        before = picture.bounding_box()
+        self.page.mouse.move(box["x"] + 300, box["y"] + 200)
+        self.page.mouse.down()
+        self.page.mouse.move(box["x"] + 360, box["y"] + 200, steps=4)
+        self.page.mouse.up()
+        assert picture.bounding_box()["x"] > before["x"], "a hand drags it"
+        expect(self.page.locator("polygon[aria-pressed=true]")).to_have_count(0)
+        self.page.keyboard.down("Control")
+        self.page.mouse.wheel(0, -100)
+        self.page.keyboard.up("Control")
+        self.page.wait_for_timeout(200)
+        assert zoomed() > 2.25
+        self.page.screenshot(path=self.output / "board-zoomed.png")
+        self.page.get_by_role("button", name="Fit the whole board").first.click()
+        assert zoomed() == 1
+
+    def a_line_is_mended_on_the_board_page_and_undone_there(self):
+        self.page.goto(f"/boards/{self.photo}")
+        self.page.get_by_text("Fix what was read wrongly").click()
+        link = self.page.locator(".fix-lines a").first
+        said = link.inner_text()
+        link.click()
+        field = self.page.get_by_role("dialog").get_by_label("What the line says")
+        expect(field).to_be_focused()
+        self.look("line")
+        field.fill("Alice Kowalczyk broke the deploy")
+        field.press("Enter")
+        expect(self.page.get_by_role("dialog").get_by_role("alert")).to_contain_text("names")
+        field.fill(f"{said} again")
+        field.press("Enter")
+        expect(self.page.locator("[role=status]")).to_contain_text("The line is corrected")
+        expect(self.page.locator(".fix-lines a").first).to_have_text(f"{said} again")
+        self.look("board-corrected")
+        self.page.get_by_role("button", name="Undo").click()
+        expect(self.page.locator("[role=status]")).to_contain_text("Undone.")
+        expect(self.page.locator(".fix-lines a").first).to_have_text(said)
+        # Without script it is a page of its own.
+        _, plain = self.someone(java_script_enabled=False, storage_state=self.context.storage_state())
+        plain.goto(f"/boards/{self.photo}")
+        plain.locator("summary", has_text="Fix what was read wrongly").click()
+        plain.locator(".fix-lines a").first.click()
+        plain.get_by_label("What the line says").fill(f"{said} again")
+        plain.get_by_role("button", name="Save").click()
+        plain.get_by_role("button", name="Undo").click()
+        expect(plain.locator("[role=status]")).to_contain_text("Undone.")
+
+    def ink_that_is_pointed_at_offers_to_be_mended(self):
+        self.page.goto(f"/boards/{self.photo}")
+        self.page.locator("polygon[tabindex='0']").focus()
+        self.page.keyboard.press("Enter")
+        self.page.get_by_role("group", name="Fix what was read").get_by_role("button").first.click()
+        expect(self.page.get_by_role("dialog").get_by_label("What the line says")).to_be_focused()
+        self.page.get_by_role("dialog").get_by_text("Leave it").click()
+        expect(self.page.get_by_role("dialog")).to_have_count(0)
+
     def a_word_is_mended_and_the_report_follows(self):
         self.page.goto(f"/boards/{self.photo}/edit")
         self.look("edit")
+        # Ink lights up its field here too.
+        self.page.locator(".edit-row[data-lines] button.show").first.focus()
+        self.page.locator("polygon[tabindex='0']").focus()
+        self.page.keyboard.press("ArrowDown")
+        self.page.keyboard.press("ArrowDown")
+        expect(self.page.locator(".edit-row.lit").first).to_be_in_viewport()
         title = self.page.get_by_role("textbox", name="Title")
         title.fill("Mended title of the board")
         self.page.get_by_role("button", name="Save", exact=True).click()
-        self.page.wait_for_url(f"**/boards/{self.photo}")
+        expect(self.page.locator("[role=status]")).to_contain_text("Saved.")
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("Mended title of the board")
+
+    def what_was_saved_is_undone_and_an_earlier_report_comes_back(self):
+        before = self.page.locator("[role=status]")
+        self.page.get_by_role("button", name="Undo").click()
+        expect(before).to_contain_text("Undone.")
+        expect(self.page.get_by_role("heading", level=1)).not_to_have_text("Mended title of the board")
+        self.page.get_by_role("link", name="History").click()
+        self.look("history")
+        self.page.get_by_role("link", name="See the report before it").first.click()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("Mended title of the board")
+        self.look("former")
+        self.page.get_by_role("button", name="Go back to this").click()
+        expect(self.page.locator("[role=status]")).to_contain_text("earlier report")
         expect(self.page.get_by_role("heading", level=1)).to_have_text("Mended title of the board")
 
     def a_name_that_is_typed_into_a_report_is_refused_beside_its_field(self):
@@ -259,18 +375,53 @@ class Walk:
         self.page.get_by_role("link", name="Publish", exact=True).click()
         self.look("publish")
         expect(self.page.locator("mark", has_text="Vexillia")).to_be_visible()
-        while (doubts := self.page.locator(".doubts > li")).count():
-            first = doubts.first
-            for name in ("A person: keep it out", "Keep the question", "That is right"):
-                if (button := first.get_by_role("button", name=name)).count():
-                    button.click()
-                    break
+        # One key for each, and the next one has the focus.
+        self.page.get_by_role("button", name="Settle them by key").click()
+        self.page.keyboard.press("j")
+        self.page.keyboard.press("k")
+        left = self.page.locator(".doubts > li").count()
+        self.page.keyboard.press("n")
+        expect(self.page.locator(".doubts > li")).to_have_count(left - 1)
+        expect(self.page.locator("[role=status]")).to_contain_text("Settled.")
+        self.look("publish-settled")
+        self.page.get_by_role("button", name="Undo").click()
+        expect(self.page.locator(".doubts > li")).to_have_count(left)
+        self.page.get_by_role("button", name="Settle them by key").click()
+        self.page.keyboard.press("p")
+        expect(self.page.locator(".doubts > li")).to_have_count(left - 1)
+        expect(self.page.locator(".doubts > li:focus")).to_have_count(1)
+        question = self.page.get_by_label("The report asks instead")
+        self.page.keyboard.press("r")
+        expect(question).to_be_focused()
+        question.fill("Who forgot the limit?")
+        question.press("Enter")
+        expect(self.page.get_by_role("alert")).to_contain_text("Say instead")
+        self.look("publish-refused")
+        question.fill("What would have warned before the limit was reached?")
+        question.press("Enter")
+        expect(self.page.locator(".doubts > li")).to_have_count(left - 2)
+        while self.page.locator(".doubts > li").count():
+            self.page.locator(".doubts > li").first.focus()
+            self.page.keyboard.press("Enter")
             self.page.wait_for_load_state()
+        self.page.goto(f"/boards/{self.notes}")
+        expect(self.page.get_by_text("What would have warned before the limit was reached?")).to_be_visible()
 
     def an_action_is_closed_with_one_tap(self):
         self.page.goto("/actions")
         self.look("actions")
         row = self.page.locator(".actions > li", has_text="Alert on the length of the queue")
+        row.get_by_role("button", name="Done").click()
+        self.page.get_by_role("button", name="Undo").click()
+        row.get_by_text("Owner, day, decline").click()
+        row.get_by_label("A role or team").fill("Alice Kowalczyk")
+        row.get_by_role("button", name="Save").click()
+        expect(self.page.get_by_role("alert")).to_contain_text("names")
+        self.look("actions-refused")
+        row.get_by_label("A role or team").fill("platform team")
+        row.get_by_label("Due").fill("2099-12-24")
+        row.get_by_role("button", name="Save").click()
+        expect(row).to_contain_text("due 2099-12-24")
         row.get_by_role("button", name="Done").click()
         self.page.goto("/actions?show=done")
         expect(self.page.get_by_text("Alert on the length of the queue")).to_be_visible()
@@ -351,7 +502,7 @@ class Walk:
         other.goto(address)
         other.get_by_role("textbox", name="Title").fill("The queue was full")
         other.get_by_role("button", name="Save", exact=True).click()
-        other.wait_for_url(f"**/boards/{self.notes}")
+        expect(other.locator("[role=status]")).to_contain_text("Saved.")
         self.page.get_by_role("textbox", name="Title").fill("The queue was too long")
         self.page.get_by_role("button", name="Save", exact=True).click()
         expect(self.page.get_by_text("Somebody else changed the board")).to_be_visible()
@@ -370,6 +521,16 @@ class Walk:
         other.get_by_label("Password").fill(PASSWORD + " again")
         other.get_by_role("button").last.click()
         expect(other.get_by_role("heading", name="Boards", exact=True)).to_be_visible()
+
+    def a_board_that_was_deleted_is_brought_back(self):
+        self.page.goto(f"/boards/{self.notes}")
+        self.page.get_by_role("button", name="Delete this board").click()
+        expect(self.page.locator("[role=status]")).to_contain_text("is deleted")
+        self.look("library-deleted")
+        self.page.goto("/deleted")
+        self.look("deleted")
+        self.page.get_by_role("button", name="Bring back").first.click()
+        expect(self.page.locator("[role=status]")).to_contain_text("The board is back.")
 
     def boards_are_found_again(self):
         self.page.goto("/search?q=queue")

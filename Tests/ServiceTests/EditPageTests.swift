@@ -66,7 +66,7 @@ extension [(name: String, value: String)] {
   let notes = try #require(form.firstIndex { $0.name == "part" && $0.value == "n" })
   form.insert(contentsOf: [(name: "key", value: "+"), (name: "text", value: "Limits are\nin the wiki")], at: notes + 1)
   let saved = try await writer.save(form)
-  #expect(saved.status == 303 && saved.place == "/boards/\(bench.board)")
+  #expect(saved.status == 303 && saved.place == "/boards/\(bench.board)?done=saved&at=2")
   let report = try await bench.archive.board(bench.board).report
   #expect(report.actions.map { "\($0.title)" } == ["Add an alert on the pool’s use"])
   #expect(report.factors.isEmpty && report.wentPoorly.map { "\($0.text)" } == ["the pool ran out"])

@@ -44,7 +44,8 @@ private func link(in page: String) -> String? {
     "line=L3&word=Vexillia&reason=maybe-a-name&as=person",
     "line=L3&word=qeue&reason=low-confidence&as=retyped&text=queue",
   ] {
-    #expect(try await bench.ask(.post, place + "/settle", cookie: facilitator, form: form).place == place + "/publish")
+    let settled = try await bench.ask(.post, place + "/settle", cookie: facilitator, form: form)
+    #expect(settled.place.hasPrefix(place + "/publish?done=settled") && settled.place.hasSuffix("#doubt-1"))
   }
   page = try await bench.ask(.get, place + "/publish", cookie: facilitator).body
   let word = try #require(page.firstMatch(of: /name="word" value="([^"]+)"/)).output.1
@@ -154,4 +155,40 @@ private func link(in page: String) -> String? {
   _ = try await bench.archive.store.move(
     action.id, to: .done, because: nil, on: Occasion(by: nil, at: ServiceBench.start))
   #expect(try await bench.ask(.get, "\(address)/report.pdf").body == "PDF 3: true", "\(card.revision)")
+}
+
+@Test func `a question in the place of blame is edited on the page, and one that asks for somebody is refused`()
+  async throws
+{
+  let bench = try await ServiceBench()
+  let member = try await bench.member("member", as: .member)
+  let place = "/boards/\(try await doubtful(bench))"
+  let page = try await bench.ask(.get, place + "/publish", cookie: member).body
+  let word = try #require(page.matches(of: /name="word" value="([^"]+)"/).last).output.1.replacing(" ", with: "+")
+  let form = "line=L4&word=\(word)&reason=blame&as="
+  let refused = try await bench.ask(
+    .post, place + "/settle", cookie: member, form: form + "accepted&question=Who+forgot+it")
+  #expect(refused.status == 422 && refused.body.contains("value=\"Who forgot it\""))
+  let empty = try await bench.ask(.post, place + "/settle", cookie: member, form: form + "dismissed&because=+")
+  #expect(empty.status == 422 && empty.body.contains("Say why nobody is blamed"))
+  let asked = try await bench.ask(
+    .post, place + "/settle", cookie: member, form: form + "accepted&question=What+warns+before+the+limit+is+reached")
+  #expect(asked.status == 303)
+  #expect(try await bench.ask(.get, place, cookie: member).body.contains("What warns before the limit is reached?"))
+}
+
+@Test func `the reason of a dismissal stays in the history, and what was settled can be undone`() async throws {
+  let bench = try await ServiceBench()
+  let member = try await bench.member("member", as: .member)
+  let place = "/boards/\(try await doubtful(bench))"
+  let page = try await bench.ask(.get, place + "/publish", cookie: member).body
+  let word = try #require(page.matches(of: /name="word" value="([^"]+)"/).last).output.1.replacing(" ", with: "+")
+  let settled = try await bench.ask(
+    .post, place + "/settle", cookie: member,
+    form: "line=L4&word=\(word)&reason=blame&as=dismissed&because=the+runbook+says+so")
+  #expect(try await bench.ask(.get, place + "/history", cookie: member).body.contains("the runbook says so"))
+  let next = try await bench.ask(.get, settled.place.replacing("#doubt-2", with: ""), cookie: member).body
+  #expect(next.contains("2 things are") && next.contains(">Undo<"))
+  let undone = try await bench.ask(.post, place + "/undo", cookie: member, form: "seen=2&from=publish")
+  #expect(try await bench.ask(.get, undone.place, cookie: member).body.contains("3 things are"))
 }

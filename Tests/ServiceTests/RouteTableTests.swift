@@ -34,6 +34,7 @@ private let rows: [Row] = [
   Row(.get, "/static/app.css", everybody(200)), Row(.get, "/static/snap.js", everybody(200)),
   Row(.get, "/static/job.js", everybody(200)), Row(.get, "/static/report.css", everybody(200)),
   Row(.get, "/static/edit.js", everybody(200)), Row(.get, "/static/report.js", everybody(200)),
+  Row(.get, "/static/lines.js", everybody(200)), Row(.get, "/static/publish.js", everybody(200)),
   Row(.get, "/static/icon.svg", everybody(200)), Row(.get, "/static/queue.js", everybody(200)),
   Row(.get, "/static/corners.js", everybody(200)),
   Row(.get, "/static/tabs.js", everybody(200)), Row(.get, "/static/write.js", everybody(200)),
@@ -47,7 +48,7 @@ private let rows: [Row] = [
   // Signing out ends the session of whoever asks, so it stands last below.
   Row(.get, "/join/:link", [404, 404, 404, 404, 404, 429]),
   Row(.post, "/join/:link", [404, 404, 404, 404, 404, 429], form: "name=x&password=y"),
-  Row(.get, "/", signedIn(200)), Row(.get, "/published", signedIn(200)),
+  Row(.get, "/", signedIn(200)), Row(.get, "/published", signedIn(200)), Row(.get, "/deleted", signedIn(200)),
   Row(.get, "/search", signedIn(200)), Row(.get, "/snap", signedIn(200)),
   Row(.post, "/snap", [401, 404, 403, 400, 400, 400], form: ":multipart"),
   Row(.get, "/jobs/:job", [toSignIn, 404, 200, 200, 200, 200]),
@@ -71,6 +72,15 @@ private let rows: [Row] = [
   Row(.post, "/boards/:board/edit", [401, 404, 403, 409, 409, 409], form: "part=f"),
   Row(.post, "/boards/:board/edit/sheet", [401, 404, 403, 409, 409, 409], form: "part=f"),
   Row(.post, "/boards/:board/edit/anew", [401, 404, 403, 303, 303, 303], form: ""),
+  Row(.get, "/boards/:board/lines/:line", [toSignIn, 404, 403, 200, 200, 200]),
+  // A line that says nothing is none.
+  Row(
+    .post, "/boards/:board/lines/:line", [401, 404, 403, 422, 422, 422], form: "was=Checkout+outage&text="),
+  Row(.get, "/boards/:board/history", [toSignIn, 404, 403, 200, 200, 200]),
+  // Nothing was changed yet.
+  Row(.get, "/boards/:board/history/:revision", [toSignIn, 404, 403, 404, 404, 404]),
+  Row(.post, "/boards/:board/history/:revision", [401, 404, 403, 404, 404, 404], form: "seen=1"),
+  Row(.post, "/boards/:board/undo", [401, 404, 403, 409, 409, 409], form: "seen=1"),
   Row(.get, "/boards/:board/publish", [toSignIn, 404, 403, 200, 200, 200]),
   Row(.post, "/boards/:board/settle", [401, 404, 403, 303, 303, 303], form: "as=right"),
   Row(.post, "/boards/:board/publish", [401, 404, 403, 403, 303, 303], form: "audience=link"),
@@ -86,6 +96,7 @@ private let rows: [Row] = [
   Row(.get, "/published/:published/report.html", signedIn(404)),
   Row(.get, "/actions", signedIn(200)),
   Row(.post, "/actions/:action", [401, 404, 403, 303, 303, 303], form: "to=done"),
+  Row(.post, "/actions/:action/assign", [401, 404, 403, 303, 303, 303], form: "owner="),
   Row(.get, "/projects/new", signedIn(200)),
   Row(.post, "/projects", [401, 400, 400, 400, 400, 400], form: "name=%20"),
   Row(.get, "/projects/:project", [toSignIn, 404, 200, 200, 200, 200]),
@@ -102,6 +113,8 @@ private let rows: [Row] = [
   Row(.post, "/tokens", [401, 400, 400, 400, 400, 400], form: "scope=read&name=%20"),
   // Of nobody here.
   Row(.post, "/tokens/:token/revoke", [401, 404, 404, 404, 404, 404], form: ""),
+  // It is not deleted.
+  Row(.post, "/boards/:board/undelete", [401, 404, 403, 403, 409, 409], form: ""),
   Row(.post, "/boards/:board/delete", [401, 404, 403, 403, 303, 404], form: ""),
   Row(.post, "/sign-out", [401, 303, 303, 303, 303, 303], form: ""),
 ]
@@ -132,13 +145,13 @@ func `everybody gets what the table says, and nothing else`(index: Int) async th
       nil, bench.member("stranger", as: nil), bench.member("reader", as: .reader), bench.member("member", as: .member),
       bench.member("facilitator", as: .facilitator), bench.member("owner", as: .owner),
     ]
-  let path = row.path.replacing(":board", with: bench.board.text).replacing(":picture", with: "1.jpg").replacing(
-    ":photo", with: "1"
-  )
-  .replacing(":job", with: job.text).replacing(":action", with: "\(bench.board).1")
-  .replacing(":project", with: bench.project.id.text).replacing(":link", with: Secret().text).replacing(
-    ":published", with: bench.board.text
-  ).replacing(":token", with: "tkn")
+  let path = row.path.replacing(":board", with: bench.board.text).replacing(":picture", with: "1.jpg")
+    .replacing(":photo", with: "1")
+    .replacing(":line", with: "L1").replacing(":revision", with: "1")
+    .replacing(":job", with: job.text).replacing(":action", with: "\(bench.board).1")
+    .replacing(":project", with: bench.project.id.text).replacing(":link", with: Secret().text).replacing(
+      ":published", with: bench.board.text
+    ).replacing(":token", with: "tkn")
   for (cookie, status) in zip(cookies, row.statuses) {
     var (form, type) = (row.form, "application/x-www-form-urlencoded")
     if form == ":multipart" {

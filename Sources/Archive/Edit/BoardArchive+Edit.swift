@@ -106,7 +106,7 @@ extension BoardArchive {
       return ActionNumber(number: next).numbering(action.parts)
     }
     let before = review.actions.map(\.place)
-    var side = card.hasPrivateSide ? try await privateBoard(card) : nil
+    let side = card.hasPrivateSide ? try await privateBoard(card) : nil
     // Who holds an action goes where the action goes.
     let holders = side?.side.holders ?? [:]
     let moved = before.enumerated().reduce(into: [Int: String]()) { moved, place in
@@ -117,23 +117,15 @@ extension BoardArchive {
       editor: editing.editor)
     // An event goes back to where its time puts it.
     guard revision.report != editing.board.report else { return 0 }
-    var entry = entry(
-      revision.report, id: card.id, project: card.project, madeAt: card.madeAt, numbers: numbers)
-    entry.keepProposals(of: editing.actions)
-    if side != nil {
-      side?.side.rawLines.merge(review.typed) { _, new in new }
-      side?.side.holders = moved
-      let key = try await key(of: try await project(card.project))
-      entry.privateSide = try side.map { board throws(ArchiveError) in
-        try sealed(PrivateCoding.bytes(of: board), of: card.id, key)
-      }
-      entry.isSealed = key != nil
+    let now = side.map { board in
+      var board = board
+      board.side.rawLines.merge(review.typed) { _, new in new }
+      board.side.holders = moved
+      return board
     }
-    _ = try await store.revise(
-      entry, seen: card.revision, former: .kept,
-      detail: "\(review.changes) \(review.changes == 1 ? "statement" : "statements")",
-      on: occasion)
-    try await withdraw(by: card.id, in: card.project, on: occasion)
+    try await replace(
+      card, editing.actions, by: revision.report, numbers: numbers, side.flatMap { before in now.map { (before, $0) } },
+      detail: "\(review.changes) \(review.changes == 1 ? "statement" : "statements")", on: occasion)
     return review.changes
   }
 

@@ -14,12 +14,17 @@ public enum EditProblem: Error, Hashable, Sendable {
   case name(line: Int, String)
   /// It blames somebody; `instead` is what may be said.
   case blame(line: Int, reason: String, instead: String?)
+  /// A question after a person, where one about the system belongs.
+  case asksForSomebody(line: Int)
+  /// No day of the calendar.
+  case day(line: Int, String)
 
   /// Nil where it is about the whole sheet.
   public var line: Int? {
     switch self {
     case .unreadable(let line), .empty(let line), .twice(let line), .unknown(let line), .astray(let line),
-      .ticked(let line), .time(let line, _), .name(let line, _), .blame(let line, _, _):
+      .ticked(let line), .time(let line, _), .name(let line, _), .blame(let line, _, _),
+      .asksForSomebody(let line), .day(let line, _):
       line
     case .noTitle: nil
     }
@@ -48,6 +53,9 @@ extension EditProblem: CustomStringConvertible {
       "\(subject) has \"\(time)\" for a time. Write it as 14:02, 14:02:30, +1 00:12 or T+00:05, or leave it out."
     case .noTitle: "A report has one title. Give it in one line under Title."
     case .name(_, let name): "\(subject) names \"\(name)\". Say the role, or what the system did."
+    case .asksForSomebody:
+      "\(subject) asks who it was. Ask what in the system let it happen, or what would have caught it."
+    case .day(_, let day): "\(subject) has \"\(day)\" for a day. Write it as 2026-12-24, or leave it out."
     case .blame(_, let reason, let instead):
       "\(subject): \(reason)" + (instead.map { " Say instead: \($0)" } ?? "")
     }

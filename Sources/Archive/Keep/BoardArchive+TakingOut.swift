@@ -41,7 +41,7 @@ extension BoardArchive {
     entry.isSealed = key != nil
     entry.isPictureDue = board.side.nameBoxes.count > hidden && !board.side.photos.isEmpty
     let freed = try await store.revise(
-      entry, seen: stored.card.revision, former: .rewritten(former), detail: "1 person taken out", on: occasion)
+      entry, seen: stored.card.revision, former: .rewritten(former), detail: Change.takenOut, on: occasion)
     _ = try await sweep(freed)
   }
 

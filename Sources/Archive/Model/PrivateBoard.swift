@@ -11,6 +11,8 @@ public struct PrivateBoard: Sendable, Equatable {
   public var vocabulary: Vocabulary
   /// The photos as they were taken, or the notes as they were typed.
   public var originals: [Original]
+  /// What went with reports that were replaced since, oldest first.
+  var past: [FormerSide] = []
 
   /// Something that a board was made from.
   public struct Original: Sendable, Hashable {
@@ -39,7 +41,7 @@ public struct PrivateBoard: Sendable, Equatable {
 
   /// Whoever holds an action, and whoever may stand on the board, as it was read: they are no strangers to what is written
   /// later.
-  private var found: [Person] {
+  var found: [Person] {
     let known = Set((vocabulary.words + vocabulary.services + vocabulary.teams).map { $0.lowercased() })
     let held = side.holders.sorted { $0.key < $1.key }.flatMap { $0.value.split(separator: ", ").map(String.init) }
     let doubtful = side.review.filter { $0.reason == .maybeAName }.map(\.bareWord)

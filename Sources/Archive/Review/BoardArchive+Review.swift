@@ -29,15 +29,8 @@ extension BoardArchive {
     let held = Set(review.board.side.holders.keys)
     let revision = ReportRevision(
       before, changedTo: review.report, held: (held, held), editor: review.board.editor())
-    var changed = self.entry(
-      revision.report, id: id, project: entry.card.project, madeAt: entry.card.madeAt, numbers: numbers)
-    changed.keepProposals(of: entry.actions)
-    let key = try await key(of: try await project(entry.card.project))
-    changed.privateSide = try sealed(PrivateCoding.bytes(of: review.board), of: id, key)
-    changed.isSealed = key != nil
-    changed.isPictureDue = review.board.side.nameBoxes != board.side.nameBoxes && !review.board.side.photos.isEmpty
-    let freed = try await store.revise(
-      changed, seen: entry.card.revision, former: .kept, detail: detail, on: occasion)
-    _ = try await sweep(freed)
+    try await replace(
+      entry.card, entry.actions, by: revision.report, numbers: numbers, (board, review.board), detail: detail,
+      on: occasion)
   }
 }

@@ -30,6 +30,9 @@ struct BoardReview {
     case .retyped(let text):
       retype(item, as: text)
       return "1 word retyped"
+    case .asked(let question):
+      ask(question, insteadOf: item)
+      return "1 question in other words"
     case .dismissed(let reason):
       board.side.review.removeAll { $0 == item }
       if !board.side.review.contains(where: { $0.line == item.line && $0.reason == .blame }) {
@@ -38,6 +41,18 @@ struct BoardReview {
       let said = board.editor().withoutNames(reason.withoutControls).description
       return said.isEmpty ? "1 question dismissed" : "1 question dismissed: \(said)"
     }
+  }
+
+  private mutating func ask(_ question: BlamelessText, insteadOf item: ReviewItem) {
+    board.side.review.removeAll { $0 == item }
+    let place = report.questions.firstIndex { $0.asks == .blame && $0.sources.contains(item.line) }
+    // Somebody took it out by hand: it is asked again, since somebody asks it.
+    guard let place else {
+      var asked = OpenQuestion.added(question, from: [item.line])
+      asked.asks = .blame
+      return report.questions.append(asked)
+    }
+    report.questions[place].text = question
   }
 
   /// A word that was taken for a name stands in the report again, wherever it was.

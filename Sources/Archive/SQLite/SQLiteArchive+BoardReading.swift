@@ -112,6 +112,26 @@ extension SQLiteArchive {
           """, arguments: [id.text])
     }
   }
+
+  public func formerRevisions(of id: StoredBoard.ID) async throws(ArchiveError) -> [Int] {
+    try await read("reading a history") { db in
+      try Int.fetchAll(
+        db,
+        sql: """
+          SELECT revision FROM former_report WHERE board = (SELECT number FROM board WHERE id = ?) ORDER BY revision
+          """, arguments: [id.text])
+    }
+  }
+
+  public func formerReport(of id: StoredBoard.ID, at revision: Int) async throws(ArchiveError) -> String? {
+    try await read("reading a history") { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT json FROM former_report WHERE board = (SELECT number FROM board WHERE id = ?) AND revision = ?
+          """, arguments: [id.text, revision])
+    }
+  }
 }
 
 extension BoardCard {

@@ -16,8 +16,39 @@ enum PrivateCoding {
           board.originals.map {
             .object([("hash", .string($0.hash.description)), ("content", .string($0.content.rawValue))])
           })
+      ), ("past", .array(board.past.map(value))),
+    ])
+  }
+
+  private static func value(_ former: FormerSide) -> JSONValue {
+    .object([
+      ("revision", .integer(former.revision)), ("side", StoredPrivateSide.write(former.side)),
+      ("vocabulary", PersonCoding.vocabulary(former.vocabulary)),
+      (
+        "actions",
+        .array(
+          former.actions.map {
+            .object([
+              ("number", .integer($0.number)), ("subtask", JSONValue($0.subtask)),
+              ("state", .string($0.state.rawValue)),
+            ])
+          })
       ),
     ])
+  }
+
+  private static func former(_ value: JSONValue) throws(StoredProblem) -> FormerSide? {
+    guard let revision = value["revision"]?.integer else { return nil }
+    var actions: [FormerSide.Followed] = []
+    for action in value["actions"]?.array ?? [] {
+      guard let number = action["number"]?.integer,
+        let state = (action["state"]?.string).flatMap(ActionItem.State.init)
+      else { return nil }
+      actions.append(.init(number: number, subtask: action["subtask"]?.integer, state: state))
+    }
+    return FormerSide(
+      revision: revision, side: try StoredPrivateSide.read(value["side"] ?? .null),
+      vocabulary: PersonCoding.vocabulary(from: value["vocabulary"]), actions: actions)
   }
 
   /// Nil where it is none.
@@ -36,9 +67,14 @@ enum PrivateCoding {
         else { return nil }
         originals.append(PrivateBoard.Original(hash: hash, content: content))
       }
-      return PrivateBoard(
+      var board = PrivateBoard(
         side: try StoredPrivateSide.read(value["side"] ?? .null), roster: PersonCoding.people(value["roster"] ?? .null),
         vocabulary: PersonCoding.vocabulary(from: value["vocabulary"]), originals: originals)
+      for past in value["past"]?.array ?? [] {
+        guard let former = try former(past) else { return nil }
+        board.past.append(former)
+      }
+      return board
     } catch {
       return nil
     }

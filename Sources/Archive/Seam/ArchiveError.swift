@@ -30,6 +30,10 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case noToken(String)
   case boardDeleted(StoredBoard.ID)
   case boardNotDeleted(StoredBoard.ID)
+  /// No report of that revision was replaced.
+  case noFormerReport(StoredBoard.ID, revision: Int)
+  /// The last change is none that can be undone, or there is none.
+  case nothingToUndo(StoredBoard.ID)
   /// Something that may be a name or blame, or was hard to read, is to be settled before it is published.
   case unsettled(StoredBoard.ID, count: Int)
   /// Somebody changed it after it was read.
@@ -124,6 +128,11 @@ extension ArchiveError: CustomStringConvertible {
     case .noToken(let id): "There is no token \(id). It may have been revoked already."
     case .boardDeleted(let id): "Board \(id) is deleted. 'boardsnap undelete \(id)' brings it back."
     case .boardNotDeleted(let id): "Board \(id) is not deleted. There is nothing to bring back."
+    case .noFormerReport(let id, let revision):
+      "Board \(id) has no earlier report with the number \(revision). 'boardsnap history \(id)' lists those it has."
+    case .nothingToUndo(let id):
+      "The last change of board \(id) can't be undone: there is none, or somebody was taken out of it, who stays out. "
+        + "Nothing was changed."
     case .changedSince(let id):
       "Board \(id) was changed by somebody else meanwhile. Nothing of yours is lost. Look at it again, then try again."
     case .contextChanged(let project):

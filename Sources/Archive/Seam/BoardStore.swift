@@ -61,6 +61,10 @@ public protocol BoardStore: Sendable {
   func put(_ pictures: [StoredPicture], of id: StoredBoard.ID, seen: Int) async throws(ArchiveError)
   /// Reports that were replaced, oldest first: nothing that was written is lost.
   func formerReports(of id: StoredBoard.ID) async throws(ArchiveError) -> [String]
+  /// The revisions of those, oldest first. Reports that came from another archive have none of this one: they are below 1.
+  func formerRevisions(of id: StoredBoard.ID) async throws(ArchiveError) -> [Int]
+  /// Nil where no report of that revision was replaced.
+  func formerReport(of id: StoredBoard.ID, at revision: Int) async throws(ArchiveError) -> String?
   /// Empties the bin, and purges private sides whose time is over; then nothing of either is in the store's files. A
   /// private side from which pictures are still to be made stays.
   /// - Parameters:

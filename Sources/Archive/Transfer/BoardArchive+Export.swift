@@ -132,6 +132,8 @@ extension BoardArchive {
     _ card: BoardCard, to folder: String, _ lacking: inout [PhotoHash], _ exported: inout Exported
   ) async throws(ArchiveError) -> ExportLine.Secrets {
     var board = card.hasPrivateSide ? try await privateBoard(card) : nil
+    // Reports that were replaced have other revisions where they are imported.
+    board?.past = []
     let key = try await key(of: try await project(card.project))
     for index in board?.originals.indices ?? 0..<0 {
       guard let original = board?.originals[index] else { continue }

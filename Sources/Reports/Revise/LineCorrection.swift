@@ -7,9 +7,9 @@ package struct LineCorrection {
   package private(set) var report: Report
   private let line: Line.ID
   private let editor: Editor
-  /// The words that differ, without those that both have at their ends.
-  private let old: [Substring]
-  private let new: [Substring]
+  /// What stands in the place of what: the words that differ, without those that both have at their ends; then the same with
+  /// the words around them, for where the first is found more than once or is nothing.
+  private let changes: [(old: [Substring], new: [Substring])]
 
   /// - Parameters:
   ///   - raw: what the line says.
@@ -20,18 +20,31 @@ package struct LineCorrection {
     self.editor = editor
     let text = editor.withoutNames(raw)
     guard let place = report.lines.firstIndex(where: { $0.id == line }) else {
-      (old, new) = ([], [])
+      changes = []
       return
     }
     let before = report.lines[place].text.description
-    var (old, new) = (before.split(separator: " ")[...], text.description.split(separator: " ")[...])
+    changes = Self.changes(before.split(separator: " "), text.description.split(separator: " "))
+    self.report.lines[place].text = text
+    guard !changes.isEmpty else { return }
+    // A title begins with a capital, whatever stands on the board.
+    if before.lowercased().contains(report.title.description.lowercased()) {
+      self.report.title = followed(report.title)
+    }
+    follow()
+  }
+
+  private static func changes(_ before: [Substring], _ after: [Substring]) -> [(old: [Substring], new: [Substring])] {
+    guard before != after else { return [] }
+    var (old, new) = (before[...], after[...])
     while let first = old.first, first == new.first { (old, new) = (old.dropFirst(), new.dropFirst()) }
     while let last = old.last, last == new.last { (old, new) = (old.dropLast(), new.dropLast()) }
-    (self.old, self.new) = (Array(old), Array(new))
-    self.report.lines[place].text = text
-    guard !old.isEmpty else { return }
-    if before.contains(report.title.description) { self.report.title = followed(report.title) }
-    follow()
+    let (head, tail) = (Array(before[..<old.startIndex].suffix(1)), Array(before[old.endIndex...].prefix(1)))
+    var around: [(head: [Substring], tail: [Substring])] = old.isEmpty ? [] : [([], [])]
+    if !head.isEmpty, !tail.isEmpty { around.append((head, tail)) }
+    if !head.isEmpty { around.append((head, [])) }
+    if !tail.isEmpty { around.append(([], tail)) }
+    return around.map { (old: $0.head + old + $0.tail, new: $0.head + new + $0.tail) }
   }
 
   private mutating func follow() {
@@ -44,6 +57,8 @@ package struct LineCorrection {
     follow(\.leadership)
     for index in report.timeline.indices where report.timeline[index].sources.contains(line) {
       report.timeline[index].text = followed(report.timeline[index].text)
+      report.timeline[index].time = followed(time: report.timeline[index].time)
+      report.timeline[index].end = followed(time: report.timeline[index].end)
     }
     for index in report.factors.indices where report.factors[index].sources.contains(line) {
       report.factors[index].text = followed(report.factors[index].text)
@@ -66,14 +81,31 @@ package struct LineCorrection {
     }
   }
 
+  /// A time that the line tells stands beside the statement's words.
+  private func followed(time: String?) -> String? {
+    guard let time, let change = changes.first, change.old.count == 1, change.new.count == 1,
+      BoardTime(written: String(change.old[0])) == BoardTime(written: time)
+    else { return time }
+    return BoardTime(written: String(change.new[0]))?.text ?? time
+  }
+
   /// A text with the new words in the place of the old, where they stand there once; checked as every text is.
   private func followed(_ text: BlamelessText) -> BlamelessText {
-    var words = text.description.split(separator: " ")
-    let places = words.indices.filter { start in
-      start + old.count <= words.count
-        && zip(words[start...], old).allSatisfy { Self.bare($0) == Self.bare($1) }
+    for change in changes {
+      if let words = Self.words(of: text.description, with: change.old, as: change.new) {
+        return editor.edit(words.joined(separator: " ")).text ?? text
+      }
     }
-    guard places.count == 1, let start = places.first else { return text }
+    return text
+  }
+
+  /// Nil where the old words don't stand there once, or nothing would be left.
+  private static func words(of text: String, with old: [Substring], as new: [Substring]) -> [Substring]? {
+    var words = text.split(separator: " ")
+    let places = words.indices.filter { start in
+      start + old.count <= words.count && zip(words[start...], old).allSatisfy { bare($0) == bare($1) }
+    }
+    guard places.count == 1, let start = places.first else { return nil }
     let end = start + old.count
     var put = new.map(String.init)
     // What closes a sentence or a quotation was no word of the line.
@@ -85,8 +117,7 @@ package struct LineCorrection {
       put[0] = first.prefix(1).uppercased() + first.dropFirst()
     }
     words.replaceSubrange(start..<end, with: put.map { $0[...] })
-    let edit = editor.edit(words.joined(separator: " "))
-    return edit.text ?? text
+    return words.isEmpty ? nil : words
   }
 
   private static func bare(_ word: Substring) -> String { word.lowercased().filter { $0.isLetter || $0.isNumber } }

@@ -38,6 +38,8 @@ struct StatementProblem: Hashable, Sendable {
       case .noTitle: ("title", nil)
       case .name: ("name", nil)
       case .blame(_, _, let instead): ("blame", instead)
+      case .asksForSomebody: ("blame", nil)
+      case .day: ("day", nil)
       }
   }
 }

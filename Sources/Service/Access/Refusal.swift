@@ -82,11 +82,12 @@ extension Refusal {
   init(_ error: ArchiveError) {
     switch error {
     case .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .noPhoto, .photoMissing, .noBackup,
-      .severalBoards, .boardDeleted:
+      .severalBoards, .boardDeleted, .noFormerReport:
       self = .notFound
     case .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
       .sealedMeanwhile, .contextChanged,
-      .projectNameTaken, .accountNameTaken, .boardNotDeleted, .sealedAlready, .tokenLimit, .doneBefore:
+      .projectNameTaken, .accountNameTaken, .boardNotDeleted, .sealedAlready, .tokenLimit, .doneBefore,
+      .nothingToUndo:
       self = .conflict(error.description)
     case .requestDiffers: self = .undoable(error.description)
     case .busy, .diskFull, .readOnly, .pictureNotMade, .cancelled, .keyMissing, .wrongKey, .keyNeeded, .keyTooShort,

@@ -23,7 +23,8 @@ struct Route: Sendable {
   /// Everything that the service answers. A test has a row for each.
   static let all: [Route] =
     healthRoutes + metricsRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + boardRoutes + editRoutes
-    + cornerRoutes + publishRoutes + actionRoutes + projectRoutes + contextRoutes + tokenRoutes + writeRoutes + apiRoutes
+    + lineRoutes + historyRoutes + cornerRoutes + publishRoutes + actionRoutes + projectRoutes + contextRoutes
+    + tokenRoutes + writeRoutes + apiRoutes
 
   /// What can be looked at can be asked about as well: HEAD gets what GET does, without its body (RFC 9110, 9.3.2).
   var methods: [HTTPRequest.Method] { method == .get ? [.get, .head] : [method] }

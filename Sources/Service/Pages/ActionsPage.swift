@@ -50,6 +50,21 @@ struct ActionsPage: Sendable {
     let moves: [Move]
     let show: String
   }
+  /// An owner or a day that was sent and not taken.
+  struct Refused: Sendable {
+    let action: ActionRecord.ID
+    let owner: String
+    let due: String
+    let sentence: String
+  }
+  /// An action that was moved just now.
+  struct Moved: Sendable {
+    let id: String
+    let sentence: String
+    /// The state that it had.
+    let from: String
+    let show: String
+  }
   struct Item: Sendable {
     let id: String
     let title: String
@@ -62,8 +77,21 @@ struct ActionsPage: Sendable {
     let subtasks: [Part]
     let hasSubtasks: Bool
     let show: String
+    let owner: String
+    let due: String
+    /// What they were when the page was made.
+    let wasOwner: String
+    let wasDue: String
+    let problem: String?
 
-    init(_ record: ActionRecord, boardTitle: String, mayMove: Bool, show: Show, at now: Moment) {
+    init(
+      _ record: ActionRecord, boardTitle: String, mayMove: Bool, show: Show, at now: Moment, refused: Refused? = nil
+    ) {
+      wasOwner = record.owner ?? ""
+      wasDue = record.due ?? ""
+      owner = refused?.owner ?? wasOwner
+      due = refused?.due ?? wasDue
+      problem = refused?.sentence
       id = record.id.description
       title = record.title
       state = record.state.rawValue
@@ -93,8 +121,10 @@ struct ActionsPage: Sendable {
   let filters: [Filter]
   let actions: [Item]
   let older: String?
+  let moved: Moved?
 
-  init(frame: Frame, show: Show, actions: [Item], older: String?) {
+  init(frame: Frame, show: Show, actions: [Item], older: String?, moved: Moved?) {
+    self.moved = moved
     self.frame = frame
     self.show = show.rawValue
     filters = Show.allCases.map {

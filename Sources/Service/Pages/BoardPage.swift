@@ -32,6 +32,12 @@ struct BoardPage: Sendable {
     let name: String
     let board: String
   }
+  /// A line of the board, to be mended.
+  struct Line: Sendable {
+    let line: String
+    let text: String
+    let isDoubtful: Bool
+  }
 
   let frame: Frame
   let isReport = true
@@ -51,10 +57,13 @@ struct BoardPage: Sendable {
   let hasPDF: Bool
   let mayEdit: Bool
   let mayDelete: Bool
+  let notice: Notice?
+  let lines: [Line]
+  let hasLines: Bool
 
   init(
     frame: Frame, id: String, title: String, project: String, parts: HTMLReport.Parts, matches: [Match],
-    pictureProblem: String?, photos: Int, hasPDF: Bool, mayEdit: Bool, mayDelete: Bool
+    pictureProblem: String?, photos: Int, hasPDF: Bool, mayEdit: Bool, mayDelete: Bool, notice: Notice?, lines: [Line]
   ) {
     self.frame = frame
     self.id = id
@@ -72,5 +81,14 @@ struct BoardPage: Sendable {
     self.hasPDF = hasPDF
     self.mayEdit = mayEdit
     self.mayDelete = mayDelete
+    self.notice = notice
+    self.lines = lines
+    hasLines = !lines.isEmpty
+  }
+}
+
+extension BoardPage.Line {
+  init(_ line: ReportLine) {
+    self.init(line: line.id.description, text: line.text.description, isDoubtful: line.isDoubtful)
   }
 }

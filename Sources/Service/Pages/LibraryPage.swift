@@ -31,6 +31,18 @@ struct LibraryPage: Sendable {
       day = card.date ?? card.madeAt.date
     }
   }
+  struct Deleted: Sendable {
+    let id: String
+    let title: String
+    /// The last day on which it can be brought back.
+    let until: String
+
+    init(_ card: BoardCard) {
+      id = card.id.text
+      title = card.title
+      until = (card.deletedAt ?? card.madeAt).adding(days: BoardArchive.binDays).date
+    }
+  }
   struct Month: Sendable {
     let key: String
     let name: String
@@ -57,9 +69,12 @@ struct LibraryPage: Sendable {
   let older: String?
   // Templates see what is stored, and nothing else.
   let hasProjects: Bool
+  let deleted: Deleted?
+  let mayDelete: Bool
 
   init(
-    frame: Frame, projects: [Project], waiting: [Waiting], months: [Month], isEmpty: Bool, older: String?
+    frame: Frame, projects: [Project], waiting: [Waiting], months: [Month], isEmpty: Bool, older: String?,
+    deleted: Deleted?, mayDelete: Bool
   ) {
     self.frame = frame
     self.projects = projects
@@ -68,5 +83,7 @@ struct LibraryPage: Sendable {
     self.months = months
     self.isEmpty = isEmpty
     self.older = older
+    self.deleted = deleted
+    self.mayDelete = mayDelete
   }
 }

@@ -13,8 +13,18 @@ struct PublishPage: Sendable {
     let isName: Bool
     let isHardToRead: Bool
     let isBlame: Bool
-    let questions: [String]
+    /// The question in the place of blame; empty where there is none.
+    let question: String
+    /// More of them.
+    let others: [String]
+    let hasOthers: Bool
     let ink: Ink?
+    /// From 1.
+    let number: Int
+    /// "2 of 5: ..."
+    let label: String
+    /// Why what was sent was not taken; the page has a problem of its own.
+    let refusal: String?
   }
 
   /// A cut-out of the picture, in its pixels.
@@ -39,6 +49,14 @@ struct PublishPage: Sendable {
     }
   }
 
+  /// A decision that was sent and not taken.
+  struct Refused: Sendable {
+    let item: ReviewItem
+    /// Nil where nothing was typed.
+    let typed: String?
+    let sentence: String
+  }
+
   struct Shown: Sendable {
     let audience: String
     let sentence: String
@@ -56,10 +74,13 @@ struct PublishPage: Sendable {
   let isPublished: Bool
   let mayPublish: Bool
   let problem: String?
+  let notice: Notice?
 
   init(
-    frame: Frame, board: StoredBoard, doubts: [Doubt], published: [Shown], mayPublish: Bool, problem: String?
+    frame: Frame, board: StoredBoard, doubts: [Doubt], published: [Shown], mayPublish: Bool, problem: String?,
+    notice: Notice?
   ) {
+    self.notice = notice
     id = board.card.id.text
     name = board.report.title.description
     title = "Publish \(name)"
@@ -75,8 +96,17 @@ struct PublishPage: Sendable {
 }
 
 extension PublishPage.Doubt {
-  /// - Parameter raw: the line as it was read.
-  init(_ item: ReviewItem, raw: String, report: Report, pictures: [LinkedPicture]) {
+  /// - Parameters:
+  ///   - raw: the line as it was read.
+  ///   - place: from 1, among `count`.
+  ///   - refused: what was sent for it and not taken.
+  init(
+    _ item: ReviewItem, _ place: Int, of count: Int, raw: String, report: Report, pictures: [LinkedPicture],
+    refused: PublishPage.Refused?
+  ) {
+    number = place
+    label = "\(place) of \(count): " + item.reason.asked(of: item.word)
+    refusal = refused?.sentence
     line = item.line.description
     word = item.word
     reason = item.reason.rawValue
@@ -88,7 +118,10 @@ extension PublishPage.Doubt {
     isName = item.reason == .maybeAName
     isHardToRead = item.reason == .lowConfidence
     isBlame = item.reason == .blame
-    questions = report.questions.filter { $0.asks == .blame && $0.sources.contains(item.line) }.map { "\($0.text)" }
+    let questions = report.questions.filter { $0.asks == .blame && $0.sources.contains(item.line) }
+    question = refused?.typed ?? questions.first.map { "\($0.text)" } ?? ""
+    others = questions.dropFirst().map { "\($0.text)" }
+    hasOthers = !others.isEmpty
     let photo = report.lines.first { $0.id == item.line }?.photo
     // A name is painted over on the picture: there is nothing to see.
     ink =
@@ -97,5 +130,15 @@ extension PublishPage.Doubt {
       : photo.flatMap { photo in
         pictures.indices.contains(photo) ? item.box.flatMap { PublishPage.Ink($0, on: pictures[photo]) } : nil
       }
+  }
+}
+
+extension ReviewItem.Reason {
+  fileprivate func asked(of word: String) -> String {
+    switch self {
+    case .maybeAName: "is “\(word)” a person?"
+    case .lowConfidence: "does it say “\(word)”?"
+    case .blame: "the question in the place of blame"
+    }
   }
 }

@@ -51,3 +51,29 @@ extension ActionItem.State {
     }
   }
 }
+
+extension Change.Deed {
+  var spoken: String {
+    switch self {
+    case .kept: "Kept"
+    case .edited: "Report changed"
+    case .deleted: "Deleted"
+    case .undeleted: "Brought back"
+    case .moved: "Action moved"
+    case .proposed: "A later board shows an action in another state"
+    case .dismissed: "What a later board shows was not followed"
+    case .purged: "Photos, names and lines as read were purged"
+    case .imported: "Imported"
+    case .published: "Published"
+    case .withdrawn: "Withdrawn"
+    }
+  }
+}
+
+extension Change {
+  /// Which action, and what of it.
+  var spokenDetail: String? {
+    let said = [action?.description, detail].compactMap { $0 }
+    return said.isEmpty ? nil : said.joined(separator: ": ")
+  }
+}

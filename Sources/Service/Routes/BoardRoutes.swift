@@ -4,8 +4,8 @@ import Reports
 
 extension Route {
   static let boardRoutes = [
-    Route(.get, "/boards/:board", .project(.read)) { _, context, site in
-      try await ShownBoardPage(site, context).answer()
+    Route(.get, "/boards/:board", .project(.read)) { request, context, site in
+      try await ShownBoardPage(site, context).answer(request)
     },
     Route(.get, "/boards/:board/pictures/:picture", .project(.read)) { _, context, site in
       try await ShownPictures(site, try await context.shownBoard(site)).answer(context.parameters.get("picture") ?? "")
@@ -40,7 +40,14 @@ extension Route {
     Route(.post, "/boards/:board/delete", .project(.facilitate)) { _, context, site in
       guard let card = context.place?.board else { throw Refusal.notFound }
       try await site.store.delete(card.id, on: Occasion(by: context.account?.id, at: site.clock()))
-      return Answer.see("/")
+      return Answer.see("/?deleted=\(card.id)")
+    },
+    Route(.post, "/boards/:board/undelete", .project(.facilitate)) { _, context, site in
+      guard let place = context.place, let card = place.board else { throw Refusal.notFound }
+      let now = site.clock()
+      let limit = try await site.archive.boardLimit(of: place.project, at: now)
+      try await site.store.undelete(card.id, limit: limit, on: Occasion(by: context.account?.id, at: now))
+      return Answer.see("/boards/\(card.id)\(Notice.query(.undeleted, at: 0))")
     },
   ]
 }
@@ -63,7 +70,7 @@ struct ShownBoardPage: Sendable {
     self.context = context
   }
 
-  func answer() async throws -> Response {
+  func answer(_ request: Request) async throws -> Response {
     guard let place = context.place, let account = context.account else { throw Refusal.notFound }
     let board = try await context.shownBoard(site)
     let id = board.card.id
@@ -71,6 +78,8 @@ struct ShownBoardPage: Sendable {
     let parts = HTMLReport.parts(board.report, pictures: linked)
     let readable = Set(try await site.store.projects(readableBy: account.id).map(\.id))
     let matches = try await site.archive.matches(of: board, in: readable)
+    let mayEdit = place.role.allows(.contribute)
+    let lines = mayEdit ? board.report.lines.map(BoardPage.Line.init) : []
     return Answer.page(
       site.pages.render(
         "board",
@@ -78,7 +87,7 @@ struct ShownBoardPage: Sendable {
           frame: Frame(account.name, at: ""), id: id.text, title: board.report.title.description,
           project: place.project.name.description, parts: parts, matches: matches.map(BoardPage.Match.init),
           pictureProblem: problem, photos: board.card.hasPrivateSide ? linked.count : 0,
-          hasPDF: site.printing != nil, mayEdit: place.role.allows(.contribute),
-          mayDelete: place.role.allows(.facilitate))))
+          hasPDF: site.printing != nil, mayEdit: mayEdit, mayDelete: place.role.allows(.facilitate),
+          notice: Notice(request, revision: board.card.revision, mayUndo: mayEdit), lines: lines)))
   }
 }

@@ -47,8 +47,9 @@ struct BoardEditing: Sendable {
     let editing = try await written(in: request)
     // Both changed it: whoever comes second sees both, and chooses.
     if case .merged = editing.state { return try await again(editing) }
+    let changes: Int
     do {
-      _ = try await site.archive.finish(
+      changes = try await site.archive.finish(
         editing, with: editing.sheet, on: Occasion(by: account.id, at: site.clock()))
     } catch let refusal as EditRefusal {
       return try await again(editing, refusal)
@@ -57,7 +58,8 @@ struct BoardEditing: Sendable {
       return try await again(try await written(editing.sheet, begun: editing.begun))
     }
     try await site.store.dropSheet(of: board, by: account.id)
-    return Answer.see("/boards/\(board)")
+    let query = changes > 0 ? Notice.query(.saved, at: editing.board.card.revision + 1) : ""
+    return Answer.see("/boards/\(board)\(query)")
   }
 
   /// What is being written is kept as it grows.

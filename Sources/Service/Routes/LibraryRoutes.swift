@@ -6,7 +6,12 @@ extension Route {
   static let libraryRoutes = [
     Route(.get, "/", .signedIn) { request, context, site in
       guard let account = context.account else { throw Refusal.notSignedIn }
-      return try await Library(site, account).page(before: Form(request.uri.query ?? "")["before"])
+      let form = Form(request.uri.query ?? "")
+      return try await Library(site, account).page(before: form["before"], deleted: form["deleted"])
+    },
+    Route(.get, "/deleted", .signedIn) { request, context, site in
+      guard let account = context.account else { throw Refusal.notSignedIn }
+      return try await Library(site, account).deleted(before: Form(request.uri.query ?? "")["before"])
     },
     Route(.get, "/published", .signedIn) { request, context, site in
       guard let account = context.account else { throw Refusal.notSignedIn }
@@ -31,7 +36,8 @@ struct Library: Sendable {
     self.account = account
   }
 
-  func page(before: String) async throws -> Response {
+  /// - Parameter deleted: a board that was deleted just now; empty where none was.
+  func page(before: String, deleted: String) async throws -> Response {
     let projects = try await site.store.projects(readableBy: account.id)
     let names = Dictionary(uniqueKeysWithValues: projects.map { ($0.id, $0.name.description) })
     var filter = BoardFilter(projects: Set(names.keys), limit: Self.page + 1)
@@ -48,6 +54,40 @@ struct Library: Sendable {
           waiting: waiting.map { .init(id: $0.id.text, project: names[$0.project] ?? "", state: $0.state.spoken) },
           months: LibraryPage.Month.months(of: shown) { .init($0, names[$0.project] ?? "", below: "/boards") },
           isEmpty: shown.isEmpty && !projects.isEmpty && waiting.isEmpty,
+          older: cards.count > shown.count ? shown.last?.id.text : nil, deleted: try await justDeleted(deleted),
+          mayDelete: try await !projectsToDeleteIn().isEmpty)))
+  }
+
+  private func justDeleted(_ text: String) async throws -> LibraryPage.Deleted? {
+    guard let id = StoredBoard.ID(text), let card = try await site.store.board(id)?.card, card.deletedAt != nil,
+      let role = try await site.store.role(of: account.id, in: card.project), role.allows(.facilitate)
+    else { return nil }
+    return .init(card)
+  }
+
+  /// Those in which the account may delete boards and bring them back.
+  private func projectsToDeleteIn() async throws -> Set<Project.ID> {
+    var found: Set<Project.ID> = []
+    for project in try await site.store.projects(readableBy: account.id) {
+      guard let role = try await site.store.role(of: account.id, in: project.id), role.allows(.facilitate) else {
+        continue
+      }
+      found.insert(project.id)
+    }
+    return found
+  }
+
+  /// What can be brought back still.
+  func deleted(before: String) async throws -> Response {
+    let filter = BoardFilter(
+      projects: try await projectsToDeleteIn(), isDeleted: true, after: StoredBoard.ID(before), limit: Self.page + 1)
+    let cards = try await site.store.boards(filter)
+    let shown = cards.prefix(Self.page)
+    return Answer.page(
+      site.pages.render(
+        "deleted",
+        DeletedPage(
+          frame: Frame(account.name, at: "library"), boards: shown.map(LibraryPage.Deleted.init),
           older: cards.count > shown.count ? shown.last?.id.text : nil)))
   }
 

@@ -48,10 +48,10 @@ extension Route {
 
 /// Settling what is doubtful on a board, and publishing it.
 struct Publishing: Sendable {
-  private let site: Site
+  let site: Site
+  let card: BoardCard
   private let place: Place
   private let account: Account
-  private let card: BoardCard
 
   init(_ site: Site, _ context: ServiceContext) throws(Refusal) {
     guard let place = context.place, let account = context.account, let card = place.board, card.deletedAt == nil
@@ -62,17 +62,20 @@ struct Publishing: Sendable {
     self.card = card
   }
 
-  private var address: String { "/boards/\(card.id)/publish" }
-  private var occasion: Occasion { Occasion(by: account.id, at: site.clock()) }
+  var address: String { "/boards/\(card.id)/publish" }
+  var occasion: Occasion { Occasion(by: account.id, at: site.clock()) }
 
-  func page(_ request: Request, problem: String? = nil) async throws -> Response {
+  func page(_ request: Request, problem: String? = nil, refused: PublishPage.Refused? = nil) async throws -> Response {
     let board = try await site.archive.board(card.id)
     let items = try await site.archive.doubts(of: card)
     let raw = items.isEmpty ? [:] : try await site.archive.privateBoard(card).side.rawLines
     let (pictures, _) = try await ShownPictures(site, board).linked(below: "/boards/\(card.id)")
-    let doubts = items.map {
-      PublishPage.Doubt($0, raw: raw[$0.line] ?? $0.word, report: board.report, pictures: pictures)
+    let doubts = items.enumerated().map { index, item in
+      PublishPage.Doubt(
+        item, index + 1, of: items.count, raw: raw[item.line] ?? item.word, report: board.report, pictures: pictures,
+        refused: refused?.item == item ? refused : nil)
     }
+    let mayUndo = try await site.archive.history(of: card.id).undoable != nil
     let published = try await site.store.publications(of: card.id, at: site.clock()).map { one in
       PublishPage.Shown(
         audience: one.audience.rawValue, sentence: Self.sentence(one),
@@ -81,38 +84,15 @@ struct Publishing: Sendable {
     }
     let page = PublishPage(
       frame: Frame(account.name, at: ""), board: board, doubts: doubts, published: published,
-      mayPublish: place.role.allows(.facilitate), problem: problem)
-    return Answer.page(site.pages.render("publish", page), status: problem == nil ? .ok : .conflict)
+      mayPublish: place.role.allows(.facilitate), problem: problem,
+      notice: Notice(request, revision: board.card.revision, mayUndo: mayUndo, from: "publish"))
+    let status: HTTPResponse.Status = refused != nil ? .unprocessableContent : problem != nil ? .conflict : .ok
+    return Answer.page(site.pages.render("publish", page), status: status)
   }
 
   private static func sentence(_ publication: Publication) -> String {
     let whom = publication.audience == .link ? "Whoever has the link" : "Everybody with an account here"
     return whom + (publication.until.map { ", until \($0.date)" } ?? "")
-  }
-
-  func settle(_ request: Request) async throws -> Response {
-    let form = try await Form(of: request)
-    let items = try await site.archive.doubts(of: card)
-    let item = items.first {
-      $0.line.description == form["line"] && $0.word == form.exactly("word") && $0.reason.rawValue == form["reason"]
-    }
-    // Somebody was faster.
-    guard let item else { return Answer.see(address) }
-    let settlement: Settlement
-    switch form["as"] {
-    case "person": settlement = .person
-    case "service": settlement = .service
-    case "nobody": settlement = .nobody
-    case "accepted": settlement = .accepted
-    case "dismissed": settlement = .dismissed(because: String(form["because"].prefix(500)))
-    case "retyped":
-      let text = String(form["text"].prefix(200))
-      guard !text.isEmpty else { throw Refusal.bad("Say what the word is.") }
-      settlement = text == item.word ? .right : .retyped(text)
-    default: throw Refusal.bad("There is no such decision.")
-    }
-    try await site.archive.settle(item, as: settlement, in: card.id, on: occasion)
-    return Answer.see(address)
   }
 
   func publish(_ request: Request) async throws -> Response {

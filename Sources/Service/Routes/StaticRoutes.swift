@@ -11,6 +11,8 @@ extension Route {
     file("job.js", "text/javascript; charset=utf-8") { PackageResources.job_js },
     file("edit.js", "text/javascript; charset=utf-8") { PackageResources.edit_js },
     file("corners.js", "text/javascript; charset=utf-8") { PackageResources.corners_js },
+    file("lines.js", "text/javascript; charset=utf-8") { PackageResources.lines_js },
+    file("publish.js", "text/javascript; charset=utf-8") { PackageResources.publish_js },
     file("queue.js", "text/javascript; charset=utf-8") { PackageResources.queue_js },
     file("waiting.js", "text/javascript; charset=utf-8") { PackageResources.waiting_js },
     // A worker has a say below the folder that it comes from.

@@ -2,11 +2,12 @@
 enum BoardTemplate {
   static let board = """
     {{>top}}
+    {{#notice}}{{>notice}}{{/notice}}
     <div class="report{{#hasBoard}} has-board{{/hasBoard}}">
     <header class="report-head"><p class="byline">{{{byline}}}</p>
     <h1>{{heading}}</h1>
     <p class="downloads"><span class="soft">{{project}} ·</span> <a href="/boards/{{id}}/report.md">Markdown</a> <a href="/boards/{{id}}/report.html">HTML</a> <a href="/boards/{{id}}/report.json">JSON</a>{{#hasPDF}} <a href="/boards/{{id}}/report.pdf">PDF</a>{{/hasPDF}}</p>
-    {{#mayEdit}}<p><a class="button" href="/boards/{{id}}/edit">Edit</a> <a class="button plain" href="/boards/{{id}}/publish">Publish</a>{{#photos}} <a class="button plain" href="/boards/{{board}}/photos/{{number}}">Corners{{name}}</a>{{/photos}}</p>{{/mayEdit}}</header>
+    {{#mayEdit}}<p><a class="button" href="/boards/{{id}}/edit">Edit</a> <a class="button plain" href="/boards/{{id}}/publish">Publish</a>{{#photos}} <a class="button plain" href="/boards/{{board}}/photos/{{number}}">Corners{{name}}</a>{{/photos}} <a class="button plain" href="/boards/{{id}}/history">History</a></p>{{/mayEdit}}</header>
     {{{board}}}
     <article id="report">
     {{{body}}}
@@ -16,10 +17,14 @@ enum BoardTemplate {
     {{#answers}}<br><span class="soft">{{title}}: {{state}}</span>{{/answers}}</li>
     {{/matches}}</ul></section>{{/hasMatches}}
     {{#pictureProblem}}<p class="soft">{{.}}</p>{{/pictureProblem}}
+    {{#hasLines}}<details class="fix-lines"><summary>Fix what was read wrongly</summary>
+    <ul>{{#lines}}<li><a href="/boards/{{id}}/lines/{{line}}" data-fix="{{line}}"{{#isDoubtful}} data-doubtful{{/isDoubtful}}>{{text}}</a>{{#isDoubtful}} <span class="soft">hard to read</span>{{/isDoubtful}}</li>
+    {{/lines}}</ul></details>{{/hasLines}}
     </article>
     </div>
     {{#mayDelete}}<form class="danger" method="post" action="/boards/{{id}}/delete"><button class="plain">Delete this board</button></form>{{/mayDelete}}
     <script type="module" src="/static/report.js"></script>
+    {{#hasLines}}<script type="module" src="/static/lines.js"></script>{{/hasLines}}
     {{>bottom}}
     """
 }

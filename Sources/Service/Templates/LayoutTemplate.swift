@@ -39,6 +39,12 @@ enum LayoutTemplate {
 
     """
 
+  /// What was done, and undoing it. Of a board: its page has its id.
+  static let notice = """
+    <div class="notice done" role="status"><span>{{text}}</span>
+    {{#seen}}<form method="post" action="/boards/{{id}}/undo"><input type="hidden" name="seen" value="{{.}}">{{#from}}<input type="hidden" name="from" value="{{.}}">{{/from}}<button class="plain">Undo</button></form>{{/seen}}</div>
+    """
+
   static let message = """
     {{>top}}
     <h1>{{title}}</h1>

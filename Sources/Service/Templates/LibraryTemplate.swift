@@ -2,6 +2,8 @@
 enum LibraryTemplate {
   static let library = """
     {{>top}}
+    {{#deleted}}<div class="notice done" role="status"><span>“{{title}}” is deleted.</span>
+    <form method="post" action="/boards/{{id}}/undelete"><button class="plain">Undo</button></form></div>{{/deleted}}
     <div class="head"><h1>Boards</h1><a class="button" href="/snap">Snap a board</a></div>
     {{#hasProjects}}<p class="projects">{{#projects}}<a href="/projects/{{id}}">{{name}}</a> {{/projects}}<a class="soft" href="/projects/new">New project</a></p>{{/hasProjects}}
     {{#waiting}}<p class="waiting"><a href="/jobs/{{id}}">A snap of {{project}} {{state}}</a></p>{{/waiting}}
@@ -12,7 +14,19 @@ enum LibraryTemplate {
     <p>Take a photo of the whiteboard at the end of the session. The report is there before the room is empty.</p></section>{{/isEmpty}}
     {{>months}}
     {{#older}}<p><a class="button plain" href="/?before={{.}}">Older boards</a></p>{{/older}}
-    <p class="soft"><a href="/published">What other projects published to everybody here</a></p>
+    <p class="soft"><a href="/published">What other projects published to everybody here</a>{{#mayDelete}} · <a href="/deleted">Deleted boards</a>{{/mayDelete}}</p>
+    {{>bottom}}
+    """
+
+  static let deleted = """
+    {{>top}}
+    <p class="byline"><a href="/">Back to the boards</a></p>
+    <h1>Deleted boards</h1>
+    {{#isEmpty}}<p class="empty">Nothing is deleted.</p>{{/isEmpty}}
+    <ul class="members">{{#boards}}<li><span>{{title}} <span class="soft">until {{until}}</span></span>
+    <form method="post" action="/boards/{{id}}/undelete"><button class="plain">Bring back<span class="hidden"> {{title}}</span></button></form></li>
+    {{/boards}}</ul>
+    {{#older}}<p><a class="button plain" href="/deleted?before={{.}}">More</a></p>{{/older}}
     {{>bottom}}
     """
 

@@ -11,7 +11,9 @@ struct PageTemplates: Sendable {
   }
 
   private static let texts = [
-    "top": LayoutTemplate.top, "bottom": LayoutTemplate.bottom, "sign-in": SignInTemplate.signIn,
+    "top": LayoutTemplate.top, "bottom": LayoutTemplate.bottom,
+    "notice": LayoutTemplate.notice, "line": LineTemplate.line, "history": HistoryTemplate.history,
+    "former": HistoryTemplate.former, "deleted": LibraryTemplate.deleted, "sign-in": SignInTemplate.signIn,
     "join": SignInTemplate.join, "library": LibraryTemplate.library, "months": LibraryTemplate.months,
     "to-everybody": LibraryTemplate.toEverybody, "search": LibraryTemplate.search,
     "snap": SnapTemplate.snap, "job": SnapTemplate.job, "board": BoardTemplate.board,

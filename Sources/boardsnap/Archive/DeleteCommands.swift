@@ -76,25 +76,3 @@ struct DropCommand: AsyncParsableCommand {
     }
   }
 }
-
-struct HistoryCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Lists every change of a board, when, and by which account. Private.")
-
-  @OptionGroup var board: BoardArgument
-
-  func run() async throws {
-    try await archiving {
-      let open = try await board.archive.open()
-      let card = try await open.archive.card(startingWith: board.id)
-      let names = Dictionary(uniqueKeysWithValues: try await open.store.accounts().map { ($0.id, $0.name) })
-      var table = Table("WHEN", "BY", "WHAT", "")
-      for change in try await open.store.history(of: card.id) {
-        table.add(
-          change.at.description, change.account.flatMap { names[$0] } ?? "-", change.deed.rawValue,
-          [change.action?.description, change.detail].compactMap { $0 }.joined(separator: "  "))
-      }
-      try StandardOutput.write(table.text)
-    }
-  }
-}

@@ -4,7 +4,7 @@ extension Failure {
   init(_ error: ArchiveError) {
     switch error {
     case .noHome, .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .noPhoto, .photoMissing,
-      .noBackup:
+      .noBackup, .noFormerReport:
       self.init(.noInput, error.description)
     case .homeIsNoFolder, .readOnly, .targetExists, .noTargetFolder, .targetWithinArchive:
       self.init(.cannotCreate, error.description)
@@ -18,7 +18,8 @@ extension Failure {
       .photoDamaged,
       .importRefused, .unsealedHere, .pictureWithheld:
       self.init(.badInput, error.description)
-    case .busy, .changedSince, .contextChanged, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit,
+    case .busy, .changedSince, .contextChanged, .nothingToUndo, .unsettled, .idTaken, .leaseLost, .boardLimit,
+      .projectLimit,
       .projectArchived,
       .sealedMeanwhile, .doneBefore, .requestDiffers, .tokenLimit, .pictureNotMade:
       self.init(.unavailable, error.description)

@@ -1,7 +1,7 @@
 /// The page's only style sheet.
 enum HTMLStyle {
   /// SHA-256 of `sheet` in Base64: the page's policy lets no other in. A test compares it.
-  static let digest = "T86JaibkMMuLUxdyFbT3Lf0OFKdoNieA7zVvZvPKcPA="
+  static let digest = "ypqGJrGbWDKdHfLzIf2cbehnz4LruINWr3BNmrd8YHc="
 
   static let sheet = """
 
@@ -95,16 +95,27 @@ enum HTMLStyle {
     .empty { font-size: 1.125rem; }
     footer { margin-block-start: calc(var(--step) * 2.5); padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
     aside { margin-inline: -1.25rem; }
-    figure { margin: 0 0 1rem; }
+    figure { margin: 0 0 1rem; display: flow-root; }
     .sheet { position: relative; background: var(--card); overflow: hidden; }
     .sheet img { display: block; width: 100%; height: auto; }
     @media (prefers-color-scheme: dark) { .sheet img { filter: brightness(.88); } }
+    .sheet { touch-action: pan-x pan-y; }
+    .sheet.zoomed { touch-action: none; cursor: grab; user-select: none; }
+    .sheet > * { transform-origin: 0 0; }
+    .zoom { float: inline-end; display: flex; gap: .25rem; margin: .375rem 1.25rem .375rem .5rem; }
+    .zoom button {
+      min-inline-size: 2.75rem; min-block-size: 2.75rem; padding: 0 .5rem; font: inherit; font-weight: 600; line-height: 1; cursor: pointer;
+      color: var(--ink); background: var(--card); border: 1px solid var(--rule); border-radius: .5rem;
+    }
+    .zoom button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
     .sheet svg { position: absolute; inset: 0; width: 100%; height: 100%; mix-blend-mode: multiply; }
     figcaption { padding: .375rem 1.25rem; font-size: .75rem; }
     polygon { fill: transparent; stroke: transparent; stroke-width: 2; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
     polygon.unread { stroke: var(--other); stroke-dasharray: 4 4; pointer-events: none; }
     polygon.can-show { cursor: pointer; }
     polygon.lit { fill: #ffd54a66; stroke: #c98f00; }
+    polygon:focus { outline: none; }
+    polygon:focus-visible { stroke: #1c5fb8; stroke-width: 4; }
     polygon.doubtful.lit { stroke-dasharray: 5 3; }
     .said.lit { background: var(--glow-soft); box-shadow: 0 0 0 2px var(--glow-soft); }
     .said.can-show { cursor: pointer; }
@@ -122,10 +133,11 @@ enum HTMLStyle {
     .timeline .event { padding-inline-end: 2rem; }
     .actions .show { inset-inline-end: .25rem; inset-block-start: .5rem; }
     @media (max-width: 63.99rem) {
-      .pinned { min-height: 0; }
-      .pinned .sheet { position: sticky; }
-      .pinned { position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper); box-shadow: 0 .25rem 1rem #0003; }
+      aside:has(.pinned) { position: sticky; inset-block-start: 0; z-index: 1; }
+      aside:has(.pinned) > figure:not(.pinned) { display: none; }
+      .pinned { position: relative; margin: 0; background: var(--paper); box-shadow: 0 .25rem 1rem #0003; }
       .pinned figcaption { display: none; }
+      .pinned .zoom { position: absolute; inset-block-end: 0; inset-inline-end: 0; margin: .25rem; }
       .pinned .sheet { max-width: calc(38vh * 1.6); margin-inline: auto; }
     }
     @media (min-width: 64rem) {
@@ -136,6 +148,7 @@ enum HTMLStyle {
       .has-board .sheet { border-radius: .75rem; box-shadow: 0 0 0 1px var(--rule), 0 .5rem 2rem #00000014; }
       .has-board .sheet img { max-height: none; }
       .has-board figcaption { padding-inline: 0; }
+      .has-board .zoom { margin-inline-end: 0; }
     }
     @media (prefers-reduced-motion: no-preference) {
       .said, polygon { transition: background-color .15s, box-shadow .15s, fill .15s, stroke .15s; }
@@ -143,7 +156,8 @@ enum HTMLStyle {
     @media print {
       :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #ccc; --glow-soft: #fff; }
       body, body.has-board { display: block; max-width: none; padding: 0; font-size: 10.5pt; }
-      .show, .skip { display: none; }
+      .show, .skip, .zoom { display: none; }
+      .sheet > * { transform: none !important; }
       .sheet img { max-height: 11cm; width: auto; max-width: 100%; filter: none; }
       .sheet svg, figcaption { display: none; }
       aside { margin: 0 0 1rem; }

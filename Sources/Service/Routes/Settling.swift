@@ -1,0 +1,59 @@
+import Archive
+import Hummingbird
+import Reports
+
+extension Publishing {
+  /// Takes one decision, and goes on to the next doubt.
+  func settle(_ request: Request) async throws -> Response {
+    let form = try await Form(of: request)
+    let items = try await site.archive.doubts(of: card)
+    let item = items.first {
+      $0.line.description == form["line"] && $0.word == form.exactly("word") && $0.reason.rawValue == form["reason"]
+    }
+    // Somebody was faster.
+    guard let item else { return Answer.see(address) }
+    do {
+      try await site.archive.settle(item, as: try await settlement(of: item, form), in: card.id, on: occasion)
+    } catch let refusal as EditRefusal {
+      return try await page(
+        request,
+        refused: .init(
+          item: item, typed: form["question"], sentence: refusal.problems.map(\.inPlace).joined(separator: " ")))
+    } catch Unsaid.reason {
+      return try await page(
+        request,
+        refused: .init(
+          item: item, typed: nil, sentence: "Say why nobody is blamed there. The reason stays in the board's history."))
+    }
+    guard let now = try await site.store.board(card.id)?.card else { throw Refusal.notFound }
+    let left = try await site.archive.doubts(of: now).count
+    let next = items.firstIndex(of: item).map { min($0 + 1, left) } ?? 0
+    return Answer.see("\(address)\(Notice.query(.settled, at: now.revision))" + (next > 0 ? "#doubt-\(next)" : ""))
+  }
+
+  /// A decision that wants a reason came without one.
+  private enum Unsaid: Error { case reason }
+
+  private func settlement(of item: ReviewItem, _ form: Form) async throws -> Settlement {
+    switch form["as"] {
+    case "person": return .person
+    case "service": return .service
+    case "nobody": return .nobody
+    case "accepted":
+      let asked = String(form["question"].prefix(500))
+      let report = try await site.archive.board(card.id).report
+      let question = report.questions.first { $0.asks == .blame && $0.sources.contains(item.line) }
+      if asked.isEmpty || asked == question?.text.description { return .accepted }
+      return .asked(try await site.archive.question(asked, in: card.id))
+    case "dismissed":
+      let reason = String(form["because"].prefix(500))
+      guard !reason.isEmpty else { throw Unsaid.reason }
+      return .dismissed(because: reason)
+    case "retyped":
+      let text = String(form["text"].prefix(200))
+      guard !text.isEmpty else { throw Refusal.bad("Say what the word is.") }
+      return text == item.word ? .right : .retyped(text)
+    default: throw Refusal.bad("There is no such decision.")
+    }
+  }
+}
