@@ -11,8 +11,7 @@ typedef struct {
   void *slots_from_0[2];
   const char *(*get_error_message)(const void *status);
   void *(*create_env)(int level, const char *id, void **env);
-  void *slots_from_4[3];
-  void *(*create_session)(void *env, const char *path, void *options, void **session);
+  void *slots_from_4[4];
   void *(*create_session_from_array)(void *env, const void *bytes, size_t count, void *options, void **session);
   void *(*run)(void *session, void *options, const char *const *input_names, const void *const *inputs, size_t input_count,
                const char *const *output_names, size_t output_count, void **outputs);
@@ -153,10 +152,8 @@ static void *options_for(bs_engine *engine, int32_t threads, bs_engine_error *er
   return NULL;
 }
 
-/// Opens the model at `path`, or where that is NULL the one of `count` bytes.
-static bs_session *open_session(bs_engine *engine, const char *path, const void *bytes, size_t count, int32_t threads,
-                                bs_engine_error *error) {
-  const api_table *api = engine->api;
+bs_session *bs_session_open(bs_engine *engine, const void *bytes, size_t count, int32_t threads,
+                            bs_engine_error *error) {
   bs_session *session = calloc(1, sizeof *session);
   if (!session) {
     say(error, "out of memory");
@@ -165,9 +162,8 @@ static bs_session *open_session(bs_engine *engine, const char *path, const void 
   session->engine = engine;
   void *options = options_for(engine, threads, error);
   int opened = options && well(engine,
-                               path ? api->create_session(engine->env, path, options, &session->session)
-                                    : api->create_session_from_array(engine->env, bytes, count, options,
-                                                                     &session->session),
+                               engine->api->create_session_from_array(engine->env, bytes, count, options,
+                                                                      &session->session),
                                error);
   if (options) engine->api->release_session_options(options);
   if (opened &&
@@ -180,15 +176,6 @@ static bs_session *open_session(bs_engine *engine, const char *path, const void 
     return session;
   bs_session_free(session);
   return NULL;
-}
-
-bs_session *bs_session_open(bs_engine *engine, const char *path, int32_t threads, bs_engine_error *error) {
-  return open_session(engine, path, NULL, 0, threads, error);
-}
-
-bs_session *bs_session_open_bytes(bs_engine *engine, const void *bytes, size_t count, int32_t threads,
-                                  bs_engine_error *error) {
-  return open_session(engine, NULL, bytes, count, threads, error);
 }
 
 /// Gives a string back to the engine that made it. The call fails only for a null allocator, which is not one.

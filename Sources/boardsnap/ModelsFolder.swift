@@ -1,6 +1,6 @@
 import Glibc
 
-/// Where set-up puts the engine and the models.
+/// Where set-up puts the engine that runs the models.
 enum ModelsFolder {
   static let variable = "BOARDSNAP_MODELS"
 
@@ -19,5 +19,5 @@ enum ModelsFolder {
   }
 
   private static let notFound = Failure(
-    .unavailable, "The models are not there. Run bin/setup in the clone, or set \(variable) to their folder.")
+    .unavailable, "The engine that reads is not there. Run bin/setup in the clone, or set \(variable) to its folder.")
 }

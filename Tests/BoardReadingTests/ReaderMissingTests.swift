@@ -3,7 +3,7 @@ import Testing
 
 @testable import BoardReading
 
-/// What is told when set-up did not finish, or something else lies where it put the engine and the models.
+/// What is told when set-up did not finish, or something else lies where it put the engine.
 struct ReaderMissingTests {
   @Test func `an engine that is not there is told with its path`() throws {
     let error = failure(of: ModelFolder(path: "/nowhere"))
@@ -23,20 +23,6 @@ struct ReaderMissingTests {
         Issue.record("a file of \(content.utf8.count) bytes was taken for the engine")
         return
       }
-    }
-  }
-
-  @Test(.enabled(if: ReaderModels.folder != nil, ReaderModels.reason), arguments: [nil, "", "no model"])
-  func `a model that is missing or damaged is told with its path`(content: String?) throws {
-    let installed = try #require(ReaderModels.folder)
-    try inFolder { models in
-      try FileManager.default.createSymbolicLink(atPath: models.engine, withDestinationPath: installed.engine)
-      if let content { try Data(content.utf8).write(to: URL(fileURLWithPath: models.detector)) }
-      guard case .modelMissing(let path, _) = failure(of: models) else {
-        Issue.record("\(models.detector) was taken for a model")
-        return
-      }
-      #expect(path == models.detector)
     }
   }
 

@@ -19,9 +19,16 @@ struct DoctorTests {
   }
 
   @Test(.enabled(if: Examples.models != nil, "the models are not installed: bin/test does that"))
-  func `the recogniser in the program tells its name`() throws {
-    let finding = Checkup.recogniser(in: Path(try #require(Examples.models))).finding
-    #expect(finding.words.hasPrefix("BoardSnap recogniser"))
+  func `the models in the program tell their names`() throws {
+    let findings = Checkup.models(in: Path(try #require(Examples.models))).map(\.finding.words)
+    #expect(findings.count == 2)
+    #expect(findings.first?.hasPrefix("BoardSnap detector") == true)
+    #expect(findings.last?.hasPrefix("BoardSnap recogniser") == true)
+  }
+
+  @Test func `without the engine the models in the program count as missing`() throws {
+    let scratch = try Scratch()
+    #expect(Checkup.models(in: Path(scratch.folder.path)).map(\.isMissing) == [true, true])
   }
 
   @Test func `an engine that does not load counts as missing`() throws {
@@ -38,16 +45,14 @@ struct DoctorTests {
     #expect(Checkup.libraries.filter(\.isMissing) == [])
   }
 
-  @Test func `a model that changed since set-up counts as missing`() throws {
+  @Test func `an engine that changed since set-up counts as missing`() throws {
     let scratch = try Scratch()
-    let model = "PP-OCRv6_det_small.onnx"
-    _ = try scratch.file(model, "abc")
+    let engine = "libonnxruntime.so.1.32.0"
+    _ = try scratch.file(engine, "abd")
     _ = try scratch.file(
-      "unpacked.sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  \(model)\n")
+      "unpacked.sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  \(engine)\n")
     let folder = Path(scratch.folder.path)
-    #expect(Checkup.detector(in: folder).finding == .found("sha256 ba7816bf8f01"))
-    _ = try scratch.file(model, "abd")
-    #expect(Checkup.detector(in: folder).isMissing)
+    #expect(Checkup.engine(in: folder).finding == .missing("changed since set-up; delete \(folder)"))
   }
 
   /// The examples of FIPS 180-4, and lengths around a block's end.

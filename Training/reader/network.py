@@ -7,41 +7,12 @@ and the weights go back into the graph by their names.
 from __future__ import annotations
 
 import math
-import tempfile
 
 import numpy
 import onnx
-import onnxruntime
 import torch
 import torch.nn.functional as F
-from onnx import numpy_helper, version_converter
-
-# Fusions of the runtime that would hide a convolution from the quantiser, or that it does again when it loads the model.
-LEFT_TO_THE_RUNTIME = [
-    "ConvActivationFusion",
-    "ConvAddActivationFusion",
-    "MatmulTransposeFusion",
-    "MatMulScaleFusion",
-    "NchwcTransformer",
-    "TransposeOptimizer",
-]
-
-
-def simplified(model: onnx.ModelProto) -> onnx.ModelProto:
-    """The graph with batch normalisation folded and GELU, layer normalisation and swish as single nodes.
-
-    Scales a channel, which eight-bit weights need, came with operator set 13.
-    """
-    options = onnxruntime.SessionOptions()
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
-    with tempfile.TemporaryDirectory() as folder:
-        options.optimized_model_filepath = f"{folder}/simple.onnx"
-        raised = version_converter.convert_version(model, 13).SerializeToString()
-        onnxruntime.InferenceSession(
-            raised, options, ["CPUExecutionProvider"], disabled_optimizers=LEFT_TO_THE_RUNTIME
-        )
-        return onnx.load(options.optimized_model_filepath)
-
+from onnx import numpy_helper
 
 WEIGHT_PEAK = 63
 """Weights take seven of their eight bits: on processors without integer dot products the runtime adds two products of a byte

@@ -20,10 +20,11 @@ from batches import Batch, Lines
 from drawn.lines import draw_line
 from losses import Loss, from_teacher, from_truth
 from measure import character_error, observed_ranges
-from network import Recogniser, simplified
+from network import Recogniser
 from prune import pruned
 from ship import save, shipped
 from signs import Signs
+from simple import simplified
 
 HELD_BACK = 6
 """Writers whose lines no step trains on: what the weights are chosen by."""

@@ -33,23 +33,11 @@ final class Session: @unchecked Sendable {
   private let handle: OpaquePointer
 
   /// - Parameters:
-  ///   - path: of a model's file.
-  ///   - threads: how many the engine may use for one run.
-  init(_ engine: Engine, model path: String, threads: Int) throws(ReadingError) {
-    var error = bs_engine_error()
-    guard let handle = bs_session_open(engine.handle, path, Int32(threads), &error) else {
-      throw .modelMissing(path: path, reason: Engine.words(&error))
-    }
-    self.engine = engine
-    self.handle = handle
-  }
-
-  /// - Parameters:
   ///   - weights: a model that is part of the program.
   ///   - threads: how many the engine may use for one run.
   init(_ engine: Engine, model weights: bs_weights, threads: Int) throws(ReadingError) {
     var error = bs_engine_error()
-    guard let handle = bs_session_open_bytes(engine.handle, weights.bytes, weights.count, Int32(threads), &error) else {
+    guard let handle = bs_session_open(engine.handle, weights.bytes, weights.count, Int32(threads), &error) else {
       throw .engineFailed(reason: Engine.words(&error))
     }
     self.engine = engine

@@ -1,12 +1,22 @@
 import CVision
+import CWeights
 import Whiteboard
 
-/// Finds where writing is: PP-OCRv6's detector (differentiable binarisation, Liao et al. 2020).
+/// Finds where writing is: PP-OCRv6's detector (differentiable binarisation, Liao et al. 2020), made smaller
+/// by `Training/detector`.
 struct TextFinder {
   private let session: Session
 
-  init(_ engine: Engine, model path: String, threads: Int) throws(ReadingError) {
-    session = try Session(engine, model: path, threads: threads)
+  /// What the network's makers call it.
+  let name: String
+
+  /// - Parameter threads: how many the engine may use.
+  init(_ engine: Engine, threads: Int) throws(ReadingError) {
+    session = try Session(engine, model: bs_detector(), threads: threads)
+    guard let name = session.metadata("name") else {
+      throw .engineFailed(reason: "the detector's metadata cannot be read")
+    }
+    self.name = name
   }
 
   /// What the detector's map is cut at, the least mean of a box, and by how much it grows: PP-OCR's own settings, which

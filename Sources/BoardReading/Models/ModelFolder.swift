@@ -1,4 +1,4 @@
-/// Where set-up puts what reading needs and the program has not in itself: the engine and the model that finds text.
+/// Where set-up puts what reading needs and the program has not in itself: the engine that runs its models.
 public struct ModelFolder: Hashable, Sendable {
   public let path: String
 
@@ -7,6 +7,4 @@ public struct ModelFolder: Hashable, Sendable {
 
   /// The engine, from the wheel of ONNX Runtime.
   public var engine: String { path + "/libonnxruntime.so.1.32.0" }
-  /// Finds text: PP-OCRv6 small, as in the wheel of RapidOCR.
-  public var detector: String { path + "/PP-OCRv6_det_small.onnx" }
 }

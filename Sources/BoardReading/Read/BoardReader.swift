@@ -9,7 +9,7 @@ public final class BoardReader: Sendable {
   private let speller: Speller
 
   /// - Parameters:
-  ///   - models: the folder with the engine and the models, as set-up leaves it.
+  ///   - models: the folder with the engine, as set-up leaves it.
   ///   - threads: how many the engine may use.
   ///   - words: words of the context file that the reader should know.
   public init(models: ModelFolder, threads: Int, words: [String] = []) throws(ReadingError) {
@@ -17,7 +17,7 @@ public final class BoardReader: Sendable {
     let workers = Workers(count: threads)
     // Each takes about as long to get ready as a line or two to be read.
     let (finder, reading) = workers.both(
-      { Result { () throws(ReadingError) in try TextFinder(engine, model: models.detector, threads: threads) } },
+      { Result { () throws(ReadingError) in try TextFinder(engine, threads: threads) } },
       { Result { () throws(ReadingError) in try (LineReader(engine), WordModel(extraWords: words)) } })
     let wordModel: WordModel
     self.finder = try finder.get()
@@ -29,6 +29,8 @@ public final class BoardReader: Sendable {
 
   /// As in "1.32.0".
   public var engineVersion: String { engine.version }
+  /// Which detector finds the lines, with its version.
+  public var detectorName: String { finder.name }
   /// Which recogniser reads the lines, with its version.
   public var recogniserName: String { reader.name }
 

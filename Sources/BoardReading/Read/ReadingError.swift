@@ -2,8 +2,6 @@
 public enum ReadingError: Error, Equatable {
   /// The engine's library cannot be opened. `reason` is the loader's.
   case engineMissing(path: String, reason: String)
-  /// A model cannot be opened. `reason` is the engine's.
-  case modelMissing(path: String, reason: String)
   /// The engine stopped in the middle of its work. `reason` is the engine's.
   case engineFailed(reason: String)
   /// Not enough memory for the picture's pixels.
@@ -17,8 +15,6 @@ extension ReadingError: CustomStringConvertible {
     switch self {
     case .engineMissing(let path, let reason):
       "The reading engine cannot be opened at \(path) (\(reason)). Run bin/setup, which installs it."
-    case .modelMissing(let path, let reason):
-      "The reading model cannot be opened at \(path) (\(reason)). Run bin/setup, which installs it."
     case .engineFailed(let reason):
       "The reading engine stopped: \(reason). No report was written. Try again, or a smaller photo."
     case .outOfMemory:

@@ -22,12 +22,9 @@ const char *_Nonnull bs_engine_version(const bs_engine *_Nonnull engine);
 /// Only after all its sessions and tensors are freed.
 void bs_engine_free(bs_engine *_Nonnull engine);
 
-/// Opens the model in the file at `path`, to run on `threads` threads. NULL: see `error`.
-bs_session *_Nullable bs_session_open(bs_engine *_Nonnull engine, const char *_Nonnull path, int32_t threads,
-                                      bs_engine_error *_Nonnull error);
-/// The same for a model of `count` bytes in memory, which may go when the call returns.
-bs_session *_Nullable bs_session_open_bytes(bs_engine *_Nonnull engine, const void *_Nonnull bytes, size_t count,
-                                            int32_t threads, bs_engine_error *_Nonnull error);
+/// Opens a model of `count` bytes, which may go when the call returns, to run on `threads` threads. NULL: see `error`.
+bs_session *_Nullable bs_session_open(bs_engine *_Nonnull engine, const void *_Nonnull bytes, size_t count,
+                                      int32_t threads, bs_engine_error *_Nonnull error);
 void bs_session_free(bs_session *_Nonnull session);
 
 /// The model's metadata under `key`, to be freed by `free`; NULL where it has none.

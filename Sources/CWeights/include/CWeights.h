@@ -12,6 +12,9 @@ typedef struct {
 /// Counts of words and pairs of words, as `boardsnap-train words` writes them.
 bs_weights bs_words(void);
 
+/// The detector of lines, an ONNX model, as `Training/detector` makes it.
+bs_weights bs_detector(void);
+
 /// The recogniser of lines, an ONNX model, as `Training/reader` makes it.
 bs_weights bs_recogniser(void);
 

@@ -1,9 +1,8 @@
 import BoardReading
 
-/// What set-up downloads and makes.
+/// What set-up downloads, and the models in the program, which only that can open.
 extension Checkup {
   private static let engineName = "libonnxruntime.so.1.32.0"
-  private static let detectorName = "PP-OCRv6_det_small.onnx"
 
   static func engine(in folder: Path) -> Checkup {
     let file = checked(engineName, in: folder)
@@ -16,15 +15,15 @@ extension Checkup {
     }
   }
 
-  static func detector(in folder: Path) -> Checkup { checked(detectorName, in: folder) }
-
-  /// The recogniser is part of the program, but only the engine can open it.
-  static func recogniser(in folder: Path) -> Checkup {
+  /// The detector and the recogniser.
+  static func models(in folder: Path) -> [Checkup] {
+    let parts = ["detector", "recogniser"]
     do throws(ReadingError) {
       let reader = try BoardReader(models: ModelFolder(path: folder.text), threads: 1)
-      return Checkup(what: "recogniser", finding: .found(reader.recogniserName))
+      let names = [reader.detectorName, reader.recogniserName]
+      return zip(parts, names).map { Checkup(what: $0, finding: .found($1)) }
     } catch {
-      return Checkup(what: "recogniser", finding: .missing("opens once the engine is there"))
+      return parts.map { Checkup(what: $0, finding: .missing("opens once the engine is there")) }
     }
   }
 
@@ -36,7 +35,7 @@ extension Checkup {
       guard let noted = try notedHash(of: name, in: folder) else {
         return Checkup(what: name, finding: .missing("set-up did not finish with it"))
       }
-      let hash = SHA256.hexadecimal(of: try InputFile(path: path, role: "model", limit: 256 << 20).read())
+      let hash = SHA256.hexadecimal(of: try InputFile(path: path, role: "engine", limit: 256 << 20).read())
       guard hash == noted else {
         return Checkup(what: name, finding: .missing("changed since set-up; delete \(folder)"))
       }

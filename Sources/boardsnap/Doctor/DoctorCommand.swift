@@ -16,8 +16,8 @@ struct DoctorCommand: ParsableCommand {
       try StandardOutput.write(page(built + [Checkup(what: "models", finding: .missing("no folder has them"))]))
       throw error
     }
-    let checkups = built + [Checkup.engine(in: models), Checkup.detector(in: models), Checkup.recogniser(in: models)]
-    try StandardOutput.write(page(checkups) + "models are in \(models)\n")
+    let checkups = built + [Checkup.engine(in: models)] + Checkup.models(in: models)
+    try StandardOutput.write(page(checkups) + "the engine is in \(models)\n")
     guard checkups.allSatisfy({ !$0.isMissing }) else {
       throw Failure(
         .unavailable,

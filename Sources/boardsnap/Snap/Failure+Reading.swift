@@ -3,7 +3,7 @@ import BoardReading
 extension Failure {
   init(_ error: ReadingError) {
     switch error {
-    case .engineMissing, .modelMissing: self.init(.unavailable, error.description)
+    case .engineMissing: self.init(.unavailable, error.description)
     case .engineFailed, .outOfMemory: self.init(.defect, error.description)
     case .cancelled: self = .stopped
     }
