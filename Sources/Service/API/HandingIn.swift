@@ -19,9 +19,12 @@ struct HandingIn: Sendable {
     let wait = try query.number("wait", in: Self.patience) ?? 0
     let pause = caller.site.snaps.take(caller.account.id.text, now: caller.site.clock().seconds)
     guard pause == 0 else { throw Refusal.tooOften(seconds: pause) }
-    let upload = try await upload(request, to: try query.text("project"))
-    let project = try await caller.project(named: upload.project, for: .contribute)
-    let job = try await Snapping(caller.site, caller.account).handIn(upload, to: project)
+    let place = try query.text("project")
+    let job = try await caller.site.uploads.holding(request.bytesToTakeIn) {
+      let upload = try await upload(request, to: place)
+      let project = try await caller.project(named: upload.project, for: .contribute)
+      return try await Snapping(caller.site, caller.account).handIn(upload, to: project)
+    }
     let state = try await state(of: job, after: wait)
     if case .kept(let id) = state, wait > 0 {
       var response = BoardAnswer.report(try await caller.site.archive.board(id), status: .created)

@@ -74,6 +74,11 @@ struct Snapping: Sendable {
     let wait = site.snaps.take(account.id.text, now: site.clock().seconds)
     // Photos are not waited for that are not taken in. Notes come back, so that nobody types them again.
     guard wait == 0 || !request.wantsJSON && request.mayBeNotes else { throw Refusal.tooOften(seconds: wait) }
+    return try await site.uploads.holding(request.bytesToTakeIn) { try await answer(request, pausedFor: wait) }
+  }
+
+  /// - Parameter wait: for how many seconds nothing is taken in, since there was too much.
+  private func answer(_ request: Request, pausedFor wait: Int) async throws -> Response {
     let upload = try await Upload(form: request)
     // A device sends what waited on it: in the name of whoever handed it in, or not at all.
     if let sender = upload.sender, sender != account.id.text { throw Refusal.notSignedIn }

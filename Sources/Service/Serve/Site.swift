@@ -22,6 +22,7 @@ struct Site: Sendable {
   let turnings = Pace(most: 120, in: 120)
   /// How many snaps an account hands in.
   let snaps: Pace
+  let uploads = UploadRoom()
   let requestTimes = RequestTimes()
   let publishedContents = PublishedContents()
   /// A hash of a password takes a tenth of a second and 32 MiB.
