@@ -50,7 +50,8 @@ final class StartedService {
       let port = told.firstMatch(of: /127\.0\.0\.1:(\d+)/).flatMap({ UInt16($0.output.1) })
     else { throw ServiceProblem.notStarted(program) }
     self.port = port
-    known.origin = "http://127.0.0.1:\(port)"
+    // As each request names the host.
+    known.origin = "http://127.0.0.1"
     try settle(String(link))
   }
 
