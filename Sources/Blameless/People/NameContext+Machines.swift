@@ -39,7 +39,11 @@ extension NameContext {
     }
     if PersonPlaces.systemVerbs.contains(next) {
       // "rebooted the router" is not said of what rebooted.
-      return !(PersonPlaces.verbs.contains(next) && PersonPlaces.beforeObjects.contains(key(range.upperBound + 1)))
+      let object = range.upperBound + 1
+      return
+        !(PersonPlaces.verbs.contains(next)
+        && (PersonPlaces.beforeObjects.contains(key(object))
+          || tokens.indices.contains(object) && tokens[object].kind == .identifier))
     }
     if ["was", "is", "were", "went"].contains(next),
       ["down", "up", "unreachable", "rebuilt", "slow", "full", "unavailable", "degraded", "offline"].contains(

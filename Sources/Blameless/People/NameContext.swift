@@ -100,6 +100,14 @@ struct NameContext {
     guard let index = verbIndex(range), index == range.upperBound else { return false }
     return isDeed(index)
       || ["is", "was", "isn't", "wasn't"].contains(key(index)) && isHumanState(index + 1)
+      || isInTheLead(index)
+  }
+
+  /// "Grace had the lead", "Will took the pager": what is handed from one to the other.
+  private func isInTheLead(_ index: Int) -> Bool {
+    ["had", "has", "took", "takes", "held", "holds"].contains(key(index)) && key(index + 1) == "the"
+      && ["lead", "pager", "call", "shift", "bridge", "keys", "key", "conn", "helm"].contains(key(index + 2))
+      && !isBeforeNoun(index + 2)
   }
 
   /// "Zulfiqar rebooted the router": somebody does something to a thing. A product of an unknown name may do so too.
@@ -293,6 +301,20 @@ struct NameContext {
     return (previous.kind == .mark ? Self.clauseMarks : Self.conjunctions).contains(previous)
   }
 
+  /// Whether nothing but marks of a list, a number or a time stands before it in its line.
+  func isLineStart(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, tokens[at].key != "\n" {
+      let token = tokens[at]
+      guard token.kind == .time || token.kind == .number || token.kind == .mark && Self.leading.contains(token) else {
+        return false
+      }
+      at -= 1
+    }
+    return true
+  }
+
+  private static let leading: WordList = "- – — * • · ☐ ☑ □ [ ] ( ) > . : | #"
   private static let clauseMarks: WordList = ", : - – — * • ] )"
   private static let conjunctions: WordList = "and then but so because b/c when after before while that"
 }

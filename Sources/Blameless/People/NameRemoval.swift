@@ -70,7 +70,7 @@ struct NameRemoval {
     // "Jonas' change" ends in a bare apostrophe.
     let next = person.tokens.upperBound
     if next + 1 < tokens.count, ["'", "’"].contains(tokens[next].text), tokens[next].span.lowerBound == span.upperBound,
-      tokens[next + 1].kind == .word,
+      tokens[next + 1].kind == .word, tokens[next + 1].span.lowerBound > tokens[next].span.upperBound,
       !tokens[max(0, first - 12)..<first].contains(where: { ["'", "‘", "’"].contains($0.text) })
     {
       out.append(Replacement(span: tokens[next].span, text: "'s"))

@@ -36,11 +36,12 @@ extension PersonFinder {
           || NotPeople.contains(context.key(index)) || UnknownPerson.isSigned(index, context)
           || UnknownPerson.isAtDesk(index, context) || context.hasDeedWithObject(index..<end)
           || context.match(index) == .no && context.isFamilyNameFirst(index)
-      else { return nil }
+      else { return stranger(index, context) }
       let far = max(end, self.end(behind: index, context, odds))
       return person(
         index..<far, context.tokens, nil, certain: certain || odds.isPlain(index) && isListed(index..<far, context))
     }
+    if let found = stranger(index, context) { return found }
     // What is asked first takes least time.
     guard odds.isLikely(index) || odds.isPlain(index), !UnknownPerson.articles.contains(token) else { return nil }
     let isThing = NotPeople.contains(token) || context.isSystem(index..<(index + 1))
@@ -59,6 +60,15 @@ extension PersonFinder {
     var found = person(index..<end, context.tokens, nil, certain: isPlain)
     found.isGuess = !isPlain
     return found
+  }
+
+  /// Whoever no list has heard of, in a place where a person stands.
+  private func stranger(_ index: Int, _ context: NameContext) -> FoundPerson? {
+    guard
+      Stranger(context: context).isPerson(at: index) && !machines.contains(context.key(index))
+        || GermanPerson.isOne(index, context) || Honorific.isBehind(index, context)
+    else { return nil }
+    return person(index..<(index + 1), context.tokens, nil, certain: false)
   }
 
   /// "an old AMI": few capitals behind an English article, in a line that is not. "The on-call ANNA" is somebody, and so is

@@ -15,6 +15,8 @@ struct PersonFinder: Sendable {
   private(set) var taskHolders: Set<String> = []
   /// Words that the board says are things: "Service: Athena", "https://athena.io".
   private(set) var boardThings: Set<String> = []
+  /// Words that nobody knows and that a line calls a machine: "the vexil pods".
+  private(set) var machines: Set<String> = []
   /// How many lines are German, and how many lines there are.
   private var german = (lines: 0, of: 0)
   /// Who has to be told apart from others of the same role, by role.
@@ -36,6 +38,9 @@ struct PersonFinder: Sendable {
     let line = NameContext(tokens: tokens.unglued)
     for (index, token) in line.tokens.enumerated() {
       if token.isCapitalised, line.isThingLabelled(index) { boardThings.insert(token.key) }
+      if index > 0, roster.singles.isEmpty, Self.ofThings.contains(token), Stranger.isUnheard(line.key(index - 1)) {
+        machines.insert(line.key(index - 1))
+      }
       if let site = Site.name(in: token), GivenNames.match(site) == .no { boardThings.insert(site) }
     }
     german.of += 1
@@ -43,6 +48,15 @@ struct PersonFinder: Sendable {
     guard let odds = Self.odds(of: line, text, sieve) else { return [] }
     return learnNames(from: line, odds)
   }
+
+  /// Of a word that nobody knows they make a thing: "the vexil pods".
+  private static let ofThings: WordList = """
+    service services pod pods container containers cluster clusters daemon process api queue topic bucket namespace worker
+    workers instance instances replica replicas
+    """
+
+  /// Takes words for names in every line.
+  mutating func takeForNames(_ words: Set<String>) { boardNames.formUnion(words) }
 
   /// Learns once more from a line, of which others said something since.
   mutating func learnAgain(from tokens: [Token]) -> [FoundPerson] {
@@ -131,8 +145,8 @@ struct PersonFinder: Sendable {
     while index < line.tokens.count {
       let hits = find(at: index, context, odds)
       if let last = hits.last {
-        found += hits
-        index = max(index + 1, last.tokens.upperBound)
+        found += hits.dropLast() + [Self.withInitial(last, line.tokens)]
+        index = max(index + 1, found[found.count - 1].tokens.upperBound)
       } else {
         index += max(1, skip(at: index, context))
       }

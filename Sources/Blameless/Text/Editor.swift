@@ -30,6 +30,7 @@ public struct Editor: Sendable {
       found.append(finder.learn(from: tokens, of: note, by: sieve))
       if found[found.count - 1].isEmpty { namingNobody[note] = tokens }
     }
+    finder.learnSpeakers(told, found)
     // A later line teaches an earlier one whom it names, and that one may teach others.
     for lesson in 0...Self.lessons {
       let known = finder.wordsKnown

@@ -44,6 +44,43 @@ extension NameFeatures {
       || words[index].kind == .word && classes.isDisjoint(with: Self.elseThings)
   }
 
+  /// "kavitha restarted it", "talk to kavitha", "haruto-san": a word in small letters that nothing is called by, where a
+  /// person may stand.
+  func mayBeStranger(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.kind == .word, word.count > 2 else { return false }
+    let next = words.indices.contains(index + 1) ? words[index + 1] : nil
+    guard word.shape == .small else {
+      return next.map {
+        Self.german.contains($0.hash) && !word.classes.isDisjoint(with: [.family, .given]) || isHonoured(index)
+      } ?? false
+    }
+    guard word.classes.isDisjoint(with: Self.elseThings) else { return false }
+    if let next {
+      if next.classes.contains(.humanVerb) || Self.behindStrangers.contains(next.hash) || isHonoured(index) {
+        return true
+      }
+      if words.indices.contains(index + 2), Self.adverbs.contains(next.hash),
+        words[index + 2].classes.contains(.humanVerb)
+      {
+        return true
+      }
+    }
+    guard index > 0 else { return false }
+    return words[index - 1].classes.contains(.sureCue) || Self.beforeStrangers.contains(words[index - 1].hash)
+  }
+
+  private func isHonoured(_ index: Int) -> Bool {
+    words.indices.contains(index + 2) && words[index + 1].hash == Self.hyphenMark && words[index + 2].isGlued
+      && Self.honorifics.contains(words[index + 2].hash)
+  }
+
+  private static let hyphenMark = markHash("-")
+  private static let honorifics = Set(Honorific.forms.words.map { FoldedHash.of($0) })
+  private static let german = Set(GermanPerson.verbs.map { FoldedHash.of($0) })
+  private static let behindStrangers = Set([markHash(":"), FoldedHash.of("to"), markHash("'"), markHash("’")])
+  private static let beforeStrangers = Set(
+    Stranger.before.words.map { FoldedHash.of($0) } + ["-", "–", "—", "→", ">"].map(markHash))
   private static let colon = markHash(":")
   private static let adverbs = Set(VerbGroup.adverbs.words.union(["never", "not"]).map { FoldedHash.of($0) })
   private static let elseThings = WordClasses.things.union([.word, .commonWord, .jargon, .place, .commonPlace])

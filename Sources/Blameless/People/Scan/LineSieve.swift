@@ -119,7 +119,9 @@ struct LineSieve: Sendable {
   ) -> Bool {
     let least = Int32(Self.least) * model.unit
     return margins.contains { $0.map { $0 > least } ?? false }
-      || words.indices.contains { features.mayAct($0) || features.mayBeNamed($0) || features.mayOwn($0) }
+      || words.indices.contains {
+        features.mayAct($0) || features.mayBeNamed($0) || features.mayOwn($0) || features.mayBeStranger($0)
+      }
   }
 
   private static let phones: Set<UInt32> = Set(PhoneNumber.cues.words.map { FoldedHash.of($0) })
