@@ -3,28 +3,44 @@ import Testing
 
 @testable import Service
 
+/// How much is held at a time.
+private final class Held: Sendable {
+  private let counts = Mutex((now: 0, most: 0, done: 0))
+
+  var most: Int { counts.withLock { $0.most } }
+  var done: Int { counts.withLock { $0.done } }
+
+  func take(_ bytes: Int) {
+    counts.withLock {
+      $0.now += bytes
+      $0.most = max($0.most, $0.now)
+    }
+  }
+
+  func give(_ bytes: Int) {
+    counts.withLock {
+      $0.now -= bytes
+      $0.done += 1
+    }
+  }
+}
+
 @Test func `what is handed in at once waits for room, in its order, and never takes more than there is`() async throws {
-  let room = UploadRoom(most: 100)
-  let held = Mutex((now: 0, most: 0, done: 0))
+  let room = UploadRoom(most: 100, patience: .seconds(3600))
+  let held = Held()
   try await withThrowingTaskGroup(of: Void.self) { group in
     for _ in 0..<20 {
       group.addTask {
         try await room.holding(40) {
-          held.withLock {
-            $0.now += 40
-            $0.most = max($0.most, $0.now)
-          }
+          held.take(40)
           await Task.yield()
-          held.withLock {
-            $0.now -= 40
-            $0.done += 1
-          }
+          held.give(40)
         }
       }
     }
     try await group.waitForAll()
   }
-  #expect(held.withLock { $0.most } <= 100 && held.withLock { $0.done } == 20)
+  #expect(held.most <= 100 && held.done == 20)
 }
 
 @Test func `what is larger than the room has it for itself, and work that fails gives it back`() async throws {

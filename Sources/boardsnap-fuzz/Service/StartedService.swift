@@ -38,7 +38,9 @@ final class StartedService {
     let printed = folder.appending(path: "printed.txt")
     try Data().write(to: printed)
     process.executableURL = URL(filePath: program)
-    process.arguments = ["serve", "--listen", "127.0.0.1:0", "--home", folder.appending(path: "home").path]
+    process.arguments = [
+      "serve", "--listen", "127.0.0.1:0", "--home", folder.appending(path: "home").path, "--snap-limit", "100000",
+    ]
     process.standardError = try FileHandle(forWritingTo: printed)
     try process.run()
     var told = ""
@@ -86,17 +88,6 @@ final class StartedService {
   }
 
   var isRunning: Bool { process.isRunning }
-
-  /// How many boards there are.
-  func boards() throws -> Int {
-    guard isRunning else { return 0 }
-    let answer = try HTTPExchange(port: port).send(
-      Array(
-        RequestMaker.head(
-          "GET /v1/projects/\(known.project)", length: 0, ["Authorization: Bearer \(known.token)"]
-        ).utf8))
-    return answer.body.firstMatch(of: /"boards": ?(\d+)/).flatMap { Int($0.output.1) } ?? 0
-  }
 
   /// The most memory that it had, in kilobytes.
   private(set) lazy var peak: Int = {
