@@ -19,7 +19,9 @@ extension BoardArchive {
       let key = try await key(of: try await project(card.project))
       entry.privateSide = try sealed(PrivateCoding.bytes(of: now), of: card.id, key)
       entry.isSealed = key != nil
-      entry.isPictureDue = now.side.nameBoxes != side.before.side.nameBoxes && !now.side.photos.isEmpty
+      entry.isPictureDue =
+        !now.side.photos.isEmpty
+        && (now.side.nameBoxes != side.before.side.nameBoxes || now.side.photos != side.before.side.photos)
     }
     let freed = try await store.revise(entry, seen: card.revision, former: .kept, detail: detail, on: occasion)
     _ = try await sweep(freed)

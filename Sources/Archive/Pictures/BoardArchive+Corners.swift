@@ -11,23 +11,14 @@ extension BoardArchive {
   public func straighten(
     _ index: Int, as geometry: Board.PhotoGeometry, in id: StoredBoard.ID, seen revision: Int, on occasion: Occasion
   ) async throws(ArchiveError) {
-    guard let entry = try await store.board(id) else { throw .noBoard(id.text) }
-    guard entry.card.deletedAt == nil else { throw .boardDeleted(id) }
-    guard entry.card.revision == revision else { throw .changedSince(id) }
-    var board = try await privateBoard(entry.card)
-    guard board.side.photos.indices.contains(index) else { throw .noPhoto(id, number: index + 1) }
+    let (entry, side) = try await changeable(id, seen: revision)
+    guard let before = side else { throw .privateSidePurged(id) }
+    guard before.side.photos.indices.contains(index) else { throw .noPhoto(id, number: index + 1) }
+    var board = before
     board.side.photos[index] = geometry
-    var changed = self.entry(
-      try await reportAsItIs(of: entry), id: id, project: entry.card.project, madeAt: entry.card.madeAt,
-      numbers: ActionNumber.all(of: entry.actions))
-    changed.keepProposals(of: entry.actions)
-    let key = try await key(of: try await project(entry.card.project))
-    changed.privateSide = try sealed(PrivateCoding.bytes(of: board), of: id, key)
-    changed.isSealed = key != nil
-    changed.isPictureDue = true
-    let freed = try await store.revise(
-      changed, seen: revision, former: .kept, detail: "corners of photo \(index + 1)", on: occasion)
-    _ = try await sweep(freed)
+    try await replace(
+      entry.card, entry.actions, by: try await reportAsItIs(of: entry), numbers: ActionNumber.all(of: entry.actions),
+      (before, board), detail: "corners of photo \(index + 1)", on: occasion)
   }
 
   /// A photo of a board as it was taken. Private: whoever stood before the board may be on it.
