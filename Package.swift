@@ -75,6 +75,7 @@ let package = Package(
         .embedInCode("Static/worker.js"), .embedInCode("Static/manifest.webmanifest"),
         .embedInCode("Static/openapi.yaml"), .embedInCode("Static/icon.svg"), .embedInCode("Static/icon-180.png"),
         .embedInCode("Static/icon-512.png"), .embedInCode("Static/tabs.js"), .embedInCode("Static/write.js"),
+        .embedInCode("Texts/english.txt"),
       ]),
     .executableTarget(
       name: "boardsnap",

@@ -59,6 +59,19 @@ extension SQLiteArchive {
       AS is_proposal_shown
     """
 
+  public func actionOwners(in projects: Set<Project.ID>) async throws(ArchiveError) -> [String] {
+    try await read("listing who has actions") { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT min(action.owner) FROM action JOIN board ON board.number = action.board
+          WHERE board.project IN (\(projects.map { _ in "?" }.joined(separator: ", "))) AND board.deleted_at IS NULL
+            AND action.subtask = 0 AND action.owner IS NOT NULL
+          GROUP BY action.owner_key ORDER BY action.owner_key
+          """, arguments: StatementArguments(projects.map(\.text)))
+    }
+  }
+
   public func actionCounts(of project: Project.ID, on day: String) async throws(ArchiveError) -> ActionCounts {
     try await read("counting actions") { db in
       let row = try Row.fetchOne(

@@ -5,6 +5,8 @@ public protocol ActionStore: Sendable {
   /// Of boards that are not deleted, in the order that the filter says.
   func actions(_ filter: ActionFilter) async throws(ArchiveError) -> [ActionRecord]
 
+  /// Who has one of the actions of these projects, as roles and teams are written; in the order of the alphabet.
+  func actionOwners(in projects: Set<Project.ID>) async throws(ArchiveError) -> [String]
   /// - Parameter day: ISO; what was due before it and is open is overdue.
   func actionCounts(of project: Project.ID, on day: String) async throws(ArchiveError) -> ActionCounts
   /// Notes the move in the board's history. Two who close one action close it once.

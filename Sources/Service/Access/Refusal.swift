@@ -57,25 +57,24 @@ extension Refusal {
 
   var sentence: String {
     switch self {
-    case .notSignedIn: "Sign in first."
-    case .notFound: "There is nothing here. It may have been deleted, or you may not take part in its project."
-    case .notAllowed: "Your role in this project does not allow that. Ask its owner."
-    case .foreign: "That came from another site, so nothing was done."
+    case .notSignedIn: Texts.say("refusal.sign-in-first")
+    case .notFound: Texts.say("refusal.there-is-nothing-here")
+    case .notAllowed: Texts.say("refusal.your-role-in-this")
+    case .foreign: Texts.say("refusal.that-came-from-another")
     case .tooOften(let seconds):
-      "That was too often. Nothing was done now. Try again in \(seconds == 1 ? "a second" : "\(seconds) seconds")."
+      Texts.say("refusal.too-often", count: seconds)
     case .bad(let sentence), .conflict(let sentence), .unavailable(let sentence), .undoable(let sentence): sentence
-    case .tooLarge: "That is too much at once. Send less."
+    case .tooLarge: Texts.say("refusal.that-is-too-much")
     case .noToken:
-      "Give a token that is not revoked, as in 'Authorization: Bearer \(Bearer.prefix)...'. The page /tokens makes one."
-    case .notInScope: "This token is one to read with. Make one to write with, on the page /tokens."
-    case .wrongMethod(let allowed): "That can't be done here. What can: \(allowed)."
-    case .wrongType(let wanted): "That can't be read here. Send \(wanted), and say so in Content-Type."
-    case .unseen: "Say which revision you saw: send the board's ETag in If-Match."
+      Texts.say("refusal.give-a-token-that", ["prefix": Bearer.prefix])
+    case .notInScope: Texts.say("refusal.this-token-is-one")
+    case .wrongMethod(let allowed): Texts.say("refusal.that-cant-be-done", ["allowed": allowed])
+    case .wrongType(let wanted): Texts.say("refusal.that-cant-be-read", ["wanted": wanted])
+    case .unseen: Texts.say("refusal.say-which-revision-you")
     case .outdated:
-      "The board was changed since. Nothing was changed now. Get it again, with its new ETag, then try again."
+      Texts.say("refusal.the-board-was-changed")
     case .statements(let problems):
-      "Nothing was changed: \(problems.count == 1 ? "one statement" : "\(problems.count) statements") can't be taken so. See "
-        + "\"errors\"."
+      Texts.say("refusal.statements", count: problems.count)
     }
   }
 
@@ -95,7 +94,7 @@ extension Refusal {
       .newerVersion,
       .homeIsNoFolder, .noHome, .notAnArchive, .importRefused, .unsealedHere, .targetExists, .noTargetFolder,
       .targetWithinArchive, .unexpected:
-      self = .unavailable("The archive can't do that now. Whoever runs this service finds the reason in its log.")
+      self = .unavailable(Texts.say("refusal.the-archive-cant-do"))
     }
   }
 }

@@ -31,17 +31,17 @@ struct Joining: Sendable {
     var page = JoinPage(problem: problem)
     switch purpose {
     case .firstAccount:
-      page.title = "Welcome to BoardSnap"
-      page.lead = "This link makes the first account. Whoever has it owns what is kept here already."
+      page.title = Texts.say("joining.welcome-to-boardsnap")
+      page.lead = Texts.say("joining.this-link-makes-the")
     case .invitation(let id, let role):
       let project = try await site.store.project(id)?.name.description ?? ""
-      page.title = "Join \(project)"
-      page.lead = "You are invited as \(role.rawValue)."
+      page.title = Texts.say("joining.join", ["project": project])
+      page.lead = Texts.say("joining.you-are-invited-as", ["role": role.spoken])
     case .newPassword:
-      page.title = "A new password"
-      page.lead = "You are signed out everywhere once it is set."
+      page.title = Texts.say("joining.a-new-password")
+      page.lead = Texts.say("joining.you-are-signed-out")
       page.asksName = false
-      page.button = "Set it"
+      page.button = Texts.say("joining.set-it")
     }
     return site.pages.render("join", page)
   }
@@ -65,12 +65,13 @@ struct Joining: Sendable {
 
   private func problem(_ purpose: OneTimeLink.Purpose, _ name: String, _ password: String) async throws -> String? {
     guard PasswordHash.shortest...PasswordHash.longest ~= password.count else {
-      return "A password has at least \(PasswordHash.shortest) characters, and at most \(PasswordHash.longest)."
+      return Texts.say(
+        "joining.a-password-has-at", ["shortest": "\(PasswordHash.shortest)", "longest": "\(PasswordHash.longest)"])
     }
     if case .newPassword = purpose { return nil }
-    guard 1...80 ~= name.count, name.allSatisfy({ !$0.isNewline }) else { return "A name has up to 80 characters." }
+    guard 1...80 ~= name.count, name.allSatisfy({ !$0.isNewline }) else { return Texts.say("joining.a-name-has-up") }
     guard try await site.store.account(named: name) == nil || purpose == .firstAccount else {
-      return "Somebody here is called so already. Choose another name."
+      return Texts.say("joining.somebody-here-is-called")
     }
     return nil
   }

@@ -19,7 +19,7 @@ struct NewToken: Sendable {
       })
     else {
       throw Refusal.bad(
-        "A token has a name of up to \(AccessToken.longestName) characters, on one line: say what it is for.")
+        Texts.say("new-token.a-token-has-a", ["longestName": "\(AccessToken.longestName)"]))
     }
     let secret = Secret()
     let token = AccessToken(

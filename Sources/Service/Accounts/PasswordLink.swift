@@ -12,8 +12,7 @@ public struct PasswordLink: Sendable {
   }
 
   static let refusal =
-    "Only who owns every project that somebody takes part in can give them a link to a new password. Whoever runs this "
-    + "service can do it for all: 'boardsnap account reset NAME'."
+    Texts.say("password-link.only-who-owns-every")
 
   private static let hours = 24
 

@@ -21,7 +21,7 @@ struct SignIn: Sendable {
     guard wait == 0 else { throw Refusal.tooOften(seconds: wait) }
     guard let account = try await account(named: name, password: form.exactly("password")) else {
       for one in counted { site.attempts.failed(one, now: now.seconds) }
-      let page = SignInPage(next: next, problem: "That name and that password do not go together.")
+      let page = SignInPage(next: next, problem: Texts.say("sign-in.that-name-and-that"))
       return Answer.page(page.render(site), status: .unauthorized)
     }
     for one in counted { site.attempts.succeeded(one) }

@@ -16,8 +16,14 @@ struct ActionsPage: Sendable {
       }
     }
   }
+  struct Choice: Sendable {
+    let value: String
+    let name: String
+    let isChosen: Bool
+  }
   struct Filter: Sendable {
-    let key: String
+    /// Behind the path of its address.
+    let query: String
     let name: String
     let isChosen: Bool
   }
@@ -37,9 +43,9 @@ struct ActionsPage: Sendable {
       }
     }
 
-    private static let start = Move(state: ActionItem.State.inProgress.rawValue, name: "Start")
-    private static let done = Move(state: ActionItem.State.done.rawValue, name: "Done")
-    private static let reopen = Move(state: ActionItem.State.open.rawValue, name: "Reopen")
+    private static let start = Move(state: ActionItem.State.inProgress.rawValue, name: Texts.say("actions.start"))
+    private static let done = Move(state: ActionItem.State.done.rawValue, name: Texts.say("actions.done"))
+    private static let reopen = Move(state: ActionItem.State.open.rawValue, name: Texts.say("actions.reopen"))
   }
   struct Part: Sendable {
     let id: String
@@ -48,7 +54,7 @@ struct ActionsPage: Sendable {
     let isSuggested: Bool
     let mayMove: Bool
     let moves: [Move]
-    let show: String
+    let view: String
   }
   /// An owner or a day that was sent and not taken.
   struct Refused: Sendable {
@@ -63,7 +69,7 @@ struct ActionsPage: Sendable {
     let sentence: String
     /// The state that it had.
     let from: String
-    let show: String
+    let view: String
   }
   struct Item: Sendable {
     let id: String
@@ -76,7 +82,7 @@ struct ActionsPage: Sendable {
     let moves: [Move]
     let subtasks: [Part]
     let hasSubtasks: Bool
-    let show: String
+    let view: String
     let owner: String
     let due: String
     /// What they were when the page was made.
@@ -85,7 +91,8 @@ struct ActionsPage: Sendable {
     let problem: String?
 
     init(
-      _ record: ActionRecord, boardTitle: String, mayMove: Bool, show: Show, at now: Moment, refused: Refused? = nil
+      _ record: ActionRecord, boardTitle: String, mayMove: Bool, view: ActionsView, at now: Moment,
+      refused: Refused? = nil
     ) {
       wasOwner = record.owner ?? ""
       wasDue = record.due ?? ""
@@ -100,35 +107,55 @@ struct ActionsPage: Sendable {
       let isOverdue = record.isOverdue(on: now.date)
       facts =
         [record.priority, record.owner].compactMap { $0.map { Fact(text: $0) } }
-        + (record.due.map { [Fact(text: isOverdue ? "overdue since \($0)" : "due \($0)", isAlarm: isOverdue)] } ?? [])
-        + (record.proposed.map { [Fact(text: "a later board shows it \($0.state.spoken)")] } ?? [])
+        + (record.due.map {
+          [
+            Fact(
+              text: isOverdue
+                ? Texts.say("actions.overdue-since", ["day": $0]) : Texts.say("actions.due-on", ["day": $0]),
+              isAlarm: isOverdue)
+          ]
+        } ?? [])
+        + (record.proposed.map { [Fact(text: Texts.say("actions.a-later-board-shows", ["state": $0.state.spoken]))] }
+          ?? [])
         + [Fact(text: record.state.spoken)]
       self.mayMove = mayMove
       moves = Move.all(from: record.state)
       subtasks = record.subtasks.map {
         Part(
           id: $0.id.description, title: $0.title, state: $0.state.rawValue, isSuggested: $0.isSuggested,
-          mayMove: mayMove, moves: Move.all(from: $0.state), show: show.rawValue)
+          mayMove: mayMove, moves: Move.all(from: $0.state), view: view.query)
       }
       hasSubtasks = !record.subtasks.isEmpty
-      self.show = show.rawValue
+      self.view = view.query
     }
   }
 
-  let title = "Actions"
+  let title = Texts.say("all.actions")
   let frame: Frame
   let show: String
+  let view: String
   let filters: [Filter]
+  let projects: [Choice]
+  let owners: [Choice]
+  /// Whether there is anything to choose among.
+  let hasChoices: Bool
   let actions: [Item]
   let older: String?
   let moved: Moved?
 
-  init(frame: Frame, show: Show, actions: [Item], older: String?, moved: Moved?) {
+  init(
+    frame: Frame, view: ActionsView, actions: [Item], projects: [Choice], owners: [Choice], older: String?,
+    moved: Moved?
+  ) {
+    self.projects = projects
+    self.owners = owners
+    hasChoices = projects.count > 1 || !owners.isEmpty
+    self.view = view.query
     self.moved = moved
     self.frame = frame
-    self.show = show.rawValue
+    show = view.show.rawValue
     filters = Show.allCases.map {
-      Filter(key: $0.rawValue, name: $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst(), isChosen: $0 == show)
+      Filter(query: view.showing($0).query, name: $0.spoken, isChosen: $0 == view.show)
     }
     self.actions = actions
     self.older = older

@@ -77,7 +77,12 @@ struct BoardPage: Sendable {
     self.matches = matches
     hasMatches = !matches.isEmpty
     self.pictureProblem = pictureProblem
-    self.photos = (0..<photos).map { Photo(number: $0 + 1, name: photos == 1 ? "" : " of photo \($0 + 1)", board: id) }
+    self.photos = (0..<photos).map {
+      Photo(
+        number: $0 + 1,
+        name: photos == 1 ? Texts.say("board.corners") : Texts.say("board.corners-of-photo", ["number": "\($0 + 1)"]),
+        board: id)
+    }
     self.hasPDF = hasPDF
     self.mayEdit = mayEdit
     self.mayDelete = mayDelete

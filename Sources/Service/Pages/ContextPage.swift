@@ -26,7 +26,7 @@ struct ContextPage: Sendable {
     frame: Frame, project: Project, form: ContextForm, seen: Int, refusal: String? = nil,
     problems: [String: String] = [:]
   ) {
-    title = "Context of \(project.name)"
+    title = Texts.say("context.context-of", ["name": project.name.description])
     self.frame = frame
     id = project.id.text
     name = project.name.description

@@ -11,7 +11,7 @@ struct CornersPage: Sendable {
   }
 
   let frame: Frame
-  let title = "Corners of the board"
+  let title = Texts.say("corners.corners-of-the-board")
   let id: String
   let board: String
   let revision: Int
@@ -32,7 +32,10 @@ struct CornersPage: Sendable {
     revision = card.revision
     self.number = number
     (width, height) = (geometry.width, geometry.height)
-    let names = ["Top left", "Top right", "Bottom right", "Bottom left"]
+    let names = [
+      Texts.say("corners.top-left"), Texts.say("corners.top-right"), Texts.say("corners.bottom-right"),
+      Texts.say("corners.bottom-left"),
+    ]
     let shown = zip(corners.corners, names).enumerated().map { index, corner in
       Corner(index: index, name: corner.1, x: Self.whole(corner.0.x), y: Self.whole(corner.0.y))
     }

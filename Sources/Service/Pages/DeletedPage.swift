@@ -1,6 +1,6 @@
 /// Boards that were deleted and can be brought back still.
 struct DeletedPage: Sendable {
-  let title = "Deleted boards"
+  let title = Texts.say("all.deleted-boards")
   let frame: Frame
   let boards: [LibraryPage.Deleted]
   let isEmpty: Bool

@@ -50,7 +50,7 @@ struct EditPage: Sendable {
   ) {
     id = editing.board.card.id.text
     name = editing.board.report.title.description
-    title = "Edit \(name)"
+    title = Texts.say("edit.edit", ["name": name])
     self.frame = frame
     self.board = board
     hasBoard = !board.isEmpty
@@ -64,8 +64,7 @@ struct EditPage: Sendable {
       problems.isEmpty
       ? nil
       : ([
-        "Nothing was changed yet: \(problems.count == 1 ? "one statement needs" : "\(problems.count) statements need") "
-          + "another wording. What you wrote is kept."
+        Texts.say("edit.not-yet", count: problems.count)
       ] + elsewhere).joined(separator: " ")
     let byLine = Dictionary(problems.compactMap { one in one.line.map { ($0, one.inPlace) } }) { "\($0) \($1)" }
     parts = form.parts.map { part in
@@ -83,7 +82,9 @@ struct EditPage: Sendable {
     return Row(
       key: row.key, time: row.time, text: row.text, note: row.note.isEmpty ? nil : row.note, problem: problem,
       lines: sources.isEmpty ? nil : sources.map(\.description).joined(separator: " "),
-      label: isNew ? "Add to \(part.heading)" : row.isPart ? "Part of the action above" : part.heading, isNew: isNew,
+      label: isNew
+        ? Texts.say("edit.add-to", ["heading": part.heading])
+        : row.isPart ? Texts.say("edit.part-of-the-action") : part.heading, isNew: isNew,
       isPart: row.isPart, hasTime: part.isTimeline, mayMove: !part.isTitle && !row.isPart,
       mayGo: !part.isTitle && !isNew,
       targets: form.parts.filter { !$0.isTitle }.map {

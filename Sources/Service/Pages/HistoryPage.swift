@@ -25,12 +25,13 @@ struct HistoryPage: Sendable {
   init(frame: Frame, board: StoredBoard, history: BoardHistory, names: [Account.ID: String]) {
     id = board.card.id.text
     name = board.report.title.description
-    title = "History of \(name)"
+    title = Texts.say("history.history-of", ["name": name])
     self.frame = frame
     let undoable = history.entries.firstIndex { $0 == history.undoable }
     entries = history.entries.enumerated().map { index, entry in
       Entry(
-        when: entry.change.at.description, who: entry.change.account.map { names[$0] ?? "Somebody who left" },
+        when: entry.change.at.description,
+        who: entry.change.account.map { names[$0] ?? Texts.say("history.somebody-who-left") },
         what: entry.change.deed.spoken, detail: entry.change.spokenDetail, replaced: entry.replaced,
         undoFrom: index == undoable ? board.card.revision : nil)
     }

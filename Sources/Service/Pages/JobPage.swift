@@ -12,10 +12,13 @@ struct JobPage: Sendable {
     isOver = state.isOver
     switch state {
     case .doing(let words):
-      (title, heading, self.state) = ("Reading", "Reading the board", words)
+      (title, heading, self.state) = (Texts.say("job.reading"), Texts.say("job.reading-the-board"), words)
     case .failed(let sentence):
-      (title, heading, self.state) = ("Not read", "The board was not read", sentence)
-    case .kept: (title, heading, self.state) = ("Done", "Done", "The report is there.")
+      (title, heading, self.state) = (Texts.say("job.not-read"), Texts.say("job.the-board-was-not"), sentence)
+    case .kept:
+      (title, heading, self.state) = (
+        Texts.say("job.done"), Texts.say("job.done"), Texts.say("job.the-report-is-there")
+      )
     }
   }
 }

@@ -2,10 +2,6 @@ import Archive
 import Reports
 
 struct LibraryPage: Sendable {
-  struct Project: Sendable {
-    let id: String
-    let name: String
-  }
   struct Waiting: Sendable {
     let id: String
     let project: String
@@ -60,25 +56,34 @@ struct LibraryPage: Sendable {
     }
   }
 
-  let title = "Boards"
+  let title = Texts.say("all.boards")
   let frame: Frame
-  let projects: [Project]
+  let projects: [ActionsPage.Choice]
   let waiting: [Waiting]
   let months: [Month]
   let isEmpty: Bool
   let older: String?
+  /// The project that is looked at: the chosen one, or the only one.
+  let project: ActionsPage.Choice?
+  let isOfAll: Bool
+  /// Before what else an address has behind its path.
+  let chosen: String
   // Templates see what is stored, and nothing else.
   let hasProjects: Bool
   let deleted: Deleted?
   let mayDelete: Bool
 
   init(
-    frame: Frame, projects: [Project], waiting: [Waiting], months: [Month], isEmpty: Bool, older: String?,
+    frame: Frame, projects: [ActionsPage.Choice], waiting: [Waiting], months: [Month], isEmpty: Bool, older: String?,
     deleted: Deleted?, mayDelete: Bool
   ) {
     self.frame = frame
     self.projects = projects
     hasProjects = !projects.isEmpty
+    let one = projects.first(where: \.isChosen)
+    isOfAll = one == nil
+    chosen = one.map { "project=\($0.value)&" } ?? ""
+    project = one ?? (projects.count == 1 ? projects[0] : nil)
     self.waiting = waiting
     self.months = months
     self.isEmpty = isEmpty

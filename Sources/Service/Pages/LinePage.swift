@@ -3,7 +3,7 @@ import Reports
 
 /// One line of a board, to be mended: its ink, and what it says.
 struct LinePage: Sendable {
-  let title = "Fix a line"
+  let title = Texts.say("line.fix-a-line")
   let frame: Frame
   let id: String
   let line: String

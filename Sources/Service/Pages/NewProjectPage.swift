@@ -1,5 +1,5 @@
 struct NewProjectPage: Sendable {
-  let title = "New project"
+  let title = Texts.say("all.new-project")
   let problem: String?
   let frame: Frame
 

@@ -8,12 +8,12 @@ struct Notice: Sendable {
 
     var sentence: String {
       switch self {
-      case .saved: "Saved."
-      case .corrected: "The line is corrected, and the report follows."
-      case .settled: "Settled."
-      case .undone: "Undone."
-      case .back: "The earlier report is the board's again."
-      case .undeleted: "The board is back."
+      case .saved: Texts.say("notice.saved")
+      case .corrected: Texts.say("notice.the-line-is-corrected")
+      case .settled: Texts.say("notice.settled")
+      case .undone: Texts.say("notice.undone")
+      case .back: Texts.say("notice.the-earlier-report-is")
+      case .undeleted: Texts.say("notice.the-board-is-back")
       }
     }
   }

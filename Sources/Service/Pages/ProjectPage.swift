@@ -3,6 +3,7 @@ struct ProjectPage: Sendable {
     let account: String
     let name: String
     let role: String
+    let roles: [ActionsPage.Choice]
     let mayChange: Bool
     let mayReset: Bool
     let project: String

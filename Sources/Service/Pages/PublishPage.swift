@@ -83,11 +83,11 @@ struct PublishPage: Sendable {
     self.notice = notice
     id = board.card.id.text
     name = board.report.title.description
-    title = "Publish \(name)"
+    title = Texts.say("publish.publish", ["name": name])
     self.frame = frame
     self.doubts = doubts
     hasDoubts = !doubts.isEmpty
-    count = doubts.count == 1 ? "One thing is" : "\(doubts.count) things are"
+    count = Texts.say("publish.to-settle", count: doubts.count)
     self.published = published
     isPublished = !published.isEmpty
     self.mayPublish = mayPublish && doubts.isEmpty
@@ -105,7 +105,8 @@ extension PublishPage.Doubt {
     refused: PublishPage.Refused?
   ) {
     number = place
-    label = "\(place) of \(count): " + item.reason.asked(of: item.word)
+    label = Texts.say(
+      "publish.doubt", ["place": "\(place)", "count": "\(count)", "asked": item.reason.asked(of: item.word)])
     refusal = refused?.sentence
     line = item.line.description
     word = item.word
@@ -136,9 +137,9 @@ extension PublishPage.Doubt {
 extension ReviewItem.Reason {
   fileprivate func asked(of word: String) -> String {
     switch self {
-    case .maybeAName: "is “\(word)” a person?"
-    case .lowConfidence: "does it say “\(word)”?"
-    case .blame: "the question in the place of blame"
+    case .maybeAName: Texts.say("publish.is-a-person", ["word": word])
+    case .lowConfidence: Texts.say("publish.does-it-say", ["word": word])
+    case .blame: Texts.say("publish.the-question-in-the")
     }
   }
 }

@@ -14,7 +14,7 @@ struct SearchPage: Sendable {
 
     init(_ hit: StatementHit) {
       board = hit.board.text
-      section = hit.section.rawValue
+      section = hit.section.spoken
       title = hit.boardTitle
       date = hit.date
       let letters = Array(hit.text)
@@ -28,7 +28,7 @@ struct SearchPage: Sendable {
     }
   }
 
-  let title = "Search"
+  let title = Texts.say("all.search")
   let frame: Frame
   let query: String
   let isAsked: Bool

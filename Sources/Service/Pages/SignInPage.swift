@@ -1,5 +1,5 @@
 struct SignInPage: Sendable {
-  let title = "Sign in"
+  let title = Texts.say("sign-in.sign-in")
   let next: String
   let problem: String?
   let frame = Frame(nil, at: "")

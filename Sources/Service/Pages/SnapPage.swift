@@ -13,7 +13,7 @@ struct SnapPage: Sendable {
     let isChosen: Bool
   }
 
-  let title = "Snap"
+  let title = Texts.say("snap.snap")
   let frame: Frame
   let projects: [Project]
   var pinned: [Pinned] = []

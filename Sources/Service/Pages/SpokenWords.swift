@@ -1,10 +1,36 @@
 import Archive
 import Reports
 
+extension Role {
+  var spoken: String {
+    switch self {
+    case .owner: Texts.say("project.owner")
+    case .facilitator: Texts.say("project.facilitator")
+    case .member: Texts.say("project.member")
+    case .reader: Texts.say("project.reader")
+    }
+  }
+}
+
+extension ActionsPage.Show {
+  var spoken: String {
+    switch self {
+    case .open: Texts.say("actions.open")
+    case .overdue: Texts.say("actions.overdue")
+    case .done: Texts.say("actions.done")
+    case .declined: Texts.say("actions.declined")
+    case .all: Texts.say("actions.all")
+    }
+  }
+}
+
 enum MonthName {
   private static let names = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
+    Texts.say("spoken-words.january"), Texts.say("spoken-words.february"), Texts.say("spoken-words.march"),
+    Texts.say("spoken-words.april"), Texts.say("spoken-words.may"), Texts.say("spoken-words.june"),
+    Texts.say("spoken-words.july"), Texts.say("spoken-words.august"), Texts.say("spoken-words.september"),
+    Texts.say("spoken-words.october"), Texts.say("spoken-words.november"),
+    Texts.say("spoken-words.december"),
   ]
 
   /// "November 2026" of "2026-11".
@@ -19,10 +45,10 @@ extension Job.State {
   /// After "A snap of Payments".
   var spoken: String {
     switch self {
-    case .waiting: "waits to be read"
-    case .leased: "is being read"
-    case .setAside: "could not be read and was set aside"
-    case .draft: "is kept as a draft: the plan has no room for it"
+    case .waiting: Texts.say("spoken-words.waits-to-be-read")
+    case .leased: Texts.say("spoken-words.is-being-read")
+    case .setAside: Texts.say("spoken-words.could-not-be-read")
+    case .draft: Texts.say("spoken-words.is-kept-as-a")
     }
   }
 }
@@ -30,13 +56,13 @@ extension Job.State {
 extension Report.Kind {
   var spoken: String {
     switch self {
-    case .postmortem: "Postmortem"
-    case .nearMiss: "Near miss"
-    case .retrospective: "Retrospective"
-    case .premortem: "Premortem"
-    case .planning: "Planning"
-    case .diagram: "Diagram"
-    case .notes: "Notes"
+    case .postmortem: Texts.say("spoken-words.postmortem")
+    case .nearMiss: Texts.say("spoken-words.near-miss")
+    case .retrospective: Texts.say("spoken-words.retrospective")
+    case .premortem: Texts.say("spoken-words.premortem")
+    case .planning: Texts.say("spoken-words.planning")
+    case .diagram: Texts.say("spoken-words.diagram")
+    case .notes: Texts.say("spoken-words.notes")
     }
   }
 }
@@ -44,10 +70,10 @@ extension Report.Kind {
 extension ActionItem.State {
   var spoken: String {
     switch self {
-    case .open: "open"
-    case .inProgress: "in progress"
-    case .done: "done"
-    case .declined: "declined"
+    case .open: Texts.say("spoken-words.open")
+    case .inProgress: Texts.say("spoken-words.in-progress")
+    case .done: Texts.say("spoken-words.done")
+    case .declined: Texts.say("spoken-words.declined")
     }
   }
 }
@@ -55,17 +81,17 @@ extension ActionItem.State {
 extension Change.Deed {
   var spoken: String {
     switch self {
-    case .kept: "Kept"
-    case .edited: "Report changed"
-    case .deleted: "Deleted"
-    case .undeleted: "Brought back"
-    case .moved: "Action moved"
-    case .proposed: "A later board shows an action in another state"
-    case .dismissed: "What a later board shows was not followed"
-    case .purged: "Photos, names and lines as read were purged"
-    case .imported: "Imported"
-    case .published: "Published"
-    case .withdrawn: "Withdrawn"
+    case .kept: Texts.say("spoken-words.kept")
+    case .edited: Texts.say("spoken-words.report-changed")
+    case .deleted: Texts.say("spoken-words.deleted")
+    case .undeleted: Texts.say("spoken-words.brought-back")
+    case .moved: Texts.say("spoken-words.action-moved")
+    case .proposed: Texts.say("spoken-words.a-later-board-shows")
+    case .dismissed: Texts.say("spoken-words.what-a-later-board")
+    case .purged: Texts.say("spoken-words.photos-names-and-lines")
+    case .imported: Texts.say("spoken-words.imported")
+    case .published: Texts.say("spoken-words.published")
+    case .withdrawn: Texts.say("spoken-words.withdrawn")
     }
   }
 }
@@ -75,5 +101,26 @@ extension Change {
   var spokenDetail: String? {
     let said = [action?.description, detail].compactMap { $0 }
     return said.isEmpty ? nil : said.joined(separator: ": ")
+  }
+}
+
+extension Section {
+  var spoken: String {
+    switch self {
+    case .title: Texts.say("section.title")
+    case .impact: Texts.say("section.impact")
+    case .timeline: Texts.say("section.timeline")
+    case .factors: Texts.say("section.factors")
+    case .actions: Texts.say("section.actions")
+    case .subtasks: Texts.say("section.subtasks")
+    case .decisions: Texts.say("section.decisions")
+    case .questions: Texts.say("section.questions")
+    case .wentWell: Texts.say("section.went-well")
+    case .wentPoorly: Texts.say("section.went-poorly")
+    case .lucky: Texts.say("section.lucky")
+    case .notes: Texts.say("section.notes")
+    case .leadership: Texts.say("section.leadership")
+    case .diagram: Texts.say("section.diagram")
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// What is published to every account.
 struct ToEverybodyPage: Sendable {
-  let title = "Published to everybody"
+  let title = Texts.say("to-everybody.published-to-everybody")
   let frame: Frame
   let months: [LibraryPage.Month]
   let isEmpty: Bool

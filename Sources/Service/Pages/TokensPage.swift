@@ -18,17 +18,21 @@ struct TokensPage: Sendable {
     init(_ token: AccessToken, projects: [Archive.Project.ID: String], makers: [AccessToken.ID: String]) {
       id = token.id.text
       name = token.name
-      let reach = token.project.map { "in \(projects[$0] ?? "a project that you left")" } ?? "in all your projects"
+      let reach =
+        token.project.map { projects[$0] ?? Texts.say("tokens.a-project-that-you") }
+        ?? Texts.say("tokens.all-my-projects")
       facts =
         ([
-          token.scope == .read ? "reads \(reach)" : "reads and writes \(reach)", "made \(token.madeAt.date)",
-          token.lastUsedOn.map { "last used \($0)" } ?? "never used",
-        ] + [token.maker.map { "made by “\(makers[$0] ?? "")”, and revoked with it" }].compactMap { $0 })
+          token.scope == .read
+            ? Texts.say("tokens.reads", ["reach": reach]) : Texts.say("tokens.reads-and-writes", ["reach": reach]),
+          Texts.say("tokens.made", ["day": token.madeAt.date]),
+          token.lastUsedOn.map { Texts.say("tokens.last-used", ["day": $0]) } ?? Texts.say("tokens.never-used"),
+        ] + [token.maker.map { Texts.say("tokens.made-by", ["maker": makers[$0] ?? ""]) }].compactMap { $0 })
         .joined(separator: " · ")
     }
   }
 
-  let title = "Tokens"
+  let title = Texts.say("all.tokens")
   let frame: Frame
   let projects: [Project]
   let tokens: [Token]

@@ -8,16 +8,18 @@ extension Route {
     Route(.get, "/actions", .signedIn) { request, context, site in
       guard let account = context.account else { throw Refusal.notSignedIn }
       let form = Form(request.uri.query ?? "")
-      return try await FollowedActions(site, account).page(form)
+      return try await FollowedActions(site, account).page(form, ActionsView(form))
     },
     Route(.post, "/actions/:action", .project(.contribute)) { request, context, site in
       guard let account = context.account, let action = context.place?.action else { throw Refusal.notFound }
       let form = try await Form(of: request)
-      guard let state = ActionItem.State(rawValue: form["to"]) else { throw Refusal.bad("There is no such state.") }
+      guard let state = ActionItem.State(rawValue: form["to"]) else {
+        throw Refusal.bad(Texts.say("action.there-is-no-such"))
+      }
       let reason = String(form["because"].prefix(500))
       let move = try await site.archive.move(
         action, to: state, because: reason.isEmpty ? nil : reason, on: Occasion(by: account.id, at: site.clock()))
-      let shown = "/actions?show=\(ActionsPage.Show(rawValue: form["show"]) ?? .open)"
+      let shown = "/actions?\(ActionsView.carried(by: form).query)"
       guard case .moved(let before) = move else { return Answer.see(shown) }
       return Answer.see("\(shown)&moved=\(action)&from=\(before.rawValue)")
     },
@@ -42,15 +44,16 @@ struct FollowedActions: Sendable {
 
   /// - Parameter refused: what was sent for one of them and not taken.
   func page(
-    _ form: Form, refused: ActionsPage.Refused? = nil, status: HTTPResponse.Status = .ok
+    _ form: Form, _ view: ActionsView, refused: ActionsPage.Refused? = nil, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
-    let show = ActionsPage.Show(rawValue: form["show"]) ?? .open
     let after = form["after"]
     let projects = try await site.store.projects(readableBy: account.id)
     let now = site.clock()
-    var filter = ActionFilter(projects: Set(projects.map(\.id)))
-    filter.states = show.states
-    if show == .overdue { filter.overdueOn = now.date }
+    let readable = Set(projects.map(\.id))
+    var filter = ActionFilter(projects: view.project.map { readable.intersection([$0]) } ?? readable)
+    filter.states = view.show.states
+    filter.owner = view.owner
+    if view.show == .overdue { filter.overdueOn = now.date }
     filter.limit = Self.page
     if !after.isEmpty { filter.after = try await site.archive.action(startingWith: after) }
     let records = try await site.store.actions(filter)
@@ -64,20 +67,26 @@ struct FollowedActions: Sendable {
       let card = cards[record.id.board]
       items.append(
         ActionsPage.Item(
-          record, boardTitle: card?.title ?? "", mayMove: card?.mayMove ?? false, show: show, at: now,
+          record, boardTitle: card?.title ?? "", mayMove: card?.mayMove ?? false, view: view, at: now,
           refused: refused?.action == record.id ? refused : nil))
     }
     return Answer.page(
       site.pages.render(
         "actions",
         ActionsPage(
-          frame: Frame(account.name, at: "actions"), show: show, actions: items,
+          frame: Frame(account.name, at: "actions"), view: view, actions: items,
+          projects: projects.map {
+            .init(value: $0.id.text, name: $0.name.description, isChosen: $0.id == view.project)
+          },
+          owners: try await site.store.actionOwners(in: readable).map {
+            .init(value: $0, name: $0, isChosen: $0.lowercased() == view.owner?.lowercased())
+          },
           older: records.count == Self.page ? records.last?.id.description : nil,
-          moved: try await moved(form, show))), status: status)
+          moved: try await moved(form, view))), status: status)
   }
 
   /// What was moved just now; nil where nothing was, or the account may not undo it.
-  private func moved(_ form: Form, _ show: ActionsPage.Show) async throws -> ActionsPage.Moved? {
+  private func moved(_ form: Form, _ view: ActionsView) async throws -> ActionsPage.Moved? {
     guard !form["moved"].isEmpty, let from = ActionItem.State(rawValue: form["from"]) else { return nil }
     let parts = form["moved"].split(separator: ".")
     guard let board = parts.first.flatMap({ StoredBoard.ID($0) }), let card = try await site.store.board(board)?.card,
@@ -88,8 +97,10 @@ struct FollowedActions: Sendable {
     else { return nil }
     let part = record.subtasks.first { $0.id.description == form["moved"] }
     return ActionsPage.Moved(
-      id: form["moved"], sentence: "“\(part?.title ?? record.title)” is \((part?.state ?? record.state).spoken).",
-      from: from.rawValue, show: show.rawValue)
+      id: form["moved"],
+      sentence: Texts.say(
+        "action.is", ["title": part?.title ?? record.title, "state": (part?.state ?? record.state).spoken]),
+      from: from.rawValue, view: view.query)
   }
 
   /// Says whose an action is, and until when.
@@ -101,15 +112,15 @@ struct FollowedActions: Sendable {
       _ = try await site.archive.assign(
         action, to: given("owner"), due: given("due"), seen: (given("was-owner"), given("was-due")),
         on: Occasion(by: account.id, at: site.clock()))
-      return Answer.see("/actions?show=\(ActionsPage.Show(rawValue: form["show"]) ?? .open)#a-\(action)")
+      return Answer.see("/actions?\(ActionsView.carried(by: form).query)#a-\(action)")
     } catch let refusal as EditRefusal {
       (sentence, status) = (refusal.problems.map(\.inPlace).joined(separator: " "), .unprocessableContent)
     } catch ArchiveError.changedSince {
-      sentence = "Somebody else changed it meanwhile. Save again if yours is right."
+      sentence = Texts.say("action.somebody-else-changed-it")
       status = .conflict
     }
     return try await page(
-      form,
+      form, .carried(by: form),
       refused: .init(action: action, owner: form["owner"], due: form["due"], sentence: sentence), status: status)
   }
 }

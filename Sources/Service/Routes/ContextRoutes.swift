@@ -47,8 +47,7 @@ struct ContextEditing: Sendable {
       return answer(
         form, seen: try await revision(), .conflict,
         refusal:
-          "Somebody else changed it meanwhile. The project's page shows what is there now; saving puts this in its "
-          + "place.")
+          Texts.say("context.somebody-else-changed-it"))
     }
     return Answer.see("/projects/\(project.id)")
   }
@@ -57,7 +56,7 @@ struct ContextEditing: Sendable {
   private func open() async throws -> ProjectContext {
     guard let known = try await site.archive.contextIfOpen(of: project) else {
       throw Refusal.unavailable(
-        "This project is sealed, and the service was started without its key. Whoever runs it can give it one.")
+        Texts.say("context.this-project-is-sealed"))
     }
     return known
   }
@@ -70,7 +69,7 @@ struct ContextEditing: Sendable {
   ) -> Response {
     let told =
       problems.isEmpty
-      ? refusal : "Nothing was changed yet. What you wrote is here; see what is told beside the fields."
+      ? refusal : Texts.say("context.nothing-was-changed-yet")
     let page = ContextPage(
       frame: Frame(account.name, at: ""), project: project, form: form, seen: seen, refusal: told, problems: problems)
     return Answer.page(site.pages.render("context", page), status: status)

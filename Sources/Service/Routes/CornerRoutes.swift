@@ -48,7 +48,7 @@ struct Cornering: Sendable {
   func taken() async throws -> Response {
     _ = try await geometry()
     guard let jpeg = await site.program.output(of: ["photo", card.id.text, "\(number)"], limit: Self.largest) else {
-      throw Refusal.unavailable("This photo can't be shown now.")
+      throw Refusal.unavailable(Texts.say("corner.this-photo-cant-be"))
     }
     var response = Answer.file(jpeg, "image/jpeg")
     response.headers[.cacheControl] = "private, max-age=600"
@@ -60,7 +60,7 @@ struct Cornering: Sendable {
     guard let account = context.account else { throw Refusal.notSignedIn }
     let chosen = CornerForm(form)
     guard let corners = chosen.corners, let turn = chosen.turn, let revision = Int(form["revision"]) else {
-      throw Refusal.bad("A corner is two numbers: how far it is from the left of the photo, and from its top.")
+      throw Refusal.bad(Texts.say("corner.a-corner-is-two"))
     }
     if let problem = CornerForm.problem(of: corners, on: geometry) {
       return try await page(corners, on: geometry, status: .unprocessableContent, problem: problem)
@@ -73,7 +73,7 @@ struct Cornering: Sendable {
     } catch ArchiveError.changedSince {
       return try await page(
         corners, on: geometry, status: .conflict,
-        problem: "Somebody else changed this board meanwhile. Your corners are still here: look, and save again.")
+        problem: Texts.say("corner.somebody-else-changed-this"))
     }
     return Answer.see("/boards/\(card.id)")
   }
@@ -84,7 +84,7 @@ struct Cornering: Sendable {
       guard photos.indices.contains(number - 1) else { throw Refusal.notFound }
       return photos[number - 1]
     } catch ArchiveError.privateSidePurged {
-      throw Refusal.conflict("The photos of this board were purged. Its picture and its report stay as they are.")
+      throw Refusal.conflict(Texts.say("corner.the-photos-of-this"))
     }
   }
 

@@ -99,12 +99,11 @@ struct BoardEditing: Sendable {
     let notice: String? =
       switch editing.state {
       case .new: nil
-      case .goesOn: refusal == nil ? "This is what you wrote before and did not save yet." : nil
+      case .goesOn: refusal == nil ? Texts.say("edit.this-is-what-you") : nil
       case .merged(conflicts: 0):
-        "Somebody else changed the board meanwhile. Their changes are here too: look it over, and save."
+        Texts.say("edit.somebody-else-changed-the")
       case .merged(let conflicts):
-        "Somebody else changed the board meanwhile, \(conflicts == 1 ? "one statement" : "\(conflicts) statements") of yours "
-          + "too. Both stand here, with a note: keep the one that is right, and save."
+        Texts.say("edit.both-stand-here", count: conflicts)
       }
     let page = EditPage(
       frame: Frame(account.name, at: ""), editing: editing, form: EditForm(editing.sheet),

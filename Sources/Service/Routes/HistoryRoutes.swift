@@ -49,7 +49,8 @@ struct BoardPast: Sendable {
     let (pictures, _) = try await ShownPictures(site, board).linked(below: "/boards/\(id)")
     let parts = HTMLReport.parts(report, pictures: pictures)
     let page = FormerPage(
-      title: "Before: \(report.title)", frame: Frame(account.name, at: ""), id: id.text, number: revision,
+      title: Texts.say("former.before", ["title": report.title.description]), frame: Frame(account.name, at: ""),
+      id: id.text, number: revision,
       seen: board.card.revision, heading: report.title.description, board: parts.board, body: parts.body,
       hasBoard: !parts.board.isEmpty)
     return Answer.page(site.pages.render("former", page))
@@ -70,7 +71,7 @@ struct BoardPast: Sendable {
   }
 
   private func seen(in form: Form) throws(Refusal) -> Int {
-    guard let seen = Int(form["seen"]) else { throw .bad("Say which revision you saw.") }
+    guard let seen = Int(form["seen"]) else { throw .bad(Texts.say("history.say-which-revision-you")) }
     return seen
   }
 }

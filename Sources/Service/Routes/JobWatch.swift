@@ -24,10 +24,10 @@ struct JobWatch: Sendable {
       try await check(job.project)
       if let words = site.progress[id], job.state == .leased { return .doing(words) }
       switch job.state {
-      case .waiting: return .doing("Waiting to be read")
-      case .leased: return .doing("Being read")
-      case .setAside: return .failed(job.failure ?? "It could not be read.")
-      case .draft: return .failed("The plan has no room for it. It is kept as a draft.")
+      case .waiting: return .doing(Texts.say("job-watch.waiting-to-be-read"))
+      case .leased: return .doing(Texts.say("job-watch.being-read"))
+      case .setAside: return .failed(job.failure ?? Texts.say("job-watch.it-could-not-be"))
+      case .draft: return .failed(Texts.say("job-watch.the-plan-has-no"))
       }
     }
     guard let board = try await site.store.board(readFrom: id), let card = try await site.store.board(board)?.card

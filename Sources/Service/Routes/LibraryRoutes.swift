@@ -7,7 +7,8 @@ extension Route {
     Route(.get, "/", .signedIn) { request, context, site in
       guard let account = context.account else { throw Refusal.notSignedIn }
       let form = Form(request.uri.query ?? "")
-      return try await Library(site, account).page(before: form["before"], deleted: form["deleted"])
+      return try await Library(site, account).page(
+        of: form["project"], before: form["before"], deleted: form["deleted"])
     },
     Route(.get, "/deleted", .signedIn) { request, context, site in
       guard let account = context.account else { throw Refusal.notSignedIn }
@@ -36,21 +37,29 @@ struct Library: Sendable {
     self.account = account
   }
 
-  /// - Parameter deleted: a board that was deleted just now; empty where none was.
-  func page(before: String, deleted: String) async throws -> Response {
+  /// - Parameters:
+  ///   - chosen: the id of a project; boards of all of them where it is empty.
+  ///   - before: the id of a board: those that are older.
+  ///   - deleted: a board that was deleted just now; empty where none was.
+  func page(of chosen: String, before: String, deleted: String) async throws -> Response {
     let projects = try await site.store.projects(readableBy: account.id)
     let names = Dictionary(uniqueKeysWithValues: projects.map { ($0.id, $0.name.description) })
-    var filter = BoardFilter(projects: Set(names.keys), limit: Self.page + 1)
+    let one = Project.ID(chosen).flatMap { id in projects.first { $0.id == id } }
+    var filter = BoardFilter(projects: one.map { [$0.id] } ?? Set(names.keys), limit: Self.page + 1)
     filter.after = StoredBoard.ID(before)
     let cards = try await site.store.boards(filter)
     let shown = Array(cards.prefix(Self.page))
-    let waiting = try await site.store.jobs().filter { names[$0.project] != nil }
+    let waiting = try await site.store.jobs().filter {
+      one.map { [$0.id] }?.contains($0.project) ?? (names[$0.project] != nil)
+    }
     return Answer.page(
       site.pages.render(
         "library",
         LibraryPage(
           frame: Frame(account.name, at: "library"),
-          projects: projects.map { .init(id: $0.id.text, name: $0.name.description) },
+          projects: projects.map {
+            .init(value: $0.id.text, name: $0.name.description, isChosen: $0.id == one?.id)
+          },
           waiting: waiting.map { .init(id: $0.id.text, project: names[$0.project] ?? "", state: $0.state.spoken) },
           months: LibraryPage.Month.months(of: shown) { .init($0, names[$0.project] ?? "", below: "/boards") },
           isEmpty: shown.isEmpty && !projects.isEmpty && waiting.isEmpty,

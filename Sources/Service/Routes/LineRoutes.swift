@@ -54,7 +54,7 @@ struct LineMending: Sendable {
     // What somebody else changed elsewhere on the board stands in nobody's way.
     guard form.exactly("was") == line.text.description else {
       return try await page(
-        "Somebody else changed this line meanwhile: it says “\(line.text)” now. Save again if yours is right.",
+        Texts.say("line.somebody-else-changed-this", ["line": line.text.description]),
         typed: typed, status: .conflict)
     }
     do {
@@ -65,7 +65,7 @@ struct LineMending: Sendable {
         refusal.problems.map(\.inPlace).joined(separator: " "), typed: typed, status: .unprocessableContent)
     } catch ArchiveError.changedSince {
       return try await page(
-        "Somebody else changed the board meanwhile. Save again if yours is right.", typed: typed, status: .conflict)
+        Texts.say("line.somebody-else-changed-the"), typed: typed, status: .conflict)
     }
     return Answer.see("/boards/\(id)\(Notice.query(.corrected, at: board.card.revision + 1))")
   }

@@ -24,14 +24,16 @@ extension Route {
     Route(.post, "/projects/:project/invitations", .project(.own)) { request, context, site in
       let form = try await Form(of: request)
       guard let role = Role(rawValue: form["role"]), let place = context.place else {
-        throw Refusal.bad("There is no such role.")
+        throw Refusal.bad(Texts.say("project.there-is-no-such"))
       }
       let (secret, now) = (Secret(), site.clock())
       let until = now.adding(days: 7)
       try await site.store.offer(
         OneTimeLink(key: secret.key, purpose: .invitation(place.project.id, role), until: until), now: now)
       return try await ProjectView(site, context).page(
-        link: .init(heading: "The link", address: "\(site.origin(of: request))/join/\(secret.text)", until: until.date))
+        link: .init(
+          heading: Texts.say("all.the-link"), address: "\(site.origin(of: request))/join/\(secret.text)",
+          until: until.date))
     },
     Route(.post, "/projects/:project/passwords", .project(.own)) { request, context, site in
       let form = try await Form(of: request)
@@ -42,7 +44,7 @@ extension Route {
       else { throw Refusal.undoable(PasswordLink.refusal) }
       return try await ProjectView(site, context).page(
         link: .init(
-          heading: "The link to a new password", address: "\(site.origin(of: request))\(link.path)",
+          heading: Texts.say("project.the-link-to-a"), address: "\(site.origin(of: request))\(link.path)",
           until: link.until.date))
     },
     Route(.post, "/projects/:project/members", .project(.own)) { request, context, site in
@@ -51,7 +53,7 @@ extension Route {
       let role = Role(rawValue: form["role"])
       let owners = try await site.store.members(of: place.project.id).filter { $0.value == .owner }
       guard role == .owner || owners.keys.contains(where: { $0 != member }) else {
-        throw Refusal.conflict("A project has an owner. Make somebody else one first.")
+        throw Refusal.conflict(Texts.say("project.a-project-has-an"))
       }
       try await site.store.share(place.project.id, with: member, as: role)
       return Answer.see("/projects/\(place.project.id)")
@@ -62,7 +64,7 @@ extension Route {
       let text = form["days"]
       let days = Int(text)
       guard text.isEmpty || days.map({ 0...36_500 ~= $0 }) ?? false else {
-        throw Refusal.bad("\(text) is no number of days. Leave it empty to keep them for ever.")
+        throw Refusal.bad(Texts.say("project.is-no-number-of", ["text": text]))
       }
       try await site.store.retain(place.project.id, privateDays: days)
       return Answer.see("/projects/\(place.project.id)")
@@ -90,7 +92,9 @@ struct ProjectView: Sendable {
       let mayReset = isOwner ? try await PasswordLink(store: site.store, of: id).mayBeOffered(by: account.id) : false
       members.append(
         ProjectPage.Member(
-          account: id.text, name: names[id] ?? "", role: role.rawValue, mayChange: isOwner && id != account.id,
+          account: id.text, name: names[id] ?? "", role: role.spoken,
+          roles: Role.allCases.map { .init(value: $0.rawValue, name: $0.spoken, isChosen: $0 == role) },
+          mayChange: isOwner && id != account.id,
           mayReset: mayReset, project: project.id.text))
     }
     let actions = try await site.store.actionCounts(of: project.id, on: site.clock().date)
@@ -99,9 +103,13 @@ struct ProjectView: Sendable {
     page.members = members.sorted { $0.name < $1.name }
     (page.open, page.overdue, page.done) = (actions.open, actions.overdue, actions.done)
     page.retention =
-      (project.privateDays.map { "kept for \($0) days" } ?? "kept") + (project.isSealed ? ", encrypted" : "")
+      (project.privateDays.map { Texts.say("project.kept-for-days", count: $0) } ?? Texts.say("project.kept"))
+      + (project.isSealed ? ", " + Texts.say("project.encrypted") : "")
     page.days = project.privateDays.map { "\($0)" } ?? ""
-    page.plan = room.map { "\($0.used) of \($0.limit) boards, \($0.left) left" } ?? "no limits"
+    page.plan =
+      room.map {
+        Texts.say("project.of-boards-left", ["used": "\($0.used)", "limit": "\($0.limit)", "left": "\($0.left)"])
+      } ?? Texts.say("project.no-limits")
     page.pinned = try await site.archive.pinned(in: project).map(\.description)
     if place.role.allows(.contribute) {
       page.team = .init(
@@ -117,16 +125,20 @@ extension ProjectPage.Team {
   /// - Parameter context: nil where it can't be opened.
   fileprivate init(_ project: Project, _ context: ProjectContext?, mayChange: Bool) {
     let vocabulary = context?.vocabulary ?? .init()
-    let kinds = [("Services", vocabulary.services), ("Teams", vocabulary.teams), ("Other words", vocabulary.words)]
+    let kinds = [
+      (Texts.say("project.services"), vocabulary.services), (Texts.say("project.teams"), vocabulary.teams),
+      (Texts.say("project.other-words"), vocabulary.words),
+    ]
     let people = context?.roster ?? []
     self.init(
       id: project.id.text,
-      problem: context == nil ? "This project is sealed, and the service was started without its key." : nil,
-      words: kinds.map { kind, words in .init(kind: kind, text: words.isEmpty ? "none" : words.joined(separator: ", "))
+      problem: context == nil ? Texts.say("project.this-project-is-sealed") : nil,
+      words: kinds.map { kind, words in
+        .init(kind: kind, text: words.isEmpty ? Texts.say("project.none") : words.joined(separator: ", "))
       },
       people: people.map { person in
         let facts = [person.role, person.team].compactMap(\.self) + person.nicknames + person.initials + person.handles
         return .init(name: person.name, facts: facts.joined(separator: ", "))
-      }, count: people.count == 1 ? "1 person" : "\(people.count) people", mayChange: mayChange)
+      }, count: Texts.say("project.people", count: people.count), mayChange: mayChange)
   }
 }

@@ -91,19 +91,21 @@ struct Publishing: Sendable {
   }
 
   private static func sentence(_ publication: Publication) -> String {
-    let whom = publication.audience == .link ? "Whoever has the link" : "Everybody with an account here"
-    return whom + (publication.until.map { ", until \($0.date)" } ?? "")
+    let whom =
+      publication.audience == .link
+      ? Texts.say("publish.whoever-has-the-link") : Texts.say("publish.everybody-with-an-account")
+    return whom + (publication.until.map { ", " + Texts.say("publish.until-2", ["day": $0.date]) } ?? "")
   }
 
   func publish(_ request: Request) async throws -> Response {
     let form = try await Form(of: request)
     guard let audience = Publication.Audience(rawValue: form["audience"]) else {
-      throw Refusal.bad("There are no such readers.")
+      throw Refusal.bad(Texts.say("publish.there-are-no-such"))
     }
     var until: Moment?
     if !form["until"].isEmpty {
       guard let day = Moment(date: form["until"])?.adding(days: 1).adding(seconds: -1), day > site.clock() else {
-        return try await page(request, problem: "\(form["until"]) is no day to come.")
+        return try await page(request, problem: Texts.say("publish.no-day", ["day": form["until"]]))
       }
       until = day
     }
@@ -111,7 +113,7 @@ struct Publishing: Sendable {
       try await site.archive.publish(
         card.id, to: audience, secret: audience == .link ? Secret().text : nil, until: until, on: occasion)
     } catch ArchiveError.unsettled {
-      return try await page(request, problem: "Something is to be settled first.")
+      return try await page(request, problem: Texts.say("publish.something-is-to-be"))
     }
     return Answer.see(address)
   }
@@ -119,7 +121,7 @@ struct Publishing: Sendable {
   func withdraw(_ request: Request) async throws -> Response {
     let form = try await Form(of: request)
     guard let audience = Publication.Audience(rawValue: form["audience"]) else {
-      throw Refusal.bad("There are no such readers.")
+      throw Refusal.bad(Texts.say("publish.there-are-no-such"))
     }
     try await site.store.withdraw(card.id, from: audience, on: occasion)
     return Answer.see(address)

@@ -23,7 +23,7 @@ extension Publishing {
       return try await page(
         request,
         refused: .init(
-          item: item, typed: nil, sentence: "Say why nobody is blamed there. The reason stays in the board's history."))
+          item: item, typed: nil, sentence: Texts.say("settling.say-why-nobody-is")))
     }
     guard let now = try await site.store.board(card.id)?.card else { throw Refusal.notFound }
     let left = try await site.archive.doubts(of: now).count
@@ -51,9 +51,9 @@ extension Publishing {
       return .dismissed(because: reason)
     case "retyped":
       let text = String(form["text"].prefix(200))
-      guard !text.isEmpty else { throw Refusal.bad("Say what the word is.") }
+      guard !text.isEmpty else { throw Refusal.bad(Texts.say("settling.say-what-the-word")) }
       return text == item.word ? .right : .retyped(text)
-    default: throw Refusal.bad("There is no such decision.")
+    default: throw Refusal.bad(Texts.say("settling.there-is-no-such"))
     }
   }
 }

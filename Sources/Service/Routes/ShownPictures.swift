@@ -26,7 +26,7 @@ struct ShownPictures: Sendable {
       case .pictureWithheld, .pictureNotMade, .photoMissing, .photoDamaged, .keyMissing, .wrongKey, .diskFull,
         .readOnly,
         .busy:
-        return ([], "The picture of this board can't be shown now. The report is whole.")
+        return ([], Texts.say("shown-pictures.the-picture-of-this"))
       default: throw error
       }
     }

@@ -5,25 +5,34 @@ extension Route {
   /// Style and script: few and small, and within the program.
   static let staticRoutes = [
     file("app.css", "text/css; charset=utf-8") { PackageResources.app_css },
-    file("snap.js", "text/javascript; charset=utf-8") { PackageResources.snap_js },
-    file("tabs.js", "text/javascript; charset=utf-8") { PackageResources.tabs_js },
-    file("write.js", "text/javascript; charset=utf-8") { PackageResources.write_js },
-    file("job.js", "text/javascript; charset=utf-8") { PackageResources.job_js },
-    file("edit.js", "text/javascript; charset=utf-8") { PackageResources.edit_js },
-    file("corners.js", "text/javascript; charset=utf-8") { PackageResources.corners_js },
-    file("lines.js", "text/javascript; charset=utf-8") { PackageResources.lines_js },
-    file("publish.js", "text/javascript; charset=utf-8") { PackageResources.publish_js },
-    file("queue.js", "text/javascript; charset=utf-8") { PackageResources.queue_js },
-    file("waiting.js", "text/javascript; charset=utf-8") { PackageResources.waiting_js },
+    script("snap.js", PackageResources.snap_js),
+    script("tabs.js", PackageResources.tabs_js),
+    script("write.js", PackageResources.write_js),
+    script("job.js", PackageResources.job_js),
+    script("edit.js", PackageResources.edit_js),
+    script("corners.js", PackageResources.corners_js),
+    script("lines.js", PackageResources.lines_js),
+    script("publish.js", PackageResources.publish_js),
+    script("queue.js", PackageResources.queue_js),
+    script("waiting.js", PackageResources.waiting_js),
     // A worker has a say below the folder that it comes from.
-    file("worker.js", "text/javascript; charset=utf-8", below: "") { PackageResources.worker_js },
-    file("manifest.webmanifest", "application/manifest+json", below: "") { PackageResources.manifest_webmanifest },
+    script("worker.js", PackageResources.worker_js, below: ""),
+    script("manifest.webmanifest", PackageResources.manifest_webmanifest, "application/manifest+json", below: ""),
     file("icon.svg", "image/svg+xml") { PackageResources.icon_svg },
     file("icon-180.png", "image/png") { PackageResources.icon_180_png },
     file("icon-512.png", "image/png") { PackageResources.icon_512_png },
     file("report.css", "text/css; charset=utf-8") { Array(HTMLReport.styleSheet.utf8) },
     file("report.js", "text/javascript; charset=utf-8") { Array(HTMLReport.script.utf8) },
   ]
+
+  /// With its texts in it.
+  private static func script(
+    _ name: String, _ source: [UInt8], _ type: String = "text/javascript; charset=utf-8",
+    below folder: String = "/static"
+  ) -> Route {
+    let bytes = Array(Texts.english.fill(script: String(decoding: source, as: UTF8.self)).utf8)
+    return file(name, type, below: folder) { bytes }
+  }
 
   private static func file(
     _ name: String, _ type: String, below folder: String = "/static", _ bytes: @escaping @Sendable () -> [UInt8]

@@ -45,7 +45,7 @@ struct Tokens: Sendable {
   func make(_ request: Request) async throws -> Response {
     let form = try await Form(of: request)
     guard let scope = AccessToken.Scope(rawValue: form["scope"]) else {
-      throw Refusal.bad("A token is to read with, or to write with.")
+      throw Refusal.bad(Texts.say("token.a-token-is-to"))
     }
     var project: Project.ID?
     if !form["project"].isEmpty {

@@ -24,12 +24,12 @@ struct RefusalPages: RouterMiddleware {
       return page(refusal(error, request), request)
     } catch {
       site.logger.error("a request failed", metadata: ["type": "\(type(of: error))"])
-      return page(.unavailable("Something went wrong here. Try again in a moment."), request)
+      return page(.unavailable(Texts.say("refusals.something-went-wrong-here")), request)
     }
   }
 
   private func refusal(_ error: HTTPError, _ request: Request) -> Refusal {
-    guard error.status == .notFound else { return .bad("That can't be answered.") }
+    guard error.status == .notFound else { return .bad(Texts.say("refusals.that-cant-be-answered")) }
     let allowed = Route.isForPrograms(request.uri.path) ? Route.methods(at: request.uri.path) : []
     return allowed.isEmpty ? .notFound : .wrongMethod(allowed: allowed.joined(separator: ", "))
   }

@@ -18,7 +18,7 @@ const grips = names.map((name, index) => {
   const grip = document.createElement("button");
   grip.type = "button";
   grip.className = "corner";
-  grip.setAttribute("aria-label", `${name} corner: arrow keys move it, with Shift by more`);
+  grip.setAttribute("aria-label", "[[script.corner]]".replace("{{name}}", () => name));
   grip.addEventListener("pointerdown", (event) => {
     grip.setPointerCapture(event.pointerId);
     event.preventDefault();

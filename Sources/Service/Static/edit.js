@@ -67,8 +67,8 @@ function equip(row) {
   if (row.classList.contains("new") || partOf(row) === "t") return;
   const tools = row.querySelector(".row-tools");
   tools.prepend(
-    button("↑", "Move up", () => { step(row, true); row.querySelector(".tool").focus(); }),
-    button("↓", "Move down", () => { step(row, false); row.querySelectorAll(".tool")[1].focus(); }));
+    button("↑", "[[script.move-up]]", () => { step(row, true); row.querySelector(".tool").focus(); }),
+    button("↓", "[[script.move-down]]", () => { step(row, false); row.querySelectorAll(".tool")[1].focus(); }));
   if (isPart(row)) return;
   const grip = document.createElement("span");
   grip.className = "grip";
@@ -106,7 +106,7 @@ for (const list of form.querySelectorAll(".rows")) {
   });
 }
 
-const undo = button("Undo", "Undo the last move", () => {
+const undo = button("[[script.undo]]", "[[script.undo-move]]", () => {
   undone.pop()?.();
   undo.hidden = undone.length === 0;
   changed();
@@ -166,10 +166,10 @@ async function keep() {
   try {
     const answer = await fetch(form.dataset.keep, { method: "POST", body: new URLSearchParams(new FormData(form)) });
     output.textContent = answer.ok
-      ? "Your changes are kept, and not in the report yet."
-      : answer.status === 409 ? "Somebody else changed the board. Save, and you see both." : "";
+      ? "[[script.changes-kept]]"
+      : answer.status === 409 ? "[[script.changed-meanwhile]]" : "";
   } catch {
-    output.textContent = "No connection: your changes are on this page only.";
+    output.textContent = "[[script.changes-here]]";
     timer = setTimeout(keep, 5000);
   }
 }

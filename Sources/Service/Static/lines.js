@@ -3,11 +3,11 @@ const list = document.querySelector(".fix-lines");
 const links = new Map([...list.querySelectorAll("a[data-fix]")].map((link) => [link.dataset.fix, link]));
 const dialog = document.createElement("dialog");
 dialog.className = "fix";
-dialog.setAttribute("aria-label", "Fix a line");
+dialog.setAttribute("aria-label", "[[script.fix-a-line]]");
 const bar = document.createElement("div");
 bar.className = "fix-bar";
 bar.setAttribute("role", "group");
-bar.setAttribute("aria-label", "Fix what was read");
+bar.setAttribute("aria-label", "[[script.fix]]");
 bar.hidden = true;
 document.querySelector("main").append(bar, dialog);
 
@@ -67,7 +67,7 @@ document.addEventListener("pinned", (event) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "plain";
-    button.textContent = `Fix “${link.textContent}”`;
+    button.textContent = "[[script.fix-words]]".replace("{{words}}", () => link.textContent);
     button.addEventListener("click", (event) => { event.stopPropagation(); open(link); });
     return button;
   }));
@@ -82,7 +82,7 @@ for (const doubt of document.querySelectorAll("article .doubt")) {
   button.type = "button";
   button.className = "doubt";
   button.textContent = doubt.textContent;
-  button.title = "Fix what was read";
+  button.title = "[[script.fix]]";
   button.addEventListener("click", (event) => { event.stopPropagation(); open(link); });
   doubt.replaceWith(button);
 }

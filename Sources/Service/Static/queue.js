@@ -62,13 +62,13 @@ async function handIn(snap) {
   try {
     answer = await fetch("/snap", { method: "POST", body, headers: { accept: "application/json" } });
   } catch {
-    return { state: "waiting", problem: "No connection." };
+    return { state: "waiting", problem: "[[script.no-connection]]" };
   }
   const place = new URL(answer.url).pathname;
   if (answer.redirected && /^\/(jobs|boards)\//.test(place)) return { state: "sent", place };
-  if (answer.status === 401 || answer.redirected) return { state: "waiting", problem: "Sign in, and it is sent." };
+  if (answer.status === 401 || answer.redirected) return { state: "waiting", problem: "[[script.sign-in-first]]" };
   if (answer.status === 429 || answer.status >= 500) {
-    return { state: "waiting", problem: "The service is busy. It is sent in a moment." };
+    return { state: "waiting", problem: "[[script.busy]]" };
   }
   return { state: "refused", problem: (await answer.json()).problem };
 }

@@ -24,7 +24,7 @@ const size = () => [...input.files].reduce((sum, file) => sum + file.size, 0);
 function show() {
   for (const image of thumbs.querySelectorAll("img")) URL.revokeObjectURL(image.src);
   thumbs.replaceChildren(...[...input.files].map(thumb));
-  output.textContent = size() > largest ? "These photos are too large together. Choose fewer." : "";
+  output.textContent = size() > largest ? "[[script.too-large]]" : "";
 }
 
 function thumb(file) {
@@ -73,7 +73,7 @@ async function draft() {
       await drop(draftKey());
     }
   } catch {
-    output.textContent = "This device has no room to keep these photos. They are here until you leave the page.";
+    output.textContent = "[[script.no-room]]";
   }
 }
 
@@ -87,7 +87,7 @@ form.addEventListener("submit", async (event) => {
   event.preventDefault();
   if (!written && size() > largest) return;
   button.disabled = true;
-  output.textContent = "Sending …";
+  output.textContent = "[[script.sending]]";
   const snap = {
     key: crypto.randomUUID(), account, project: projects.value, notes: written, photos, at: Date.now(), state: "waiting",
     name: projects.selectedOptions[0]?.textContent ?? "",
@@ -128,9 +128,10 @@ async function list() {
     photos.append(...snap.photos.map(thumb));
     const words = document.createElement("p");
     const what = snap.photos.length ? "" : `“${snap.notes.slice(0, 80)}” `;
-    words.textContent = `${what}for ${snap.name}: ${snap.problem ?? "not sent yet."}`;
+    const whither = "[[script.for-project]]".replace("{{project}}", () => snap.name);
+    words.textContent = `${what}${whither} ${snap.problem ?? "[[script.not-sent]]"}`;
     if (snap.state === "refused") words.className = "problem";
-    item.append(photos, words, act("Send it now", () => again(snap)), act("Throw it away", () => away(snap, item)));
+    item.append(photos, words, act("[[script.send-now]]", () => again(snap)), act("[[script.throw-away]]", () => away(snap, item)));
     return item;
   }));
 }
@@ -152,7 +153,7 @@ async function again(snap) {
 
 // Asked once more: there is no other copy.
 async function away(snap, item) {
-  const sure = act("Really throw it away", async () => { await drop(snap.key); await list(); });
+  const sure = act("[[script.really-throw-away]]", async () => { await drop(snap.key); await list(); });
   item.lastElementChild.replaceWith(sure);
   sure.focus();
 }
@@ -173,7 +174,7 @@ async function begin() {
     const known = (await recall("projects")) ?? [];
     projects.replaceChildren(...known.map(({ value, textContent }) => new Option(textContent, value)));
     button.disabled = !known.length;
-    if (!known.length) output.textContent = "Open this page once with a connection first.";
+    if (!known.length) output.textContent = "[[script.open-once]]";
   }
   const kept = await find(draftKey());
   if (kept) {

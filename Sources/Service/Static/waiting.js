@@ -12,8 +12,8 @@ async function go() {
   if (!left || document.querySelector("form.snap")) return;
   const link = document.createElement("a");
   link.href = "/snap";
-  link.textContent = left === 1 ? "A snap on this device is" : `${left} snaps on this device are`;
-  notice.replaceChildren(link, " not sent yet.");
+  link.textContent = left === 1 ? "[[script.unsent.one]]" : "[[script.unsent.other]]".replace("{{count}}", left);
+  notice.replaceChildren(link);
   document.querySelector("main").prepend(notice);
 }
 

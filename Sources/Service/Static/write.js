@@ -21,7 +21,7 @@ async function ask() {
   const text = notes.value;
   if (!text.trim()) return show([], "");
   if (new TextEncoder().encode(text).length > longest) {
-    return show([], "That is more than is looked over while you write. It is turned around when it is read.");
+    return show([], "[[script.too-long]]");
   }
   asking = new AbortController();
   const { signal } = asking;
@@ -31,12 +31,12 @@ async function ask() {
       body: JSON.stringify({ project: project.value, notes: text }),
     });
     if (answer.status === 429) return later(1000 * Number(answer.headers.get("retry-after") ?? 10));
-    if (!answer.ok) return show([], "It can't be looked over just now. It is turned around when it is read.");
+    if (!answer.ok) return show([], "[[script.not-now]]");
     const { sentences } = await answer.json();
     if (signal.aborted) return;
     show(sentences.map((one) => ({ ...one, text: text.slice(one.from, one.to) })));
   } catch {
-    if (!signal.aborted) show([], "No connection: it is turned around when it is read.");
+    if (!signal.aborted) show([], "[[script.turned-later]]");
   }
 }
 
@@ -50,11 +50,14 @@ function told(sentences) {
   const blaming = sentences.filter((one) => one.questions.length).length;
   const naming = sentences.filter((one) => one.names.length).length;
   const parts = [];
-  if (blaming) parts.push(`${blaming === 1 ? "1 sentence blames" : `${blaming} sentences blame`} somebody`);
-  if (naming) parts.push(`${naming === 1 ? "1 names" : `${naming} name`} somebody`);
-  if (!parts.length) return "Nobody is named and nobody is blamed.";
-  return `${parts.join(", ")}.${sentences.length > most ? ` The first ${most} are shown.` : ""}`;
+  if (blaming) parts.push(counted(blaming, "[[script.blame.one]]", "[[script.blame.other]]"));
+  if (naming) parts.push(counted(naming, "[[script.name.one]]", "[[script.name.other]]"));
+  if (sentences.length > most) parts.push("[[script.first]]".replace("{{count}}", most));
+  if (!parts.length) return "[[script.nobody]]";
+  return parts.join(" ");
 }
+
+const counted = (count, one, other) => (count === 1 ? one : other.replace("{{count}}", count));
 
 function item(sentence) {
   const made = document.createElement("li");
@@ -67,11 +70,12 @@ function item(sentence) {
     made.append(matter);
   }
   if (sentence.names.length) {
-    const names = sentence.names.map((one) => `“${one.name}”${one.sure ? "" : ", which may be a name,"}`).join(", ");
-    made.append(paragraph("soft", `${names} will be taken out.`));
+    const names = sentence.names
+      .map((one) => (one.sure ? "“{{name}}”" : "[[script.may-be-name]]").replace("{{name}}", () => one.name)).join(", ");
+    made.append(paragraph("soft", "[[script.taken-out]]".replace("{{names}}", () => names)));
   }
-  const instead = sentence.questions.map((text) => ["Ask", text]);
-  if (sentence.restatement) instead.push(["Or say", sentence.restatement]);
+  const instead = sentence.questions.map((text) => ["[[script.ask]]", text]);
+  if (sentence.restatement) instead.push(["[[script.or-say]]", sentence.restatement]);
   for (const [label, text] of instead) made.append(offer(label, text, sentence));
   return made;
 }
@@ -82,8 +86,8 @@ function offer(label, text, sentence) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "plain";
-  button.textContent = "Use this";
-  button.setAttribute("aria-label", `Use this: ${text}`);
+  button.textContent = "[[script.use-this]]";
+  button.setAttribute("aria-label", `[[script.use-this]]: ${text}`);
   button.addEventListener("click", () => use(text, sentence));
   made.append(paragraph("", `${label}: ${text}`), button);
   return made;

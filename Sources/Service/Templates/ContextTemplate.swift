@@ -3,9 +3,9 @@ enum ContextTemplate {
   static let context = """
     {{>top}}
     <div class="report">
-    <p class="byline"><a href="/projects/{{id}}">Back to {{name}}</a></p>
-    <h1>Context of {{name}}</h1>
-    <p class="soft">Whatever is snapped, written or edited in this project is read with it.</p>
+    <p class="byline"><a href="/projects/{{id}}">[[context.back-to]]</a></p>
+    <h1>[[context.context-of]]</h1>
+    <p class="soft">[[context.whatever-is-snapped-written]]</p>
     {{#refusal}}<p class="problem" role="alert">{{.}}</p>{{/refusal}}
     <form method="post" action="/projects/{{id}}/context">
     <input type="hidden" name="seen" value="{{seen}}">
@@ -14,7 +14,7 @@ enum ContextTemplate {
     <textarea id="{{name}}" name="{{name}}" rows="{{rows}}" spellcheck="false" autocapitalize="off" aria-describedby="hint-{{name}}{{#problem}} problem-{{name}}{{/problem}}"{{#problem}} aria-invalid="true"{{/problem}}>
     {{text}}</textarea></div>
     {{/fields}}
-    <button>Save</button>
+    <button>[[all.save]]</button>
     </form>
     </div>
     {{>bottom}}

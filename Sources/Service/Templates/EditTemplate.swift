@@ -3,9 +3,9 @@ enum EditTemplate {
   static let edit = """
     {{>top}}
     <div class="report editing{{#hasBoard}} has-board{{/hasBoard}}">
-    <header class="report-head"><p class="byline"><a href="/boards/{{id}}">Back to the report</a></p>
-    <h1>Edit {{name}}</h1>
-    <p class="soft">Nobody is named and nobody is blamed in a report: what you change is checked when you save.</p>
+    <header class="report-head"><p class="byline"><a href="/boards/{{id}}">[[all.back-to-the-report]]</a></p>
+    <h1>[[edit.edit]]</h1>
+    <p class="soft">[[edit.nobody-is-named-and]]</p>
     {{#notice}}<p class="notice" role="status">{{.}}</p>{{/notice}}
     {{#refusal}}<p class="problem" role="alert">{{.}}</p>{{/refusal}}</header>
     {{{board}}}
@@ -16,17 +16,17 @@ enum EditTemplate {
     <ul class="rows">{{#rows}}<li class="edit-row{{#isNew}} new{{/isNew}}{{#isPart}} part-row{{/isPart}}"{{#lines}} data-lines="{{.}}"{{/lines}} id="row-{{key}}">
     {{#note}}<p class="problem">{{.}}</p>{{/note}}{{#problem}}<p class="problem" id="problem-{{key}}">{{.}}</p>{{/problem}}
     <input type="hidden" name="key" value="{{key}}">
-    {{#hasTime}}<label class="when"><span class="hidden">Time</span><input name="time" value="{{time}}" placeholder="time" size="7" autocomplete="off"></label>{{/hasTime}}
+    {{#hasTime}}<label class="when"><span class="hidden">[[edit.time]]</span><input name="time" value="{{time}}" placeholder="[[edit.time-2]]" size="7" autocomplete="off"></label>{{/hasTime}}
     <label class="what"><span class="hidden">{{label}}</span><textarea name="text" rows="1"{{#isNew}} placeholder="{{label}}"{{/isNew}}{{#problem}} aria-invalid="true" aria-describedby="problem-{{key}}"{{/problem}}>{{text}}</textarea></label>
-    <div class="row-tools">{{#mayMove}}<label><span class="hidden">Section</span><select name="to">{{#targets}}<option value="{{letter}}"{{#isChosen}} selected{{/isChosen}}>{{heading}}</option>{{/targets}}</select></label>{{/mayMove}}
-    {{#mayGo}}<label class="out"><input type="checkbox" name="out" value="yes"> Take out</label>{{/mayGo}}</div>
+    <div class="row-tools">{{#mayMove}}<label><span class="hidden">[[edit.section]]</span><select name="to">{{#targets}}<option value="{{letter}}"{{#isChosen}} selected{{/isChosen}}>{{heading}}</option>{{/targets}}</select></label>{{/mayMove}}
+    {{#mayGo}}<label class="out"><input type="checkbox" name="out" value="yes"> [[all.take-out]]</label>{{/mayGo}}</div>
     </li>
     {{/rows}}</ul></section>
     {{/parts}}
-    <div class="save"><button>Save</button> <output class="soft" aria-live="polite"></output></div>
+    <div class="save"><button>[[all.save]]</button> <output class="soft" aria-live="polite"></output></div>
     </form>
     </div>
-    {{#isKept}}<form class="danger" method="post" action="/boards/{{id}}/edit/anew"><button class="plain">Forget my changes and begin with the report</button></form>{{/isKept}}
+    {{#isKept}}<form class="danger" method="post" action="/boards/{{id}}/edit/anew"><button class="plain">[[edit.forget-my-changes-and]]</button></form>{{/isKept}}
     <script type="module" src="/static/report.js"></script>
     <script type="module" src="/static/edit.js"></script>
     {{>bottom}}

@@ -15,17 +15,17 @@ enum LayoutTemplate {
     <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
     </head>
     <body>
-    <a class="skip" href="#main">Skip to the page</a>
+    <a class="skip" href="#main">[[top.skip-to-the-page]]</a>
     {{#frame}}<header class="bar">
     <a class="brand" href="/">BoardSnap</a>
-    {{#name}}<nav aria-label="Main">
-    <a href="/snap"{{#isSnap}} aria-current="page"{{/isSnap}}>Snap</a>
-    <a href="/"{{#isLibrary}} aria-current="page"{{/isLibrary}}>Boards</a>
-    <a href="/actions"{{#isActions}} aria-current="page"{{/isActions}}>Actions</a>
-    <a href="/search"{{#isSearch}} aria-current="page"{{/isSearch}}>Search</a>
+    {{#name}}<nav aria-label="[[top.main]]">
+    <a href="/snap"{{#isSnap}} aria-current="page"{{/isSnap}}>[[top.snap]]</a>
+    <a href="/"{{#isLibrary}} aria-current="page"{{/isLibrary}}>[[all.boards]]</a>
+    <a href="/actions"{{#isActions}} aria-current="page"{{/isActions}}>[[all.actions]]</a>
+    <a href="/search"{{#isSearch}} aria-current="page"{{/isSearch}}>[[all.search]]</a>
     </nav>
-    <div class="account"><a href="/tokens"{{#isTokens}} aria-current="page"{{/isTokens}}>Tokens</a>
-    <form method="post" action="/sign-out"><button class="plain">Sign out {{name}}</button></form></div>{{/name}}
+    <div class="account"><a href="/tokens"{{#isTokens}} aria-current="page"{{/isTokens}}>[[all.tokens]]</a>
+    <form method="post" action="/sign-out"><button class="plain">[[top.sign-out]]</button></form></div>{{/name}}
     </header>{{/frame}}
     <main id="main">
 
@@ -42,14 +42,14 @@ enum LayoutTemplate {
   /// What was done, and undoing it. Of a board: its page has its id.
   static let notice = """
     <div class="notice done" role="status"><span>{{text}}</span>
-    {{#seen}}<form method="post" action="/boards/{{id}}/undo"><input type="hidden" name="seen" value="{{.}}">{{#from}}<input type="hidden" name="from" value="{{.}}">{{/from}}<button class="plain">Undo</button></form>{{/seen}}</div>
+    {{#seen}}<form method="post" action="/boards/{{id}}/undo"><input type="hidden" name="seen" value="{{.}}">{{#from}}<input type="hidden" name="from" value="{{.}}">{{/from}}<button class="plain">[[all.undo]]</button></form>{{/seen}}</div>
     """
 
   static let message = """
     {{>top}}
     <h1>{{title}}</h1>
     <p class="lead">{{text}}</p>
-    <p><a class="button" href="/">To the boards</a></p>
+    <p><a class="button" href="/">[[all.to-the-boards]]</a></p>
     {{>bottom}}
     """
 }

@@ -1,16 +1,16 @@
 import Mustache
 
-/// The pages as templates, read once. All text that users see stands in this folder.
+/// The pages as templates, read once, with their texts in them.
 struct PageTemplates: Sendable {
   private let library: MustacheLibrary
 
   init() throws {
     var library = MustacheLibrary()
-    for (name, text) in Self.texts { try library.register(text, named: name) }
+    for (name, text) in Self.sources { try library.register(Texts.english.fill(template: text), named: name) }
     self.library = library
   }
 
-  private static let texts = [
+  static let sources = [
     "top": LayoutTemplate.top, "bottom": LayoutTemplate.bottom,
     "notice": LayoutTemplate.notice, "line": LineTemplate.line, "history": HistoryTemplate.history,
     "former": HistoryTemplate.former, "deleted": LibraryTemplate.deleted, "sign-in": SignInTemplate.signIn,
@@ -28,6 +28,8 @@ struct PageTemplates: Sendable {
   func render(_ name: String, _ page: some Sendable) -> String { library.render(page, withTemplate: name) ?? "" }
 
   func refusal(_ refusal: Refusal) -> String {
-    render("message", MessagePage(title: "That did not work", text: refusal.sentence, frame: Frame(nil, at: "")))
+    render(
+      "message",
+      MessagePage(title: Texts.say("refusals.that-did-not-work"), text: refusal.sentence, frame: Frame(nil, at: "")))
   }
 }

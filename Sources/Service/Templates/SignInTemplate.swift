@@ -3,15 +3,15 @@ enum SignInTemplate {
   static let signIn = """
     {{>top}}
     <section class="narrow">
-    <h1>Sign in</h1>
+    <h1>[[sign-in.sign-in]]</h1>
     {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
     <form method="post" action="/sign-in">
     <input type="hidden" name="next" value="{{next}}">
-    <label>Name <input name="name" autocomplete="username" required autofocus></label>
-    <label>Password <input name="password" type="password" autocomplete="current-password" required></label>
-    <button>Sign in</button>
+    <label>[[sign-in.name]] <input name="name" autocomplete="username" required autofocus></label>
+    <label>[[sign-in.password]] <input name="password" type="password" autocomplete="current-password" required></label>
+    <button>[[sign-in.sign-in]]</button>
     </form>
-    <p class="soft">No account? Ask whoever owns your project for a link.</p>
+    <p class="soft">[[sign-in.no-account-ask-whoever]]</p>
     </section>
     {{>bottom}}
     """
@@ -23,11 +23,11 @@ enum SignInTemplate {
     <p class="lead">{{lead}}</p>
     {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
     <form method="post">
-    {{#asksName}}<label>Your name, as your team sees it <input name="name" autocomplete="username" maxlength="80" required autofocus></label>{{/asksName}}
-    <label>Password, at least {{shortest}} characters <input name="password" type="password" autocomplete="new-password" minlength="{{shortest}}" required></label>
+    {{#asksName}}<label>[[join.your-name-as-your]] <input name="name" autocomplete="username" maxlength="80" required autofocus></label>{{/asksName}}
+    <label>[[join.password-at-least-characters]] <input name="password" type="password" autocomplete="new-password" minlength="{{shortest}}" required></label>
     <button>{{button}}</button>
     </form>
-    <p class="soft">Names of accounts are never shown in a report.</p>
+    <p class="soft">[[join.names-of-accounts-are]]</p>
     </section>
     {{>bottom}}
     """

@@ -2,23 +2,23 @@
 enum TokensTemplate {
   static let tokens = """
     {{>top}}
-    <h1>Tokens</h1>
-    <p class="lead">With a token, a program does what you may do: hand in boards, read reports, close actions.</p>
+    <h1>[[all.tokens]]</h1>
+    <p class="lead">[[tokens.with-a-token-a]]</p>
     {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
-    {{#made}}<section class="notice" role="status"><h2>The token</h2><p>Copy it now: it is shown only this once. Whoever has it can do what it may.</p>
-    <p><input class="link" readonly value="{{.}}" aria-label="The token"></p></section>{{/made}}
-    <h2>A new token</h2>
+    {{#made}}<section class="notice" role="status"><h2>[[tokens.the-token]]</h2><p>[[tokens.copy-it-now-it]]</p>
+    <p><input class="link" readonly value="{{.}}" aria-label="[[tokens.the-token]]"></p></section>{{/made}}
+    <h2>[[tokens.a-new-token]]</h2>
     <form class="row" method="post" action="/tokens">
-    <label>What it is for <input name="name" maxlength="{{longestName}}" placeholder="the deploy bot" required></label>
-    <label>It may <select name="scope"><option value="read">read</option><option value="write">read and write</option></select></label>
-    <label>In <select name="project"><option value="">all my projects</option>{{#projects}}<option value="{{id}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>{{/projects}}</select></label>
-    <button>Make it</button></form>
-    <h2>Your tokens</h2>
-    {{^hasTokens}}<p class="empty">No tokens yet.</p>{{/hasTokens}}
+    <label>[[tokens.what-it-is-for]] <input name="name" maxlength="{{longestName}}" placeholder="[[tokens.the-deploy-bot]]" required></label>
+    <label>[[tokens.it-may]] <select name="scope"><option value="read">[[tokens.read]]</option><option value="write">[[tokens.read-and-write]]</option></select></label>
+    <label>[[tokens.in]] <select name="project"><option value="">[[tokens.all-my-projects]]</option>{{#projects}}<option value="{{id}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>{{/projects}}</select></label>
+    <button>[[all.make-it]]</button></form>
+    <h2>[[all.your-tokens]]</h2>
+    {{^hasTokens}}<p class="empty">[[tokens.no-tokens-yet]]</p>{{/hasTokens}}
     <ul class="members">{{#tokens}}<li>{{name}} <span class="soft">{{facts}}</span>
-    <form method="post" action="/tokens/{{id}}/revoke"><button class="plain">Revoke</button></form></li>
+    <form method="post" action="/tokens/{{id}}/revoke"><button class="plain">[[tokens.revoke]]</button></form></li>
     {{/tokens}}</ul>
-    <p class="soft">What a program can ask for is told in <a href="/v1/openapi.yaml">openapi.yaml</a>.</p>
+    <p class="soft">[[tokens.what-a-program-can]] <a href="/v1/openapi.yaml">openapi.yaml</a>.</p>
     {{>bottom}}
     """
 }

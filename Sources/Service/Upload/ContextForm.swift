@@ -8,14 +8,13 @@ struct ContextForm: Sendable {
   struct Problems: Error { let byField: [String: String] }
 
   static let fields: [(name: String, label: String, hint: String, rows: Int)] = [
-    ("pinned", "Pinned", "Shown to all who take part, and above the form for snapping. It names and blames nobody.", 3),
-    ("services", "Services", "One a line. What is written here is no person.", 5),
-    ("teams", "Teams", "One a line.", 3),
-    ("words", "Other words that are no person", "One a line.", 3),
+    ("pinned", Texts.say("context.pinned"), Texts.say("context.shown-to-all-who"), 3),
+    ("services", Texts.say("context.services"), Texts.say("context.one-a-line-what"), 5),
+    ("teams", Texts.say("context.teams"), Texts.say("context.one-a-line"), 3),
+    ("words", Texts.say("context.other-words-that-are"), Texts.say("context.one-a-line"), 3),
     (
-      "roster", "Roster",
-      "Who may stand on a board: a table with a line for each, as --roster takes it. Its first line names the columns, "
-        + "and lists are parted by semicolons. The role stands in a report instead of the name.", 8
+      "roster", Texts.say("context.roster"),
+      Texts.say("context.who-may-stand-on"), 8
     ),
   ]
 
@@ -47,11 +46,12 @@ struct ContextForm: Sendable {
   func context() throws(Problems) -> ProjectContext {
     var problems: [String: String] = [:]
     if self["pinned"].count > Self.longestPinned {
-      problems["pinned"] = "That is long for something pinned: \(Self.longestPinned) characters at most."
+      problems["pinned"] = Texts.say("context.that-is-long-for", ["longestPinned": "\(Self.longestPinned)"])
     }
     var roster: [Person] = []
     do throws(RosterProblem) { roster = try people() } catch {
-      problems["roster"] = (error.line.map { "Line \($0): " } ?? "") + error.description
+      problems["roster"] =
+        (error.line.map { Texts.say("context.line", ["number": "\($0)"]) + " " } ?? "") + error.description
     }
     guard problems.isEmpty else { throw Problems(byField: problems) }
     return ProjectContext(

@@ -29,13 +29,13 @@ struct CornerForm {
     let (width, height) = (Double(photo.width), Double(photo.height))
     // A corner may be cut off, and lie beside the photo; no board is twice as large as what is seen of it.
     guard corners.corners.allSatisfy({ -width / 2...width * 1.5 ~= $0.x && -height / 2...height * 1.5 ~= $0.y }) else {
-      return "A corner is far beside the photo."
+      return Texts.say("corner.a-corner-is-far")
     }
     guard corners.isClockwise else {
       return
-        "These corners don't go round a board: top left, top right, bottom right, bottom left, and no lines that cross."
+        Texts.say("corner.these-corners-dont-go")
     }
-    guard corners.area >= least * width * height else { return "There is hardly anything between these corners." }
+    guard corners.area >= least * width * height else { return Texts.say("corner.there-is-hardly-anything") }
     return nil
   }
 }

@@ -13,7 +13,7 @@ struct Form: Sendable {
   /// - Throws: ``Refusal``.
   init(of request: Request) async throws {
     guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? false else {
-      throw Refusal.bad("That is no form.")
+      throw Refusal.bad(Texts.say("form.that-is-no-form"))
     }
     var request = request
     let body: ByteBuffer
@@ -40,6 +40,15 @@ struct Form: Sendable {
     while slice.first?.isWhitespace == true { slice.removeFirst() }
     while slice.last?.isWhitespace == true { slice.removeLast() }
     return String(slice)
+  }
+
+  /// As a value in an address.
+  static func encoded(_ text: String) -> String {
+    text.utf8.map { byte in
+      let letter = Character(UnicodeScalar(byte))
+      if letter.isASCII, letter.isLetter || letter.isNumber || "-._~".contains(letter) { return String(letter) }
+      return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
   }
 
   private static func decoded(_ text: Substring) -> String {

@@ -15,7 +15,7 @@ struct MultipartForm: Sendable {
   /// - Parameter type: the request's Content-Type.
   /// - Throws: ``Refusal`` where it is no such form.
   init(_ body: [UInt8], type: String) throws(Refusal) {
-    guard let boundary = Self.boundary(type) else { throw .bad("The form has no boundary.") }
+    guard let boundary = Self.boundary(type) else { throw .bad(Texts.say("multipart.the-form-has-no")) }
     let mark = Array("--\(boundary)".utf8)
     var starts: [Int] = []
     var at = 0
@@ -23,15 +23,15 @@ struct MultipartForm: Sendable {
       at = found + mark.count
       guard Self.isDelimiter(body, found, at) else { continue }
       starts.append(found)
-      guard starts.count <= Self.most else { throw .bad("The form has too many parts.") }
+      guard starts.count <= Self.most else { throw .bad(Texts.say("multipart.the-form-has-too")) }
     }
     guard let last = starts.last, body[(last + mark.count)...].starts(with: Array("--".utf8)) else {
-      throw .bad("The form is cut short.")
+      throw .bad(Texts.say("multipart.the-form-is-cut"))
     }
     for (start, end) in zip(starts, starts.dropFirst()) {
       // A part ends in front of the line break that belongs to the next boundary.
       let content = body[(start + mark.count)..<max(start + mark.count, end - 2)].dropFirst(2)
-      guard let part = Self.part(content) else { throw .bad("A part of the form has no name.") }
+      guard let part = Self.part(content) else { throw .bad(Texts.say("multipart.a-part-of-the")) }
       parts.append(part)
     }
   }

@@ -56,17 +56,19 @@ struct Upload: Sendable {
   /// - Parameter isPhoto: whether bytes begin as a photo does that can be read.
   /// - Throws: ``Refusal`` where it never can be.
   func handed(_ isPhoto: ([UInt8]) -> Bool) throws(Refusal) -> [Handed] {
-    guard photos.count <= Self.mostPhotos else { throw .bad("A board has at most \(Self.mostPhotos) photos.") }
+    guard photos.count <= Self.mostPhotos else {
+      throw .bad(Texts.say("upload.a-board-has-at", ["mostPhotos": "\(Self.mostPhotos)"]))
+    }
     guard photos.allSatisfy({ $0.bytes.count <= Self.largestPhoto }), notes.utf8.count <= Self.largestNotes else {
       throw .tooLarge
     }
-    guard !notes.unicodeScalars.contains("\0") else { throw .bad("These notes are no text. Copy the words alone.") }
+    guard !notes.unicodeScalars.contains("\0") else { throw .bad(Texts.say("upload.these-notes-are-no")) }
     if let other = photos.first(where: { !isPhoto($0.bytes) }) {
       throw .bad(
-        "\(other.file ?? "That") is no photo in JPEG, PNG, WebP, HEIC, AVIF or TIFF. Nothing was taken in.")
+        Texts.say("upload.no-photo", ["file": other.file ?? Texts.say("upload.that")]))
     }
     if !photos.isEmpty { return photos.map { Handed(.photo, $0.bytes) } }
-    guard !notes.trimmed.isEmpty else { throw .bad("Choose a photo, or write notes.") }
+    guard !notes.trimmed.isEmpty else { throw .bad(Texts.say("upload.choose-a-photo-or")) }
     return [Handed(.notes, Array(notes.utf8))]
   }
 
@@ -91,7 +93,7 @@ extension RequestKey {
       hash.update(data: part)
     }
     guard let key = RequestKey(text, of: account, for: Array(hash.finalize())) else {
-      throw .bad("A key has 1 to \(longest) characters of ASCII, and no blanks: a UUID will do.")
+      throw .bad(Texts.say("upload.a-key-has-1", ["longest": "\(longest)"]))
     }
     return key
   }

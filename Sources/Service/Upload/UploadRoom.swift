@@ -7,8 +7,16 @@ actor UploadRoom {
   private let most: Int
   private let patience: Duration
   private var free: Int
-  private var waiting: [(ticket: Int, bytes: Int, admit: CheckedContinuation<Bool, Never>)] = []
+  private var waiting: [Waiting] = []
   private var tickets = 0
+
+  private struct Waiting {
+    let ticket: Int
+    let bytes: Int
+    let admit: CheckedContinuation<Bool, Never>
+    /// Sends them away when their patience is over.
+    let alarm: Task<Void, any Error>
+  }
 
   /// - Parameters:
   ///   - most: in bytes.
@@ -25,7 +33,7 @@ actor UploadRoom {
     // What is larger than all of it has all of it for itself.
     let bytes = min(bytes, most)
     guard await enter(bytes) else {
-      throw Refusal.unavailable("Many photos are being taken in just now. Nothing of yours was; try again in a minute.")
+      throw Refusal.unavailable(Texts.say("upload-room.many-photos-are-being"))
     }
     do {
       let result = try await work()
@@ -45,11 +53,11 @@ actor UploadRoom {
     tickets += 1
     let ticket = tickets
     return await withCheckedContinuation { admit in
-      waiting.append((ticket, bytes, admit))
-      Task {
+      let alarm = Task {
         try await Task.sleep(for: patience)
         giveUp(ticket)
       }
+      waiting.append(Waiting(ticket: ticket, bytes: bytes, admit: admit, alarm: alarm))
     }
   }
 
@@ -67,7 +75,9 @@ actor UploadRoom {
   private func admitNext() {
     while let first = waiting.first, first.bytes <= free {
       free -= first.bytes
-      waiting.removeFirst().admit.resume(returning: true)
+      let admitted = waiting.removeFirst()
+      admitted.alarm.cancel()
+      admitted.admit.resume(returning: true)
     }
   }
 }

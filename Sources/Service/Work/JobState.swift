@@ -20,7 +20,8 @@ enum JobState: Hashable, Sendable {
     case .doing(let words): JSONValue.object([("state", .string("doing")), ("words", .string(words))]).line
     case .kept(let board):
       JSONValue.object([
-        ("state", .string("kept")), ("words", .string("Done.")), ("board", .string("/boards/\(board)")),
+        ("state", .string("kept")), ("words", .string(Texts.say("job-state.done"))),
+        ("board", .string("/boards/\(board)")),
       ]).line
     case .failed(let sentence):
       JSONValue.object([("state", .string("failed")), ("words", .string(sentence))]).line

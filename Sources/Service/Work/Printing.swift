@@ -19,7 +19,7 @@ actor Printing {
   /// - Throws: `.unavailable` where many wait already, or it can't be printed.
   func pdf(of page: String) async throws -> [UInt8] {
     guard waiting < Self.mostWaiting else {
-      throw Refusal.unavailable("Many reports are being printed just now. Try again in a minute.")
+      throw Refusal.unavailable(Texts.say("printing.many-reports-are-being"))
     }
     waiting += 1
     defer { waiting -= 1 }
@@ -30,7 +30,7 @@ actor Printing {
     }
     last = work
     do { return try await work.value } catch {
-      throw Refusal.unavailable("This report can't be printed now. Get it as HTML, and print that.")
+      throw Refusal.unavailable(Texts.say("printing.this-report-cant-be"))
     }
   }
 

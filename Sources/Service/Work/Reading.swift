@@ -85,7 +85,8 @@ struct Reading: Service {
   private func settle(_ job: Job.ID?, _ ended: ReaderCommand.End) async throws {
     logger.warning("the reader ended early", metadata: ["how": "\(ended)"])
     guard let job else { return }
-    let sentence = ended == .tooSlow ? "Reading took too long." : "The reader stopped in the middle of it."
+    let sentence =
+      ended == .tooSlow ? Texts.say("reading.reading-took-too-long") : Texts.say("reading.the-reader-stopped-in")
     let state = try await archive.store.fail(job, because: sentence)
     progress[job] = nil
     if state != .setAside { call() }

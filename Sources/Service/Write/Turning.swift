@@ -29,7 +29,7 @@ struct Turning: Sendable {
     do {
       turned = try await site.turning.run { try TurnedSentence.all(in: notes, knowing: known.roster, known.vocabulary) }
     } catch is TextProblem {
-      throw Refusal.bad("These notes are no text. Copy the words alone.")
+      throw Refusal.bad(Texts.say("turning.these-notes-are-no"))
     }
     let sentences = JSONValue.array(turned.map(\.json))
     return Answer.json(JSONValue.object([("unit", .string("utf-16")), ("sentences", sentences)]).line)

@@ -18,6 +18,7 @@ struct PhotoCommand: AsyncParsableCommand {
 
   func run() async throws {
     try MemoryLimit.set()
+    LowPriority.take()
     try await archiving {
       let archive = try await archive.openForNobody(creating: false)
       guard let id = StoredBoard.ID(id) else { throw ArchiveError.noBoard(id) }

@@ -15,6 +15,7 @@ struct WorkCommand: AsyncParsableCommand {
 
   func run() async throws {
     try MemoryLimit.set(megabytes: memory)
+    LowPriority.take()
     try await archiving {
       let open = try await archive.open()
       let road = JobRoad(open: open, reader: SharedReader(threads: threads ?? Processor.count))
