@@ -18,6 +18,11 @@ enum ModelsFolder {
     throw notFound
   }
 
-  private static let notFound = Failure(
+  /// Whether the engine is in it.
+  static var isThere: Bool {
+    do { return try find().status?.kind == S_IFDIR } catch { return false }
+  }
+
+  static let notFound = Failure(
     .unavailable, "The engine that reads is not there. Run bin/setup in the clone, or set \(variable) to its folder.")
 }

@@ -133,3 +133,29 @@ import Whiteboard
   }
   #expect(try await program.ask(.put, "/v1/boards").headers[.allow] == "GET, HEAD, POST")
 }
+
+@Test func `an action is moved by whoever saw it as it is, and not by whoever saw it before`() async throws {
+  let bench = try await ServiceBench()
+  let program = try await bench.program("deploy bot", as: .member)
+  let action = "/v1/actions/\(bench.board).1"
+  let seen = try await program.ask(.get, action)
+  #expect(try await program.ask(.patch, action, "{\"state\": \"done\"}", ifMatch: seen.tag).status == 200)
+  let late = try await program.ask(.patch, action, "{\"state\": \"in-progress\"}", ifMatch: seen.tag)
+  #expect(late.status == 412 && late.problem == "changed-since")
+  #expect(try await program.ask(.get, action).json["state"]?.string == "done")
+}
+
+@Test func `what is found comes in pages`() async throws {
+  let bench = try await ServiceBench()
+  let program = try await bench.program("deploy bot", as: .member)
+  let all = try await program.ask(.get, "/v1/search?q=alert*").json["hits"]?.array ?? []
+  #expect(!all.isEmpty)
+  var (found, after): ([JSONValue], String?) = ([], "")
+  while let cursor = after {
+    let page = try await program.ask(.get, "/v1/search?q=alert*&limit=1\(cursor.isEmpty ? "" : "&after=\(cursor)")")
+      .json
+    found += page["hits"]?.array ?? []
+    after = page["next"]?.string
+  }
+  #expect(found.map(\.line) == all.map(\.line))
+}

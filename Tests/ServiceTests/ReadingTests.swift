@@ -57,6 +57,20 @@ private func waited(_ done: () async throws -> Bool) async throws {
   #expect(try await desk.state(job)?.failure?.contains("stopped") == true && desk.progress[job] == nil)
 }
 
+@Test func `a reader that can do nothing about what waits is not started again and again`() async throws {
+  let desk = try await Desk()
+  let job = try await desk.job()
+  let starts = desk.bench.folder.appending(path: "starts")
+  let says = ReaderMessage.failed(job, "The engine that reads is not there.").line
+  let run = Task { try await desk.reading("echo once >> '\(starts.path)'; echo '\(says)'").run() }
+  try await waited { FileManager.default.fileExists(atPath: starts.path) }
+  try await Task.sleep(for: .milliseconds(300))
+  run.cancel()
+  _ = await run.result
+  #expect(try String(contentsOf: starts, encoding: .utf8) == "once\n")
+  #expect(try await desk.state(job)?.state == .waiting)
+}
+
 @Test func `a service that stops gives back what is being read, untried`() async throws {
   let desk = try await Desk()
   let job = try await desk.job()

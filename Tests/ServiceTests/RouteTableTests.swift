@@ -46,8 +46,8 @@ private let rows: [Row] = [
   // All come from one address here: the sixth wrong try has to wait.
   Row(.post, "/sign-in", [401, 401, 401, 401, 401, 429], form: "name=nobody&password=wrong"),
   // Signing out ends the session of whoever asks, so it stands last below.
-  Row(.get, "/join/:link", [404, 404, 404, 404, 404, 429]),
-  Row(.post, "/join/:link", [404, 404, 404, 404, 404, 429], form: "name=x&password=y"),
+  Row(.get, "/join/:link", everybody(404)),
+  Row(.post, "/join/:link", everybody(404), form: "name=x&password=y"),
   Row(.get, "/", signedIn(200)), Row(.get, "/published", signedIn(200)), Row(.get, "/deleted", signedIn(200)),
   Row(.get, "/search", signedIn(200)), Row(.get, "/snap", signedIn(200)),
   Row(.post, "/snap", [401, 404, 403, 400, 400, 400], form: ":multipart"),
@@ -101,6 +101,7 @@ private let rows: [Row] = [
   Row(.post, "/projects", [401, 400, 400, 400, 400, 400], form: "name=%20"),
   Row(.get, "/projects/:project", [toSignIn, 404, 200, 200, 200, 200]),
   Row(.post, "/projects/:project/invitations", [401, 404, 403, 403, 403, 200], form: "role=reader"),
+  Row(.post, "/projects/:project/invitations/withdraw", [401, 404, 403, 403, 403, 303], form: "link=none"),
   Row(.post, "/projects/:project/members", [401, 404, 403, 403, 403, 404], form: "role=none"),
   Row(.post, "/projects/:project/retention", [401, 404, 403, 403, 403, 303], form: "days=90"),
   Row(.post, "/projects/:project/passwords", [401, 404, 403, 403, 403, 404], form: "account=none"),

@@ -25,13 +25,14 @@ private final class Held: Sendable {
   }
 }
 
-@Test func `what is handed in at once waits for room, in its order, and never takes more than there is`() async throws {
+@Test func `what is handed in at once waits for room, and never takes more than there is`() async throws {
   let room = UploadRoom(most: 100, patience: .seconds(3600))
   let held = Held()
   try await withThrowingTaskGroup(of: Void.self) { group in
-    for _ in 0..<20 {
+    for member in 0..<20 {
       group.addTask {
-        try await room.holding(40) {
+        try await room.holding(for: "member \(member)") { seat in
+          try await seat.take(40)
           held.take(40)
           await Task.yield()
           held.give(40)
@@ -43,26 +44,34 @@ private final class Held: Sendable {
   #expect(held.most <= 100 && held.done == 20)
 }
 
-@Test func `what is larger than the room has it for itself, and work that fails gives it back`() async throws {
+@Test func `what is larger than a share has all of it, and work that fails gives it back`() async throws {
   let room = UploadRoom(most: 100)
   for _ in 0..<3 {
-    await #expect(throws: Refusal.tooLarge) { try await room.holding(1000) { throw Refusal.tooLarge } }
+    await #expect(throws: Refusal.tooLarge) {
+      try await room.holding(for: "member") { seat in
+        try await seat.take(1000)
+        throw Refusal.tooLarge
+      }
+    }
   }
-  #expect(try await room.holding(100) { true })
+  try await room.holding(for: "member") { try await $0.take(75) }
 }
 
 @Test func `whoever waits too long for room is told so, and keeps nobody else from it`() async throws {
   let room = UploadRoom(most: 100, patience: .milliseconds(50))
-  let (begun, begin) = AsyncStream<Void>.makeStream()
-  let (over, end) = AsyncStream<Void>.makeStream()
-  async let first: Void = room.holding(60) {
-    begin.finish()
-    for await _ in over {}
+  try await room.holding(for: "first") { first in
+    try await first.take(60)
+    await #expect(throws: Refusal.self) { try await room.holding(for: "second") { try await $0.take(60) } }
+    try await room.holding(for: "second") { try await $0.take(40) }
   }
-  for await _ in begun {}
-  await #expect(throws: Refusal.self) { try await room.holding(60) {} }
-  #expect(try await room.holding(40) { true })
-  end.finish()
-  try await first
-  #expect(try await room.holding(60) { true })
+  try await room.holding(for: "second") { try await $0.take(60) }
+}
+
+@Test func `one account leaves room to the others, however much it hands in`() async throws {
+  let room = UploadRoom(most: 100, patience: .milliseconds(50))
+  try await room.holding(for: "greedy") { first in
+    try await first.take(1000)
+    await #expect(throws: Refusal.self) { try await room.holding(for: "greedy") { try await $0.take(10) } }
+    try await room.holding(for: "other") { try await $0.take(25) }
+  }
 }

@@ -65,7 +65,9 @@ extension SQLiteArchive {
       try db.execute(sql: "DELETE FROM private_link WHERE until < ?", arguments: [now.seconds])
       var (account, project, role): (String?, String?, String?) = (nil, nil, nil)
       switch link.purpose {
-      case .firstAccount: break
+      // There is one at a time: whoever starts the service again gets another, and the one before opens nothing.
+      case .firstAccount:
+        try db.execute(sql: "DELETE FROM private_link WHERE account IS NULL AND project IS NULL")
       case .invitation(let id, let given): (project, role) = (id.text, given.rawValue)
       case .newPassword(let id): account = id.text
       }
@@ -80,6 +82,15 @@ extension SQLiteArchive {
       try Row.fetchOne(
         db, sql: "SELECT * FROM private_link WHERE key = ? AND until >= ?", arguments: [Data(key), now.seconds]
       ).flatMap(OneTimeLink.init(row:))
+    }
+  }
+
+  public func invitations(to project: Project.ID, at now: Moment) async throws(ArchiveError) -> [OneTimeLink] {
+    try await read("listing invitations") { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM private_link WHERE project = ? AND until >= ? ORDER BY until, key",
+        arguments: [project.text, now.seconds]
+      ).compactMap(OneTimeLink.init(row:))
     }
   }
 

@@ -16,10 +16,12 @@ public protocol SignInStore: Sendable {
   func closeSession(_ key: [UInt8]) async throws(ArchiveError)
   /// Everywhere: after a new password nobody stays signed in with the old one.
   func closeSessions(of account: Account.ID) async throws(ArchiveError)
-  /// Links that are over go.
+  /// Links that are over go, and with one to the first account those before it.
   func offer(_ link: OneTimeLink, now: Moment) async throws(ArchiveError)
   /// Nil where there is none, or it is over.
   func link(_ key: [UInt8], at now: Moment) async throws(ArchiveError) -> OneTimeLink?
+  /// Those that nobody used yet, the ones that end first before the others.
+  func invitations(to project: Project.ID, at now: Moment) async throws(ArchiveError) -> [OneTimeLink]
   /// Takes it away.
   /// - Returns: what it was; nil where somebody was faster, or it is over.
   func use(_ key: [UInt8], at now: Moment) async throws(ArchiveError) -> OneTimeLink?

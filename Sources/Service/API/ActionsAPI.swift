@@ -20,7 +20,8 @@ extension Route {
       guard let state = ActionItem.State(rawValue: try body.required("state", longest: 20)) else {
         throw Refusal.bad("\"state\" is one of: \(ActionItem.State.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
-      // Who closes what is closed already has closed it: no revision is asked for.
+      // Who closes what is closed already has closed it: a revision is looked at where one is said.
+      try await ListedActions(caller).checkSeenIfSaid(action, in: request)
       _ = try await site.archive.move(
         action, to: state, because: try body.text("because", longest: 500), on: caller.occasion)
       return try await ListedActions(caller).one(action)
@@ -47,7 +48,11 @@ struct ListedActions: Sendable {
     filter.owner = try query.text("owner")
     filter.dueBy = try query.day("dueBy")
     if try query.one("overdue", of: YesOrNo.self) == .yes { filter.overdueOn = caller.site.clock().date }
-    if let cursor = try query.text("after") { filter.after = try await action(cursor, in: filter.projects ?? []) }
+    if let cursor = try query.text("after") {
+      filter.after = try await caller.site.action(cursor, in: filter.projects ?? [])
+      // One that was taken out meanwhile is told: the rest would look like the end.
+      if filter.after == nil { throw Page.noCursor }
+    }
     let records = try await caller.site.store.actions(filter)
     let shown = records.prefix(limit)
     let today = caller.site.clock().date
@@ -59,20 +64,24 @@ struct ListedActions: Sendable {
 
   /// - Parameter id: of an action, or of a part of one: then the action that it is a part of.
   func one(_ id: ActionRecord.ID?) async throws -> Response {
+    let record = try await record(id)
+    var response = Answer.json(record.json(on: caller.site.clock().date).line + "\n")
+    response.headers[.eTag] = Revision(of: record).tag
+    return response
+  }
+
+  /// - Throws: ``Refusal`` where a request says what it saw, and that is not what is there now.
+  func checkSeenIfSaid(_ id: ActionRecord.ID, in request: Request) async throws {
+    try Revision(of: try await record(id)).checkSeenIfSaid(in: request)
+  }
+
+  private func record(_ id: ActionRecord.ID?) async throws -> ActionRecord {
     guard let id else { throw Refusal.notFound }
     let records = try await caller.site.store.actions(ActionFilter(board: id.board))
     guard let record = records.first(where: { $0.id.number == id.number }),
       id.subtask == nil || record.subtasks.contains(where: { $0.id == id })
     else { throw Refusal.notFound }
-    return Answer.json(record.json(on: caller.site.clock().date).line + "\n")
-  }
-
-  /// One that was taken out meanwhile is told: the rest would look like the end.
-  private func action(_ cursor: String, in readable: Set<Project.ID>) async throws -> ActionRecord.ID {
-    guard let board = cursor.split(separator: ".").first.flatMap({ StoredBoard.ID($0) }) else { throw Page.noCursor }
-    let there = try await caller.site.store.actions(ActionFilter(projects: readable, board: board))
-    guard let action = there.first(where: { $0.id.description == cursor }) else { throw Page.noCursor }
-    return action.id
+    return record
   }
 }
 

@@ -20,8 +20,10 @@ struct HandingIn: Sendable {
     let pause = caller.site.snaps.take(caller.account.id.text, now: caller.site.clock().seconds)
     guard pause == 0 else { throw Refusal.tooOften(seconds: pause) }
     let place = try query.text("project")
-    let job = try await caller.site.uploads.holding(request.bytesToTakeIn) {
-      let upload = try await upload(request, to: place)
+    // Before anything is taken in.
+    if let place { _ = try await caller.project(named: place, for: .contribute) }
+    let job = try await caller.site.uploads.holding(for: caller.account.id.text) { seat in
+      let upload = try await upload(request, to: place, in: seat)
       let project = try await caller.project(named: upload.project, for: .contribute)
       return try await Snapping(caller.site, caller.account).handIn(upload, to: project)
     }
@@ -37,22 +39,19 @@ struct HandingIn: Sendable {
   }
 
   /// - Parameter project: as the address has it.
-  private func upload(_ request: Request, to project: String?) async throws -> Upload {
+  private func upload(_ request: Request, to project: String?, in seat: UploadRoom.Seat) async throws -> Upload {
     let type = request.headers[.contentType]?.prefix { $0 != ";" }.trimmed.lowercased() ?? ""
     let key = request.headers[.idempotencyKey]
     switch type {
     case "multipart/form-data":
-      return try await Upload(form: request).orElse(to: project)
+      return try await Upload(form: request, in: seat).orElse(to: project)
     case "application/json":
       let body = try await JSONBody(of: request, "project", "notes")
       return Upload(
         notes: try body.required("notes", longest: Upload.largestNotes),
         project: try body.text("project", longest: 32) ?? project, key: key)
     case "text/plain", "text/markdown":
-      var request = request
-      let body: ByteBuffer
-      do { body = try await request.collectBody(upTo: Upload.largestNotes) } catch { throw Refusal.tooLarge }
-      guard let notes = String(validating: Array(buffer: body), as: UTF8.self) else {
+      guard let notes = String(validating: try await request.body(upTo: Upload.largestNotes), as: UTF8.self) else {
         throw Refusal.bad("These notes are not UTF-8.")
       }
       return Upload(notes: notes, project: project, key: key)

@@ -13,11 +13,9 @@ struct JSONBody: Sendable {
   ///   - fields: those that it may have.
   init(of request: Request, largest: Int = JSONBody.largest, _ fields: String...) async throws {
     guard Self.isJSON(request.headers[.contentType]) else { throw Refusal.wrongType(wanted: "application/json") }
-    var request = request
-    let body: ByteBuffer
-    do { body = try await request.collectBody(upTo: largest) } catch { throw Refusal.tooLarge }
+    let body = try await request.body(upTo: largest)
     let value: JSONValue
-    do { value = try JSONReader.value(of: Array(buffer: body), depth: Self.depth) } catch {
+    do { value = try JSONReader.value(of: body, depth: Self.depth) } catch {
       throw Refusal.bad(error.description)
     }
     object = try JSONObject(value, called: "The body", fields)

@@ -1,14 +1,22 @@
 import Archive
+import Crypto
 import HTTPTypes
 import Hummingbird
 
-/// A board's revision as an entity tag (RFC 9110, 8.8.3): whoever changes the board says which one they saw.
+/// A board's revision, or an action's, as an entity tag (RFC 9110, 8.8.3): whoever changes it says which one they saw.
 struct Revision: Sendable {
-  private let number: Int
+  let tag: String
 
-  init(of card: BoardCard) { number = card.revision }
+  init(of card: BoardCard) { tag = "\"\(card.revision)\"" }
 
-  var tag: String { "\"\(number)\"" }
+  /// Another one whenever anything of the action or of its parts is.
+  init(of action: ActionRecord) {
+    let parts = action.subtasks.map { "\($0.id) \($0.title) \($0.state.rawValue)" }
+    let all =
+      [action.title, action.state.rawValue, action.owner ?? "", action.due ?? "", action.priority ?? ""] + parts
+    let hash = SHA256.hash(data: Array(all.joined(separator: "\0").utf8))
+    tag = "\"" + hash.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "\""
+  }
 
   /// - Throws: ``Refusal`` where a request does not say what it saw, or saw another one.
   func checkSeen(in request: Request) throws(Refusal) {

@@ -7,9 +7,13 @@ extension Route {
   static let searchAPI = [
     Route(.get, "/v1/search", .signedIn) { request, context, site in
       let caller = try Caller(site, context)
-      let query = try Query(request, "q", "project", "kind", "section", "lens", "phase", "state", "from", "to", "limit")
+      let query = try Query(
+        request, "q", "project", "kind", "section", "lens", "phase", "state", "from", "to", "after", "limit")
       guard let words = try query.text("q", longest: 500) else { throw Refusal.bad("Say what to look for: \"q\".") }
-      var search = SearchQuery(words, limit: try query.number("limit", in: Query.page) ?? Query.usualPage)
+      let limit = try query.number("limit", in: Query.page) ?? Query.usualPage
+      // What is found is found by how well it fits, so a page begins at a rank.
+      let first = try query.number("after", in: 1...Self.furthest) ?? 0
+      var search = SearchQuery(words, limit: first + limit + 1)
       search.projects = try await caller.projects(named: try query.text("project"))
       search.kinds = try query.one("kind", of: Report.Kind.self).map { [$0] }
       search.sections = try query.one("section", of: SearchedSection.self).map { [$0.section] }
@@ -18,9 +22,14 @@ extension Route {
       search.states = try query.one("state", of: ActionItem.State.self).map { [$0] }
       (search.from, search.to) = (try query.day("from"), try query.day("to"))
       let hits = try await site.store.search(search)
-      return Answer.json(JSONValue.object([("hits", .array(hits.map(\.json)))]).line + "\n")
+      let shown = hits.dropFirst(first).prefix(limit)
+      let next = hits.count > first + limit && first + limit <= Self.furthest ? "\(first + limit)" : nil
+      return Answer.json(Page("hits", shown.map(\.json), next: next).json)
     }
   ]
+
+  /// A rank: whoever reads on beyond it had better look for something else.
+  private static let furthest = 999
 }
 
 /// A part of a report, as the report's JSON calls it.

@@ -18,7 +18,10 @@ struct Gate: Sendable {
       if route.access != .anybody { try await recognise(request, &context) }
     } else {
       if context.isWriting { try Self.checkOrigin(request) }
-      context.account = try await account(request)
+      if let cookie = request.cookies[SessionCookie.name] { context.session = Secret(cookie.value) }
+      if let secret = context.session {
+        context.account = try await site.store.session(secret.key, at: site.clock())
+      }
     }
     switch route.access {
     case .anybody: return context
@@ -47,11 +50,6 @@ struct Gate: Sendable {
       throw .foreign
     }
     guard let mark = origin.range(of: "://"), origin[mark.upperBound...] == host[...] else { throw .foreign }
-  }
-
-  private func account(_ request: Request) async throws -> Account? {
-    guard let cookie = request.cookies[SessionCookie.name]?.value, let secret = Secret(cookie) else { return nil }
-    return try await site.store.session(secret.key, at: site.clock())
   }
 
   /// By the token alone: no browser sends one by itself, so no form of another site gets here.

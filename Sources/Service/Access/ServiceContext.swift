@@ -8,6 +8,8 @@ struct ServiceContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// Who is signed in.
   var account: Account?
+  /// What a browser carries, whether it opens anything or not.
+  var session: Secret?
   /// With which a program acts as the account; nil at a browser.
   var token: AccessToken?
   /// What the path names, and what the account may do there.

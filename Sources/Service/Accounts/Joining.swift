@@ -14,15 +14,11 @@ struct Joining: Sendable {
   /// - Throws: ``Refusal`` where there is no such link, or it is over, or was used.
   func link(_ request: Request) async throws -> OneTimeLink {
     let now = site.clock()
-    let peer = "link \(context.peer)"
-    let wait = site.attempts.wait(for: peer, now: now.seconds)
-    guard wait == 0 else { throw Refusal.tooOften(seconds: wait) }
+    try site.peers.admit(context.peer, at: now)
     guard let secret = Secret(context.parameters.get("link") ?? ""),
       let link = try await site.store.link(secret.key, at: now)
-    else {
-      site.attempts.failed(peer, now: now.seconds)
-      throw Refusal.notFound
-    }
+    else { throw Refusal.notFound }
+    site.peers.forgive(context.peer)
     if link.purpose == .firstAccount, try await site.store.hasPasswords() { throw Refusal.notFound }
     return link
   }
@@ -37,6 +33,8 @@ struct Joining: Sendable {
       let project = try await site.store.project(id)?.name.description ?? ""
       page.title = Texts.say("joining.join", ["project": project])
       page.lead = Texts.say("joining.you-are-invited-as", ["role": role.spoken])
+      page.me = context.account.map { Texts.say("joining.join-as", ["name": $0.name]) }
+      page.signIn = context.account == nil ? context.parameters.get("link").map { "/join/\($0)" } : nil
     case .newPassword:
       page.title = Texts.say("joining.a-new-password")
       page.lead = Texts.say("joining.you-are-signed-out")
@@ -49,6 +47,9 @@ struct Joining: Sendable {
   func answer(_ request: Request) async throws -> Response {
     let link = try await link(request)
     let form = try await Form(of: request)
+    if form["as"] == "me", case .invitation(let project, let role) = link.purpose {
+      return try await joinAsMyself(project, role, by: link)
+    }
     let (name, password) = (form["name"], form.exactly("password"))
     if let problem = try await problem(link.purpose, name, password) {
       return Answer.page(try await page(link.purpose, problem: problem), status: .badRequest)
@@ -57,10 +58,27 @@ struct Joining: Sendable {
     let hash = try await site.hashing.run { try PasswordHash(of: password, salt: salt) }
     // Of two who use it at the same time one is faster.
     guard try await site.store.use(link.key, at: site.clock()) != nil else { throw Refusal.notFound }
-    let account = try await account(for: link.purpose, named: name)
+    let account: Account.ID
+    do { account = try await self.account(for: link.purpose, named: name) } catch ArchiveError.accountNameTaken {
+      // Somebody else took the name meanwhile: the link is as it was.
+      try await site.store.offer(link, now: site.clock())
+      let taken = Texts.say("joining.somebody-here-is-called")
+      return Answer.page(try await page(link.purpose, problem: taken), status: .conflict)
+    }
     try await site.store.setPassword(hash.text, of: account)
     try await site.store.closeSessions(of: account)
     return try await SignIn(site, context).signedIn(as: account, then: "/")
+  }
+
+  /// One person, one account, in however many projects.
+  private func joinAsMyself(_ project: Project.ID, _ role: Role, by link: OneTimeLink) async throws -> Response {
+    guard let account = context.account else { throw Refusal.notSignedIn }
+    // Who takes part already keeps their role, and the link is for somebody else.
+    if try await site.store.role(of: account.id, in: project) == nil {
+      guard try await site.store.use(link.key, at: site.clock()) != nil else { throw Refusal.notFound }
+      try await site.store.share(project, with: account.id, as: role)
+    }
+    return Answer.see("/projects/\(project)")
   }
 
   private func problem(_ purpose: OneTimeLink.Purpose, _ name: String, _ password: String) async throws -> String? {

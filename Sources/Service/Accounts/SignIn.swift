@@ -1,6 +1,14 @@
 import Archive
 import Hummingbird
 
+extension Attempts {
+  /// - Throws: `.tooOften`.
+  func admit(_ name: String, at now: Moment) throws(Refusal) {
+    let wait = begin(name, now: now.seconds)
+    guard wait == 0 else { throw .tooOften(seconds: wait) }
+  }
+}
+
 /// One try to sign in.
 struct SignIn: Sendable {
   private let site: Site
@@ -16,21 +24,23 @@ struct SignIn: Sendable {
     let (name, next) = (form["name"], NextPage.checked(form["next"]))
     let now = site.clock()
     // Somebody who guesses is slowed down by name and by address; neither says whether there is such an account.
-    let counted = ["name \(name.lowercased())", "peer \(context.peer)"]
-    let wait = counted.map { site.attempts.wait(for: $0, now: now.seconds) }.max() ?? 0
-    guard wait == 0 else { throw Refusal.tooOften(seconds: wait) }
+    let counted = name.lowercased()
+    try site.peers.admit(context.peer, at: now)
+    try site.attempts.admit(counted, at: now)
     guard let account = try await account(named: name, password: form.exactly("password")) else {
-      for one in counted { site.attempts.failed(one, now: now.seconds) }
       let page = SignInPage(next: next, problem: Texts.say("sign-in.that-name-and-that"))
       return Answer.page(page.render(site), status: .unauthorized)
     }
-    for one in counted { site.attempts.succeeded(one) }
+    site.attempts.succeeded(counted)
+    // Others may try from the same address, and whoever guesses may have an account as well.
+    site.peers.forgive(context.peer)
     return try await signedIn(as: account, then: next)
   }
 
   /// A new session each time: what a browser carried before opens nothing.
   func signedIn(as account: Account.ID, then next: String) async throws -> Response {
     let (secret, now) = (Secret(), site.clock())
+    if let old = context.session { try await site.store.closeSession(old.key) }
     try await site.store.openSession(
       secret.key, of: account, now: now, until: now.adding(seconds: Site.session))
     var response = Answer.see(next)

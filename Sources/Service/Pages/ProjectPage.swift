@@ -14,6 +14,13 @@ struct ProjectPage: Sendable {
     let until: String
   }
 
+  /// A link that nobody used yet.
+  struct Invitation: Sendable {
+    let id: String
+    let sentence: String
+    let project: String
+  }
+
   /// What the team says of itself: for those who may hand in boards.
   struct Team: Sendable {
     struct Words: Sendable {
@@ -48,6 +55,8 @@ struct ProjectPage: Sendable {
   var plan = ""
   var isOwner = false
   var link: Link?
+  var invitations: [Invitation] = [] { didSet { hasInvitations = !invitations.isEmpty } }
+  private(set) var hasInvitations = false
   var pinned: [String] = [] { didSet { hasPinned = !pinned.isEmpty } }
   private(set) var hasPinned = false
   var team: Team?

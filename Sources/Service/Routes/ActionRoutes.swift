@@ -55,7 +55,10 @@ struct FollowedActions: Sendable {
     filter.owner = view.owner
     if view.show == .overdue { filter.overdueOn = now.date }
     filter.limit = Self.page
-    if !after.isEmpty { filter.after = try await site.archive.action(startingWith: after) }
+    if !after.isEmpty {
+      filter.after = try await site.action(after, in: readable)
+      if filter.after == nil { throw Refusal.notFound }
+    }
     let records = try await site.store.actions(filter)
     var items: [ActionsPage.Item] = []
     var cards: [StoredBoard.ID: (title: String, mayMove: Bool)] = [:]
@@ -122,5 +125,14 @@ struct FollowedActions: Sendable {
     return try await page(
       form, .carried(by: form),
       refused: .init(action: action, owner: form["owner"], due: form["due"], sentence: sentence), status: status)
+  }
+}
+
+extension Site {
+  /// Nil where there is none, or it is of a project that is not among these.
+  func action(_ id: String, in readable: Set<Project.ID>) async throws -> ActionRecord.ID? {
+    guard let board = id.split(separator: ".").first.flatMap({ StoredBoard.ID($0) }) else { return nil }
+    let there = try await store.actions(ActionFilter(projects: readable, board: board))
+    return there.first { $0.id.description == id }?.id
   }
 }

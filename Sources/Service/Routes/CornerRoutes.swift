@@ -47,7 +47,10 @@ struct Cornering: Sendable {
   /// The photo as it was taken, but made anew by us.
   func taken() async throws -> Response {
     _ = try await geometry()
-    guard let jpeg = await site.program.output(of: ["photo", card.id.text, "\(number)"], limit: Self.largest) else {
+    let jpeg = try await site.photos.whenThereIsRoom {
+      await site.program.output(of: ["photo", card.id.text, "\(number)"], limit: Self.largest)
+    }
+    guard let jpeg else {
       throw Refusal.unavailable(Texts.say("corner.this-photo-cant-be"))
     }
     var response = Answer.file(jpeg, "image/jpeg")

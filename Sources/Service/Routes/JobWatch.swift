@@ -23,6 +23,7 @@ struct JobWatch: Sendable {
     if let job = try await site.store.job(id) {
       try await check(job.project)
       if let words = site.progress[id], job.state == .leased { return .doing(words) }
+      if job.state == .waiting, !site.canRead() { return .doing(Texts.say("refusals.no-engine")) }
       switch job.state {
       case .waiting: return .doing(Texts.say("job-watch.waiting-to-be-read"))
       case .leased: return .doing(Texts.say("job-watch.being-read"))

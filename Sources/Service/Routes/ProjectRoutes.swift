@@ -51,11 +51,25 @@ extension Route {
       let form = try await Form(of: request)
       guard let place = context.place, let member = Account.ID(form["account"]) else { throw Refusal.notFound }
       let role = Role(rawValue: form["role"])
+      guard role != nil || form["role"] == "none" else { throw Refusal.bad(Texts.say("project.there-is-no-such")) }
+      // Nobody is drawn into a project: they come by a link, and only if they want to.
+      guard try await site.store.role(of: member, in: place.project.id) != nil else {
+        throw Refusal.conflict(Texts.say("project.no-member"))
+      }
       let owners = try await site.store.members(of: place.project.id).filter { $0.value == .owner }
       guard role == .owner || owners.keys.contains(where: { $0 != member }) else {
         throw Refusal.conflict(Texts.say("project.a-project-has-an"))
       }
       try await site.store.share(place.project.id, with: member, as: role)
+      return Answer.see("/projects/\(place.project.id)")
+    },
+    Route(.post, "/projects/:project/invitations/withdraw", .project(.own)) { request, context, site in
+      let form = try await Form(of: request)
+      guard let place = context.place else { throw Refusal.notFound }
+      let open = try await site.store.invitations(to: place.project.id, at: site.clock())
+      if let link = open.first(where: { $0.id == form["link"] }) {
+        _ = try await site.store.use(link.key, at: site.clock())
+      }
       return Answer.see("/projects/\(place.project.id)")
     },
     Route(.post, "/projects/:project/retention", .project(.own)) { request, context, site in
@@ -116,8 +130,26 @@ struct ProjectView: Sendable {
         project, try await site.archive.contextIfOpen(of: project), mayChange: place.role.allows(.facilitate))
     }
     page.isOwner = isOwner
+    if isOwner {
+      page.invitations = try await site.store.invitations(to: project.id, at: site.clock()).compactMap(
+        ProjectPage.Invitation.init)
+    }
     page.link = link
     return Answer.page(site.pages.render("project", page))
+  }
+}
+
+extension OneTimeLink {
+  /// Tells links apart, and opens nothing.
+  fileprivate var id: String { key.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+}
+
+extension ProjectPage.Invitation {
+  fileprivate init?(_ link: OneTimeLink) {
+    guard case .invitation(let project, let role) = link.purpose else { return nil }
+    self.init(
+      id: link.id, sentence: Texts.say("project.invited", ["role": role.spoken, "day": link.until.date]),
+      project: project.text)
   }
 }
 

@@ -74,12 +74,24 @@ struct Snapping: Sendable {
     let wait = site.snaps.take(account.id.text, now: site.clock().seconds)
     // Photos are not waited for that are not taken in. Notes come back, so that nobody types them again.
     guard wait == 0 || !request.wantsJSON && request.mayBeNotes else { throw Refusal.tooOften(seconds: wait) }
-    return try await site.uploads.holding(request.bytesToTakeIn) { try await answer(request, pausedFor: wait) }
+    try await checkMayHandIn()
+    return try await site.uploads.holding(for: account.id.text) { seat in
+      try await answer(request, in: seat, pausedFor: wait)
+    }
+  }
+
+  /// Whoever may hand in nothing anywhere sends no photos for nothing.
+  private func checkMayHandIn() async throws {
+    let readable = try await site.store.projects(readableBy: account.id)
+    guard !readable.isEmpty else { throw Refusal.notFound }
+    for project in readable
+    where try await site.store.role(of: account.id, in: project.id)?.allows(.contribute) ?? false { return }
+    throw Refusal.notAllowed
   }
 
   /// - Parameter wait: for how many seconds nothing is taken in, since there was too much.
-  private func answer(_ request: Request, pausedFor wait: Int) async throws -> Response {
-    let upload = try await Upload(form: request)
+  private func answer(_ request: Request, in seat: UploadRoom.Seat, pausedFor wait: Int) async throws -> Response {
+    let upload = try await Upload(form: request, in: seat)
     // A device sends what waited on it: in the name of whoever handed it in, or not at all.
     if let sender = upload.sender, sender != account.id.text { throw Refusal.notSignedIn }
     guard let id = Project.ID(upload.project ?? ""), let project = try await site.store.project(id),

@@ -17,11 +17,12 @@ public struct BoardSnapService: Sendable {
   /// - Parameters:
   ///   - program: reads what waits, makes pictures and purges, in processes of its own.
   ///   - isPhoto: whether bytes begin as a photo does that the program reads.
+  ///   - canRead: whether the engine that reads is there.
   ///   - printer: makes a PDF of a page of HTML; nil where nothing can.
   ///   - clock: tells the time.
   public init(
     archive: BoardArchive, settings: ServiceSettings, program: OwnProgram, logger: Logger,
-    isPhoto: @escaping @Sendable ([UInt8]) -> Bool,
+    isPhoto: @escaping @Sendable ([UInt8]) -> Bool, canRead: @escaping @Sendable () -> Bool = { true },
     printer: (@Sendable (_ page: String) async throws -> [UInt8])? = nil, clock: @escaping @Sendable () -> Moment
   ) throws {
     let progress = JobProgress()
@@ -32,21 +33,22 @@ public struct BoardSnapService: Sendable {
     site = Site(
       archive: archive, settings: settings, progress: progress, isPhoto: isPhoto, program: program,
       painting: Painting(program: program, logger: logger), printing: printer.map(Printing.init),
-      callReader: { reading.call() }, clock: clock,
+      canRead: canRead, callReader: { reading.call() }, clock: clock,
       snaps: Pace(most: settings.snapLimit, in: ServiceSettings.snapSpan), pages: try PageTemplates(), logger: logger)
   }
 
   /// Serves until a signal ends it: what is being answered is finished, what is being read waits for the next time.
   /// - Parameter started: is told the port once it listens.
   public func run(started: @escaping @Sendable (Int) async -> Void) async throws {
-    let group = ServiceGroup(
-      configuration: ServiceGroupConfiguration(
-        services: [
-          .init(service: reading, successTerminationBehavior: .gracefullyShutdownGroup),
-          .init(service: purge, successTerminationBehavior: .gracefullyShutdownGroup),
-          .init(service: try application(started), successTerminationBehavior: .gracefullyShutdownGroup),
-        ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-    try await group.run()
+    var configuration = ServiceGroupConfiguration(
+      services: [
+        .init(service: reading, successTerminationBehavior: .gracefullyShutdownGroup),
+        .init(service: purge, successTerminationBehavior: .gracefullyShutdownGroup),
+        .init(service: try application(started), successTerminationBehavior: .gracefullyShutdownGroup),
+      ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    // Whoever still sends by then is cut off.
+    configuration.maximumGracefulShutdownDuration = .seconds(20)
+    try await ServiceGroup(configuration: configuration).run()
   }
 
   /// A link that makes the first account, for a day; nil where somebody can sign in already.
@@ -58,11 +60,16 @@ public struct BoardSnapService: Sendable {
     return "\(address)/join/\(secret.text)"
   }
 
+  /// As many as a team behind one router has, each with some tabs.
+  private static let mostByAddress = 256
+
   func application(_ started: @escaping @Sendable (Int) async -> Void = { _ in }) throws -> some ApplicationProtocol {
     let settings = site.settings
     let server: HTTPServerBuilder
     // Whoever says nothing for so long is not waited for.
-    let http = HTTP1Channel.Configuration(idleTimeout: .seconds(30))
+    let byAddress = settings.isBehindTLS || settings.isLoopback ? nil : ConnectionsByAddress(most: Self.mostByAddress)
+    let http = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [BodyDeadline()] + (byAddress.map { [$0.gate()] } ?? []), idleTimeout: .seconds(30))
     if let files = settings.certificate {
       let chain = try NIOSSLCertificate.fromPEMFile(files.chain).map { NIOSSLCertificateSource.certificate($0) }
       let key = try NIOSSLPrivateKey(file: files.key, format: .pem)
@@ -75,7 +82,8 @@ public struct BoardSnapService: Sendable {
     return Application(
       router: router(), server: server,
       configuration: ApplicationConfiguration(
-        address: .hostname(settings.host, port: settings.port), serverName: nil),
+        address: .hostname(settings.host, port: settings.port), serverName: nil,
+        availableConnectionsDelegate: .maximum(OpenFiles.most() / 2, logger: logger)),
       onServerRunning: { channel in
         await started(channel.localAddress?.port ?? settings.port)
       }, logger: logger)

@@ -35,7 +35,8 @@ public struct ServiceSettings: Sendable, Hashable {
     self.snapLimit = snapLimit
   }
 
-  var isSecure: Bool { certificate != nil || isBehindTLS }
+  /// Whether browsers get here by an encrypted connection.
+  var isSecure: Bool { certificate != nil || isBehindTLS || publicAddress?.hasPrefix("https:") ?? false }
 
   /// Whether nobody but this machine gets here.
   public var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }

@@ -14,15 +14,22 @@ struct Site: Sendable {
   let painting: Painting
   /// Nil where nothing is installed that prints.
   let printing: Printing?
+  /// Whether what waits can be read: the engine is there.
+  let canRead: @Sendable () -> Bool
   /// Says that there is something to read.
   let callReader: @Sendable () -> Void
   let clock: @Sendable () -> Moment
+  /// By the name that somebody tries to sign in with.
   let attempts = Attempts()
+  /// By the address from which somebody tries a password or a link: a whole office may have one.
+  let peers = Attempts(free: 20, wearsOff: 30)
   /// How often an account has notes looked over while they are typed.
   let turnings = Pace(most: 120, in: 120)
   /// How many snaps an account hands in.
   let snaps: Pace
   let uploads = UploadRoom()
+  /// Each photo that is shown is made by a process of its own.
+  let photos = WaitingRoom(room: 1, most: 16)
   let requestTimes = RequestTimes()
   let publishedContents = PublishedContents()
   /// A hash of a password takes a tenth of a second and 32 MiB.
@@ -36,7 +43,7 @@ struct Site: Sendable {
 
   /// Where this site is, as whoever asks has it.
   func origin(of request: Request) -> String {
-    "\(settings.isSecure ? "https" : "http")://\(request.head.authority ?? "")"
+    settings.publicAddress ?? "\(settings.isSecure ? "https" : "http")://\(request.head.authority ?? "")"
   }
 
   /// How long somebody stays signed in, in seconds.

@@ -26,6 +26,8 @@ enum ProjectTemplate {
     {{#mayReset}}<form method="post" action="/projects/{{project}}/passwords"><input type="hidden" name="account" value="{{account}}"><button class="plain">[[project.link-to-a-new]]</button></form>{{/mayReset}}</li>
     {{/members}}</ul>
     {{#isOwner}}<form class="row" method="post" action="/projects/{{id}}/invitations"><label>[[project.invite-as]] <select name="role"><option value="member">[[project.member]]</option><option value="facilitator">[[project.facilitator]]</option><option value="reader">[[project.reader]]</option><option value="owner">[[project.owner]]</option></select></label><button>[[project.make-a-link]]</button></form>
+    {{#hasInvitations}}<h3>[[project.open-invitations]]</h3>
+    <ul class="members">{{#invitations}}<li>{{sentence}} <form method="post" action="/projects/{{project}}/invitations/withdraw"><input type="hidden" name="link" value="{{id}}"><button class="plain">[[project.withdraw]]</button></form></li>{{/invitations}}</ul>{{/hasInvitations}}
     <h2>[[project.settings]]</h2>
     <form class="row" method="post" action="/projects/{{id}}/retention"><label>[[project.keep-photos-names-and]] <input name="days" inputmode="numeric" size="4" value="{{days}}" placeholder="[[project.ever]]"> [[project.days]]</label><button>[[all.save]]</button></form>{{/isOwner}}
     {{#team}}<h2>[[project.context]]</h2>

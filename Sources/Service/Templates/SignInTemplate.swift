@@ -22,6 +22,9 @@ enum SignInTemplate {
     <h1>{{title}}</h1>
     <p class="lead">{{lead}}</p>
     {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
+    {{#me}}<form method="post"><input type="hidden" name="as" value="me"><button>{{.}}</button></form>
+    <h2>[[join.or-with-another]]</h2>{{/me}}
+    {{#signIn}}<p><a class="button plain" href="/sign-in?next={{.}}">[[join.i-have-an-account]]</a></p>{{/signIn}}
     <form method="post">
     {{#asksName}}<label>[[join.your-name-as-your]] <input name="name" autocomplete="username" maxlength="80" required autofocus></label>{{/asksName}}
     <label>[[join.password-at-least-characters]] <input name="password" type="password" autocomplete="new-password" minlength="{{shortest}}" required></label>

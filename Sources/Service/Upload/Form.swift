@@ -15,10 +15,7 @@ struct Form: Sendable {
     guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? false else {
       throw Refusal.bad(Texts.say("form.that-is-no-form"))
     }
-    var request = request
-    let body: ByteBuffer
-    do { body = try await request.collectBody(upTo: Self.largest) } catch { throw Refusal.tooLarge }
-    self.init(String(buffer: body))
+    self.init(String(decoding: try await request.body(upTo: Self.largest), as: UTF8.self))
   }
 
   init(_ text: String) {

@@ -17,12 +17,14 @@ struct MultipartForm: Sendable {
   init(_ body: [UInt8], type: String) throws(Refusal) {
     guard let boundary = Self.boundary(type) else { throw .bad(Texts.say("multipart.the-form-has-no")) }
     let mark = Array("--\(boundary)".utf8)
-    var starts: [Int] = []
+    var starts = Self.isDelimiter(body, 0, mark) ? [0] : []
+    // A line break stands nowhere else in it, so that nothing is looked at more than twice, whatever is sent.
+    let line = Array("\r\n".utf8) + mark
     var at = 0
-    while let found = Self.find(mark, in: body, from: at) {
-      at = found + mark.count
-      guard Self.isDelimiter(body, found, at) else { continue }
-      starts.append(found)
+    while let found = Self.find(line, in: body, from: at) {
+      at = found + line.count
+      guard Self.isDelimiter(body, found + 2, mark) else { continue }
+      starts.append(found + 2)
       guard starts.count <= Self.most else { throw .bad(Texts.say("multipart.the-form-has-too")) }
     }
     guard let last = starts.last, body[(last + mark.count)...].starts(with: Array("--".utf8)) else {
@@ -36,11 +38,12 @@ struct MultipartForm: Sendable {
     }
   }
 
-  /// On a line of its own: a photo may have the same bytes anywhere.
-  private static func isDelimiter(_ body: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let isAtLine = start == 0 || start >= 2 && body[(start - 2)..<start].elementsEqual("\r\n".utf8)
-    let next = body[end..<min(end + 2, body.count)]
-    return isAtLine && (next.elementsEqual("\r\n".utf8) || next.elementsEqual("--".utf8))
+  /// Alone on its line: a photo may have the same bytes anywhere.
+  private static func isDelimiter(_ body: [UInt8], _ start: Int, _ mark: [UInt8]) -> Bool {
+    let rest = body[start...]
+    guard rest.starts(with: mark) else { return false }
+    let next = rest.dropFirst(mark.count).prefix(2)
+    return next.elementsEqual("\r\n".utf8) || next.elementsEqual("--".utf8)
   }
 
   /// The first one of that name that is no file; without blanks at its ends.

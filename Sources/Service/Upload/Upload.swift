@@ -28,15 +28,11 @@ struct Upload: Sendable {
     photos = []
   }
 
-  /// - Throws: ``Refusal`` where it is no such form.
-  init(form request: Request) async throws {
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largest {
-      throw Refusal.tooLarge
-    }
-    var request = request
-    let body: ByteBuffer
-    do { body = try await request.collectBody(upTo: Self.largest) } catch { throw Refusal.tooLarge }
-    let form = try MultipartForm(Array(buffer: body), type: request.headers[.contentType] ?? "")
+  /// - Parameter seat: holds room for it.
+  /// - Throws: ``Refusal`` where it is no such form, or there is no room.
+  init(form request: Request, in seat: UploadRoom.Seat) async throws {
+    let body = try await request.body(upTo: Self.largest, in: seat)
+    let form = try MultipartForm(body, type: request.headers[.contentType] ?? "")
     project = form["project"]
     // A page whose script did not run has none in its field.
     key = request.headers[.idempotencyKey] ?? form["key"].flatMap { $0.isEmpty ? nil : $0 }

@@ -37,6 +37,7 @@ struct Reading: Service {
       for await _ in merge(calls, AsyncTimerSequence(interval: .seconds(30), clock: .continuous).map { _ in () }) {
         if Task.isCancelled { return }
         do { try await readAll() } catch {
+          if Task.isCancelled { return }
           logger.error("reading stopped", metadata: ["reason": "\(type(of: error))"])
         }
       }
@@ -54,7 +55,12 @@ struct Reading: Service {
         throw error
       }
       if Task.isCancelled { return await giveBack(begun.job) }
-      guard ended != .well else { continue }
+      if ended == .well {
+        if begun.isDone { continue }
+        // It looked at what waits and could do nothing about it: trying at once again would change nothing.
+        logger.warning("nothing that waits could be read: 'boardsnap resume' says why")
+        return
+      }
       try await settle(begun.job, ended)
       return
     }
@@ -65,7 +71,11 @@ struct Reading: Service {
     case .doing(let job, let words):
       begun.job = job
       progress[job] = words
-    case .kept(let job, _), .failed(let job, _):
+    case .kept(let job, _):
+      begun.job = nil
+      begun.isDone = true
+      progress[job] = nil
+    case .failed(let job, _):
       begun.job = nil
       progress[job] = nil
     }
@@ -99,10 +109,16 @@ struct Reading: Service {
 
 /// What the reader has in hand.
 private final class BegunJob: Sendable {
-  private let held = Mutex<Job.ID?>(nil)
+  private let held = Mutex<(job: Job.ID?, isDone: Bool)>((nil, false))
 
   var job: Job.ID? {
-    get { held.withLock { $0 } }
-    set { held.withLock { $0 = newValue } }
+    get { held.withLock { $0.job } }
+    set { held.withLock { $0.job = newValue } }
+  }
+
+  /// Whether it came to an end with any.
+  var isDone: Bool {
+    get { held.withLock { $0.isDone } }
+    set { held.withLock { $0.isDone = newValue } }
   }
 }

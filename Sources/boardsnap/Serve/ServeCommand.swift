@@ -69,7 +69,8 @@ struct ServeCommand: AsyncParsableCommand {
     let service = try BoardSnapService(
       archive: archive, settings: settings,
       program: OwnProgram(path: try Self.program(), archive: try archiveArguments()), logger: logger,
-      isPhoto: { PhotoFormat(sniffing: $0) != nil }, printer: Self.printer, clock: { .now })
+      isPhoto: { PhotoFormat(sniffing: $0) != nil }, canRead: { ModelsFolder.isThere }, printer: Self.printer,
+      clock: { .now })
     do {
       try await service.run { port in await tell(settings, port, service) }
     } catch let failure as Failure {
@@ -84,6 +85,7 @@ struct ServeCommand: AsyncParsableCommand {
   private func tell(_ settings: ServiceSettings, _ port: Int, _ service: BoardSnapService) async {
     let address = settings.address(onPort: port)
     StandardError.say("BoardSnap is at \(address). Ctrl-C ends it.")
+    if !ModelsFolder.isThere { StandardError.say("\(ModelsFolder.notFound.sentence) What is handed in waits for it.") }
     if StandardError.isTerminal, settings.isReachable, let code = QRCode(address) { StandardError.write(code.drawn) }
     do {
       if let link = try await service.firstLink(at: address) {
