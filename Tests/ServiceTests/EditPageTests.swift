@@ -144,3 +144,16 @@ extension [(name: String, value: String)] {
   }
   #expect(try await bench.archive.board(bench.board).card.revision == 1)
 }
+
+@Test func `what was typed is not lost where the session ended meanwhile`() async throws {
+  let bench = try await ServiceBench()
+  let place = "/boards/\(bench.board)/edit"
+  let form = "begun=1.0&key=f1&text=the+pool+%22ran%22+out"
+  let refused = try await bench.ask(.post, place, cookie: nil, form: form)
+  #expect(refused.status == 401)
+  #expect(refused.body.contains("<input type=\"hidden\" name=\"text\" value=\"the pool &quot;ran&quot; out\">"))
+  #expect(refused.body.contains("action=\"\(place)\""))
+  // A form of another site is no form of ours.
+  let foreign = try await bench.ask(.post, place, cookie: nil, form: form, from: "cross-site")
+  #expect(foreign.status == 403 && !foreign.body.contains("pool"))
+}

@@ -105,15 +105,21 @@ struct TaskHolder {
   /// "Xiaoling, Wanjiru: add a page", "Xiaoling/SRE: add a page".
   private func isHead(_ name: Range<Int>) -> Bool {
     var start = name.lowerBound
-    while start > 1, Self.together.contains(context.key(start - 1)), context.tokens[start - 2].isCapitalised {
+    while start > 1, name.lowerBound - start < Self.longestHead, Self.together.contains(context.key(start - 1)),
+      context.tokens[start - 2].isCapitalised
+    {
       start -= 2
     }
     var end = name.upperBound
-    while Self.together.contains(context.key(end)), context.tokens.indices.contains(end + 1),
+    while end - name.upperBound < Self.longestHead, Self.together.contains(context.key(end)),
+      context.tokens.indices.contains(end + 1),
       context.tokens[end + 1].isCapitalised
     { end += 2 }
     return isStart(start) && end - start > 1 && context.key(end) == ":" && isOrder(end + 1)
   }
+
+  /// In tokens, to either side: no task has more holders, and a list of a thousand names is not walked through for each of them.
+  private static let longestHead = 32
 
   private static let together: WordList = ", / & + and"
 

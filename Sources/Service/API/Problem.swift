@@ -21,7 +21,8 @@ struct Problem: Sendable {
     case .notInScope: response.headers[.wwwAuthenticate] = "Bearer error=\"insufficient_scope\", scope=\"write\""
     case .wrongMethod(let allowed): response.headers[.allow] = allowed
     case .tooOften(let seconds): response.headers[.retryAfter] = "\(seconds)"
-    case .notSignedIn, .notFound, .notAllowed, .foreign, .bad, .tooLarge, .conflict, .unavailable, .wrongType, .unseen,
+    case .notSignedIn, .notFound, .noLink, .notAllowed, .foreign, .bad, .tooLarge, .conflict, .unavailable, .wrongType,
+      .unseen,
       .outdated, .undoable, .statements:
       break
     }
@@ -32,7 +33,7 @@ struct Problem: Sendable {
   private var kind: (name: String, title: String) {
     switch refusal {
     case .noToken, .notSignedIn: ("no-token", "No token")
-    case .notFound: ("not-found", "Not found")
+    case .notFound, .noLink: ("not-found", "Not found")
     case .notAllowed, .foreign: ("not-allowed", "Not allowed")
     case .notInScope: ("not-in-scope", "Not in the token's scope")
     case .tooOften: ("too-often", "Too often")

@@ -6,6 +6,8 @@ enum Refusal: Error, Hashable, Sendable {
   case notSignedIn
   /// Also where there is something, and it is nobody's business.
   case notFound
+  /// A link that is over, or was used, or never was.
+  case noLink
   case notAllowed
   /// The form came from another site.
   case foreign
@@ -38,7 +40,7 @@ extension Refusal {
   var status: HTTPResponse.Status {
     switch self {
     case .notSignedIn: .unauthorized
-    case .notFound: .notFound
+    case .notFound, .noLink: .notFound
     case .notAllowed, .foreign: .forbidden
     case .tooOften: .tooManyRequests
     case .bad: .badRequest
@@ -59,6 +61,7 @@ extension Refusal {
     switch self {
     case .notSignedIn: Texts.say("refusal.sign-in-first")
     case .notFound: Texts.say("refusal.there-is-nothing-here")
+    case .noLink: Texts.say("refusals.no-link")
     case .notAllowed: Texts.say("refusal.your-role-in-this")
     case .foreign: Texts.say("refusal.that-came-from-another")
     case .tooOften(let seconds):

@@ -17,9 +17,9 @@ struct Joining: Sendable {
     try site.peers.admit(context.peer, at: now)
     guard let secret = Secret(context.parameters.get("link") ?? ""),
       let link = try await site.store.link(secret.key, at: now)
-    else { throw Refusal.notFound }
+    else { throw Refusal.noLink }
     site.peers.forgive(context.peer)
-    if link.purpose == .firstAccount, try await site.store.hasPasswords() { throw Refusal.notFound }
+    if link.purpose == .firstAccount, try await site.store.hasPasswords() { throw Refusal.noLink }
     return link
   }
 
@@ -57,7 +57,7 @@ struct Joining: Sendable {
     let salt = Secret.drawn(16)
     let hash = try await site.hashing.run { try PasswordHash(of: password, salt: salt) }
     // Of two who use it at the same time one is faster.
-    guard try await site.store.use(link.key, at: site.clock()) != nil else { throw Refusal.notFound }
+    guard try await site.store.use(link.key, at: site.clock()) != nil else { throw Refusal.noLink }
     let account: Account.ID
     do { account = try await self.account(for: link.purpose, named: name) } catch ArchiveError.accountNameTaken {
       // Somebody else took the name meanwhile: the link is as it was.
@@ -75,7 +75,7 @@ struct Joining: Sendable {
     guard let account = context.account else { throw Refusal.notSignedIn }
     // Who takes part already keeps their role, and the link is for somebody else.
     if try await site.store.role(of: account.id, in: project) == nil {
-      guard try await site.store.use(link.key, at: site.clock()) != nil else { throw Refusal.notFound }
+      guard try await site.store.use(link.key, at: site.clock()) != nil else { throw Refusal.noLink }
       try await site.store.share(project, with: account.id, as: role)
     }
     return Answer.see("/projects/\(project)")

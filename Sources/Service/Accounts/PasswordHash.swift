@@ -14,7 +14,7 @@ struct PasswordHash: Hashable, Sendable {
 
   let text: String
 
-  /// Takes a tenth of a second.
+  /// Takes a good part of a second.
   /// - Parameter salt: 16 bytes that nobody could foresee.
   init(of password: String, salt: [UInt8]) throws {
     let hash = try Self.derived(password, salt, Self.rounds, Self.block, Self.lanes)

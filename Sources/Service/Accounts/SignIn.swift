@@ -25,10 +25,17 @@ struct SignIn: Sendable {
     let now = site.clock()
     // Somebody who guesses is slowed down by name and by address; neither says whether there is such an account.
     let counted = name.lowercased()
-    try site.peers.admit(context.peer, at: now)
-    try site.attempts.admit(counted, at: now)
+    do {
+      try site.peers.admit(context.peer, at: now)
+      try site.attempts.admit(counted, at: now)
+    } catch {
+      let page = SignInPage(next: next, name: name, problem: error.sentence)
+      var response = Answer.page(page.render(site), status: error.status)
+      if case .tooOften(let seconds) = error { response.headers[.retryAfter] = "\(seconds)" }
+      return response
+    }
     guard let account = try await account(named: name, password: form.exactly("password")) else {
-      let page = SignInPage(next: next, problem: Texts.say("sign-in.that-name-and-that"))
+      let page = SignInPage(next: next, name: name, problem: Texts.say("sign-in.that-name-and-that"))
       return Answer.page(page.render(site), status: .unauthorized)
     }
     site.attempts.succeeded(counted)

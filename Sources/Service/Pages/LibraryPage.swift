@@ -16,6 +16,8 @@ struct LibraryPage: Sendable {
     /// Nil where it is not told.
     let project: String?
     let day: String
+    /// When it happened, where that is another day.
+    let happened: String?
 
     /// - Parameter place: in which boards are on this site.
     init(_ card: BoardCard, _ project: String?, below place: String) {
@@ -24,7 +26,8 @@ struct LibraryPage: Sendable {
       kind = card.kind.spoken
       kindClass = card.kind.rawValue
       self.project = project
-      day = card.date ?? card.madeAt.date
+      day = card.madeAt.date
+      happened = card.date.flatMap { $0 == card.madeAt.date ? nil : Texts.say("library.happened", ["day": $0]) }
     }
   }
   struct Deleted: Sendable {

@@ -1,6 +1,8 @@
 struct SignInPage: Sendable {
   let title = Texts.say("sign-in.sign-in")
   let next: String
+  /// As it was typed.
+  var name = ""
   let problem: String?
   let frame = Frame(nil, at: "")
 

@@ -15,8 +15,9 @@ struct PublishedBoard: Sendable {
   init(_ site: Site, _ context: ServiceContext) async throws {
     let version: PublishedVersion?
     if let text = context.parameters.get("link") {
-      guard let secret = Secret(text) else { throw Refusal.notFound }
+      guard let secret = Secret(text) else { throw Refusal.noLink }
       version = try await site.store.published(as: secret.text, at: site.clock())
+      if version == nil { throw Refusal.noLink }
       place = "/p/\(secret.text)"
       frame = Frame(nil, at: "")
     } else {

@@ -12,6 +12,9 @@ struct RefusalPages: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch Refusal.notSignedIn where request.isOurForm {
+      return Answer.page(
+        site.pages.render("signed-out", try await SignedOutPage(request)), status: Refusal.notSignedIn.status)
     } catch let refusal as Refusal {
       return page(refusal, request)
     } catch let error as ArchiveError {
@@ -54,6 +57,12 @@ struct RefusalPages: RouterMiddleware {
 }
 
 extension Request {
+  /// A form that a page sent, and no script.
+  fileprivate var isOurForm: Bool {
+    method == .post && !wantsJSON && !Route.isForPrograms(uri.path)
+      && headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") ?? false
+  }
+
   /// A script asks, and no person.
   var wantsJSON: Bool { headers[.accept] == "application/json" }
 }

@@ -47,7 +47,9 @@ public struct ServiceSettings: Sendable, Hashable {
   /// Where it is, as a URL.
   /// - Parameter port: the one that it got.
   public func address(onPort port: Int) -> String {
-    publicAddress
+    // Nobody gets to "any address".
+    let host = ["0.0.0.0", "::"].contains(host) ? "localhost" : host
+    return publicAddress
       ?? "\(certificate == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)"
   }
 

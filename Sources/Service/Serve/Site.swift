@@ -32,7 +32,7 @@ struct Site: Sendable {
   let photos = WaitingRoom(room: 1, most: 16)
   let requestTimes = RequestTimes()
   let publishedContents = PublishedContents()
-  /// A hash of a password takes a tenth of a second and 32 MiB.
+  /// A hash of a password takes a good part of a second and 32 MiB.
   let hashing = SideQueue("passwords", room: 2)
   /// The longest notes take a good part of a second.
   let turning = SideQueue("turning", room: 1)

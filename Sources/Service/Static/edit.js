@@ -3,6 +3,7 @@ const form = document.querySelector("form.edit");
 const output = form.querySelector("output");
 const undone = [];
 let timer = 0;
+let isKept = true;
 
 const rowOf = (element) => element.closest(".edit-row");
 const listOf = (letter) => form.querySelector(`[data-part="${letter}"] .rows`);
@@ -157,21 +158,27 @@ form.addEventListener("keydown", (event) => {
 });
 
 function changed() {
+  isKept = false;
   output.textContent = "";
   clearTimeout(timer);
   timer = setTimeout(keep, 1500);
 }
 
 async function keep() {
+  const asked = timer;
   try {
     const answer = await fetch(form.dataset.keep, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    // Something may have been typed meanwhile.
+    isKept = answer.ok && asked === timer;
     output.textContent = answer.ok
       ? "[[script.changes-kept]]"
-      : answer.status === 409 ? "[[script.changed-meanwhile]]" : "";
+      : { 401: "[[script.signed-out]]", 409: "[[script.changed-meanwhile]]" }[answer.status] ?? "";
   } catch {
     output.textContent = "[[script.changes-here]]";
     timer = setTimeout(keep, 5000);
   }
 }
 
-form.addEventListener("submit", () => clearTimeout(timer));
+form.addEventListener("submit", () => { clearTimeout(timer); isKept = true; });
+// What was typed a moment ago is not kept yet.
+addEventListener("beforeunload", (event) => { if (!isKept) event.preventDefault(); });

@@ -34,7 +34,7 @@ enum LibraryTemplate {
   static let months = """
     {{#months}}<section aria-labelledby="m{{key}}"><h2 id="m{{key}}">{{name}}</h2>
     <ul class="cards">{{#boards}}<li><a href="{{place}}"><span class="kind {{kindClass}}">{{kind}}</span>
-    <strong>{{title}}</strong> <span class="soft">{{#project}}{{.}} · {{/project}}<time datetime="{{day}}">{{day}}</time></span></a></li>
+    <strong>{{title}}</strong> <span class="soft">{{#project}}{{.}} · {{/project}}<time datetime="{{day}}">{{day}}</time>{{#happened}} · {{.}}{{/happened}}</span></a></li>
     {{/boards}}</ul></section>{{/months}}
     """
 

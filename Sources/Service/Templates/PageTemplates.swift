@@ -20,7 +20,7 @@ struct PageTemplates: Sendable {
     "edit": EditTemplate.edit, "publish": PublishTemplate.publish, "published": PublishTemplate.published,
     "actions": ActionsTemplate.actions, "corners": CornersTemplate.corners,
     "tokens": TokensTemplate.tokens, "project": ProjectTemplate.project, "new-project": ProjectTemplate.create,
-    "context": ContextTemplate.context,
+    "context": ContextTemplate.context, "signed-out": SignedOutTemplate.signedOut,
     "message": LayoutTemplate.message,
   ]
 

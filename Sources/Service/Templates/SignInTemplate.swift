@@ -7,7 +7,7 @@ enum SignInTemplate {
     {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
     <form method="post" action="/sign-in">
     <input type="hidden" name="next" value="{{next}}">
-    <label>[[sign-in.name]] <input name="name" autocomplete="username" required autofocus></label>
+    <label>[[sign-in.name]] <input name="name" value="{{name}}" autocomplete="username" required autofocus></label>
     <label>[[sign-in.password]] <input name="password" type="password" autocomplete="current-password" required></label>
     <button>[[sign-in.sign-in]]</button>
     </form>
