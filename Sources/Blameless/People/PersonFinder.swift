@@ -108,10 +108,11 @@ struct PersonFinder: Sendable {
   /// Whether other lines said something of words of this one that changes who is found in it.
   func knowsMore(of tokens: [Token], _ found: [FoundPerson]) -> Bool {
     guard wordsKnown > 0 else { return false }
+    let sure = Set(found.lazy.filter { !$0.isGuess }.flatMap(\.tokens))
     for (index, token) in tokens.unglued.enumerated() where token.kind != .mark {
       if boardThings.contains(token.key) { return true }
       if !runNames.isEmpty, EastAsianName.isWritten(token.key) { return true }
-      let isFound = found.contains { $0.tokens.contains(index) && !$0.isGuess }
+      let isFound = sure.contains(index)
       if !isFound, taskHolders.contains(token.key) || isSeveral(token) || clips.contains(token.key) {
         return true
       }
@@ -157,22 +158,25 @@ struct PersonFinder: Sendable {
   /// Who stands beside somebody in a list is somebody too: "Rob, Nick and Gene", "Bishnu & Sujata".
   private func joined(_ people: [FoundPerson], _ context: NameContext) -> [FoundPerson] {
     var people = people
+    var taken = Set(people.flatMap(\.tokens))
     var next = 0
     while next < people.count {
       let found = people[next]
       next += 1
       guard found.form == .name, found.tokens.upperBound - found.tokens.lowerBound < 4 else { continue }
-      for index in context.rollCall(around: found.tokens) where !people.contains(where: { $0.tokens.contains(index) }) {
+      for index in context.rollCall(around: found.tokens) where !taken.contains(index) {
         guard vocabulary.length(in: context.tokens, at: index) == 0, !boardThings.contains(context.key(index)) else {
           continue
         }
         people.append(person(index..<(index + 1), context.tokens, nil, certain: false))
+        taken.insert(index)
       }
       for index in [context.beside(found.tokens, forwards: true), context.beside(found.tokens, forwards: false)] {
         guard let index, vocabulary.length(in: context.tokens, at: index) == 0,
-          !boardThings.contains(context.key(index)), !people.contains(where: { $0.tokens.contains(index) })
+          !boardThings.contains(context.key(index)), !taken.contains(index)
         else { continue }
         people.append(person(index..<(index + 1), context.tokens, nil, certain: false))
+        taken.insert(index)
       }
     }
     return people.sorted { $0.span.lowerBound < $1.span.lowerBound }
