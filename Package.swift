@@ -74,7 +74,8 @@ let package = Package(
         .embedInCode("Static/publish.js"), .embedInCode("Static/queue.js"), .embedInCode("Static/waiting.js"),
         .embedInCode("Static/worker.js"), .embedInCode("Static/manifest.webmanifest"),
         .embedInCode("Static/openapi.yaml"), .embedInCode("Static/icon.svg"), .embedInCode("Static/icon-180.png"),
-        .embedInCode("Static/icon-512.png"), .embedInCode("Static/tabs.js"), .embedInCode("Static/write.js"),
+        .embedInCode("Static/icon-512.png"), .embedInCode("Static/drafts.js"), .embedInCode("Static/photos.js"),
+        .embedInCode("Static/tabs.js"), .embedInCode("Static/write.js"),
         .embedInCode("Texts/english.txt"),
       ]),
     .executableTarget(

@@ -32,6 +32,26 @@ NOTES = """# Queue outage
 
 - [ ] Alert on the length of the queue
 """
+# What doesn't break, and is long.
+LONG_NAME = "Warehouse-and-fulfilment-reliability, north, the night shift"
+LONG_WORD = "enable_asynchronous_settlement_reconciliation_for_every_region_with_fallback"
+LONG_NOTES = f"""# Flag {LONG_WORD} was off
+
+## Timeline
+
+14:02 {LONG_WORD} switched off
+14:20 switched on
+
+## Root cause
+
+- {LONG_WORD} has no owner
+
+## Actions
+
+- [ ] Give {LONG_WORD} an owner
+  - [ ] list the flags
+  - [x] ask the platform team for {LONG_WORD}
+"""
 SIZES = {"phone": (390, 844), "desk": (1440, 900)}
 # In milliseconds. Machines that test may be slow; nothing here says how fast a page is.
 PATIENCE = 120_000
@@ -90,7 +110,7 @@ class Walk:
             for size, (width, height) in SIZES.items():
                 self.page.set_viewport_size({"width": width, "height": height})
                 self.page.screenshot(path=self.output / f"{name}-{size}-{colours}.png", full_page=True)
-                wide = self.page.evaluate("document.documentElement.scrollWidth > innerWidth")
+                wide = self.page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
                 if wide:
                     self.tell(self.page, f"{name} is wider than a {size}")
             for violation in self.axe.run(self.page).response["violations"]:
@@ -124,6 +144,10 @@ class Walk:
     def a_project_is_made(self):
         self.page.goto("/projects/new")
         self.look("new-project")
+        self.page.get_by_label("What it is called").fill(LONG_NAME)
+        self.page.get_by_role("button", name="Make it").click()
+        expect(self.page.get_by_role("heading", name=LONG_NAME)).to_be_visible()
+        self.page.goto("/projects/new")
         self.page.get_by_label("What it is called").fill("Payments")
         self.page.get_by_role("button", name="Make it").click()
         expect(self.page.get_by_role("heading", name="Payments")).to_be_visible()
@@ -145,6 +169,7 @@ class Walk:
         expect(self.page.get_by_text("The on-call list is in the wiki")).to_be_visible()
         self.page.get_by_text("1 person on the roster").click()
         expect(self.page.get_by_text("Oberon Mustrum")).to_be_visible()
+        expect(self.page.get_by_role("status")).to_contain_text("Saved.")
         self.look("project-context")
 
     def a_sentence_that_blames_is_turned_around_while_it_is_typed(self):
@@ -158,7 +183,7 @@ class Walk:
         notes.fill("")
         notes.press_sequentially("14:02 paged mustrum\n14:05 Athena restarted\nThe DBA forgot to raise the limit.")
         expect(self.page.locator(".turned > li")).to_have_count(2)
-        expect(self.page.locator("#turned-count")).to_have_text("1 sentence blames somebody, 1 names somebody.")
+        expect(self.page.locator("#turned-count")).to_have_text("1 sentence blames somebody. 1 sentence names somebody.")
         expect(self.page.get_by_text("“mustrum” will be taken out.")).to_be_visible()
         self.look("write")
         offer = self.page.locator(".offer", has_text="Ask:").first
@@ -181,9 +206,111 @@ class Walk:
         self.page.goto("/tokens")
         self.look("tokens")
 
+    def drafts(self, page):
+        """What this browser keeps that was begun."""
+        return page.evaluate(
+            "import('/static/queue.js').then((it) => it.snaps()).then((all) => all.filter((one) => one.state === 'draft')"
+            ".map((one) => [one.photos.length, one.notes, one.project]))")
+
+    def kept(self, page, draft):
+        """Waits until that is kept."""
+        for _ in range(PATIENCE // 100):
+            if [one for one in self.drafts(page) if one[:2] == draft]:
+                return
+            page.wait_for_timeout(100)
+        raise AssertionError(f"{draft} is not kept: {self.drafts(page)}")
+
+    def photos_come_one_after_the_other_and_each_can_be_taken_out(self):
+        self.page.goto("/snap")
+        field, thumbs = self.page.get_by_label("Take or choose photos"), self.page.locator("form .thumbs > li")
+        self.look("snap")
+        field.focus()
+        self.page.screenshot(path=self.output / "snap-focus.png")
+        for number in (1, 2, 3):
+            field.set_input_files({"name": f"{number}.jpg", "mimeType": "image/jpeg", "buffer": PHOTO.read_bytes()})
+            expect(thumbs).to_have_count(number)
+        expect(self.page.get_by_text("3 photos of one board")).to_be_visible()
+        self.look("snap-photos")
+        self.page.get_by_role("button", name="Take out: 2.jpg").click()
+        expect(thumbs).to_have_count(2)
+        expect(self.page.get_by_role("button", name="Take out: 3.jpg")).to_be_focused()
+        # Systems that don't know a format give it no type; and what is no photo is told.
+        self.page.evaluate("""() => {
+          const files = new DataTransfer();
+          files.items.add(new File(["x"], "board.HEIC", { type: "" }));
+          files.items.add(new File(["x"], "plan.pdf", { type: "application/pdf" }));
+          document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+        }""")
+        expect(thumbs).to_have_count(3)
+        expect(thumbs.last).to_contain_text("board.HEIC")
+        expect(self.page.get_by_role("alert")).to_contain_text("“plan.pdf” was left out")
+        self.look("snap-left-out")
+        # All of it outlives a reload, with the project that it is for.
+        self.page.get_by_label("Project").select_option(label=LONG_NAME)
+        chosen = self.page.get_by_label("Project").input_value()
+        self.kept(self.page, [3, ""])
+        self.page.wait_for_timeout(300)
+        self.page.reload()
+        expect(thumbs).to_have_count(3)
+        expect(self.page.get_by_label("Project")).to_have_value(chosen)
+        # Another page begins anew, and what it keeps is its own.
+        other = self.context.new_page()
+        other.goto("/snap")
+        other.get_by_role("tab", name="Write").click()
+        other.get_by_label("Notes, a write-up, or a chat").fill("Left behind by a page that was closed")
+        self.kept(other, [0, "Left behind by a page that was closed"])
+        self.kept(other, [3, ""])
+        other.close()
+        # What it left is offered where there is something, and taken up where there is nothing.
+        self.page.reload()
+        expect(thumbs).to_have_count(3)
+        expect(self.page.locator(".queue")).to_contain_text("Left behind by a page that was closed")
+        self.look("snap-left-behind")
+        self.page.get_by_role("button", name="Go on with it").click()
+        expect(self.page.get_by_label("Notes, a write-up, or a chat")).to_have_value(
+            "Left behind by a page that was closed")
+        expect(self.page.locator(".queue .thumbs > li")).to_have_count(3)
+        self.page.get_by_label("Notes, a write-up, or a chat").fill("")
+        self.page.wait_for_timeout(300)
+        self.page.reload()
+        expect(thumbs).to_have_count(3)
+        for _ in range(3):
+            self.page.get_by_role("button", name=re.compile("Take out")).first.click()
+        self.page.get_by_label("Project").select_option(label="Payments")
+        self.page.wait_for_timeout(300)
+        assert not [one for one in self.drafts(self.page) if one[0] or one[1]]
+        # Without script the field is the browser's own, with the names of files.
+        _, plain = self.someone(java_script_enabled=False, storage_state=self.context.storage_state())
+        plain.set_viewport_size({"width": 390, "height": 844})
+        plain.goto("/snap")
+        plain.get_by_label("Take or choose photos").set_input_files(PHOTO)
+        assert plain.get_by_label("Take or choose photos").bounding_box()["width"] > 100
+        plain.screenshot(path=self.output / "snap-without-script.png", full_page=True)
+
+    def a_photo_that_cant_be_read_is_tried_again_or_discarded(self):
+        self.page.goto("/snap")
+        self.page.get_by_label("Take or choose photos").set_input_files(
+            {"name": "cut.jpg", "mimeType": "image/jpeg", "buffer": PHOTO.read_bytes()[:20_000]})
+        self.page.get_by_role("button", name="Read it").click()
+        self.page.wait_for_url("**/jobs/*")
+        failed = self.page.get_by_role("heading", name="The board was not read")
+        expect(failed).to_be_visible()
+        expect(self.page.get_by_role("status")).to_contain_text("The photo is")
+        for words in ("untouched", "Copy it"):
+            assert words not in self.page.locator("main").inner_text()
+        self.look("job-failed")
+        self.page.get_by_role("button", name="Try again").click()
+        expect(failed).to_be_visible()
+        self.page.goto("/")
+        self.page.get_by_role("link", name=re.compile("could not be read")).click()
+        self.page.get_by_text("Discard it", exact=True).click()
+        self.page.screenshot(path=self.output / "job-discard.png", full_page=True)
+        self.page.get_by_role("button", name="Discard it for good").click()
+        expect(self.page.get_by_role("status")).to_contain_text("The snap is discarded.")
+        expect(self.page.locator(".waiting")).to_have_count(0)
+
     def a_photo_is_read_while_the_page_says_how_far_it_is(self):
         self.page.goto("/snap")
-        self.look("snap")
         self.page.get_by_label("Take or choose photos").set_input_files(PHOTO)
         expect(self.page.locator(".thumbs img")).to_have_count(1)
         # What is chosen outlives a reload.
@@ -407,10 +534,93 @@ class Walk:
         self.page.goto(f"/boards/{self.notes}")
         expect(self.page.get_by_text("What would have warned before the limit was reached?")).to_be_visible()
 
+    def what_is_long_fits_a_phone_and_a_board_is_printed_alone(self):
+        self.page.goto("/snap")
+        self.page.get_by_label("Project").select_option(label=LONG_NAME)
+        self.page.get_by_role("tab", name="Write").click()
+        self.page.get_by_label("Notes, a write-up, or a chat").fill(LONG_NOTES)
+        self.page.get_by_role("button", name="Read it").click()
+        board = self.read()
+        self.look("board-long")
+        # A part of an action stands beside its box.
+        part = self.page.locator("article .part").first
+        box, text = (part.locator("> *").nth(place).bounding_box() for place in (0, 1))
+        assert 0 < text["x"] - box["x"] - box["width"] < 24, "a part of an action stands beside its box"
+        for address, name in (
+            (f"/boards/{board}/edit", "edit-long"), ("/actions", "actions-long"), ("/tokens", "tokens-long"),
+            ("/", "library-long"), ("/snap", "snap-long"), (f"/boards/{board}/publish", "publish-long"),
+            (f"/boards/{board}/history", "history-long"), (f"/search?q={LONG_WORD}", "search-long"),
+        ):
+            self.page.goto(address)
+            self.look(name)
+        # A page for snapping goes on with the project that was chosen last.
+        self.page.goto("/snap")
+        expect(self.page.get_by_label("Project").locator("option:checked")).to_have_text(LONG_NAME)
+        self.page.get_by_label("Project").select_option(label="Payments")
+        self.page.wait_for_timeout(300)
+        for printed in (board, self.photo):
+            self.page.goto(f"/boards/{printed}")
+            self.page.emulate_media(media="print", color_scheme="light")
+            for part in ("header.bar", ".downloads", "form.danger", ".fix-lines", "a.button"):
+                assert not self.page.locator(part).filter(visible=True).count(), f"{part} is not printed"
+            expect(self.page.get_by_role("heading", level=1)).to_be_visible()
+            self.page.pdf(path=self.output / f"printed-{printed}.pdf", format="A4")
+            self.page.screenshot(path=self.output / f"printed-{printed}.png", full_page=True)
+            self.page.emulate_media(media="screen")
+
+    def what_another_page_moved_is_not_moved_back_unseen(self):
+        self.page.goto("/actions")
+        row = self.page.locator("ul.actions > li", has_text="Alert on the length of the queue")
+        other = self.context.new_page()
+        other.goto("/actions")
+        other.locator("ul.actions > li", has_text="Alert on the length").get_by_role("button", name="Done").click()
+        expect(other.get_by_role("status")).to_contain_text("is done")
+        other.close()
+        row.get_by_role("button", name="Start").click()
+        expect(self.page.get_by_role("alert")).to_contain_text("is done now: somebody moved it meanwhile")
+        self.look("actions-overtaken")
+        self.page.get_by_role("button", name="Make it “in progress” all the same").click()
+        expect(self.page.get_by_role("status")).to_contain_text("is in progress")
+        row.get_by_role("button", name="Reopen").click()
+        expect(self.page.get_by_role("status")).to_contain_text("is open")
+
+    def a_form_that_is_sent_again_makes_nothing_twice(self):
+        self.page.goto("/tokens")
+        self.page.get_by_label("What it is for").fill("the deploy bot")
+        self.page.get_by_role("button", name="Make it").click()
+        expect(self.page.get_by_label("The token")).to_have_value(re.compile("bsnap_"))
+        self.look("token-made")
+        self.page.reload()
+        expect(self.page.get_by_role("status")).to_contain_text("made already")
+        self.look("token-made-already")
+        expect(self.page.locator(".members > li")).to_have_count(1)
+
+    def what_is_private_goes_only_once_it_was_asked_twice(self):
+        self.page.goto("/")
+        self.page.get_by_role("link", name="Payments", exact=True).click()
+        self.page.get_by_role("link", name="About Payments").click()
+        days = self.page.get_by_label("Keep photos, names and lines")
+        save = self.page.locator("#retention").get_by_role("button", name="Save")
+        days.fill("ten")
+        save.click()
+        expect(days).to_have_value("ten")
+        expect(self.page.get_by_role("alert")).to_contain_text("is no number of days")
+        self.look("project-days")
+        days.fill("0")
+        save.click()
+        expect(self.page.get_by_role("alert")).to_contain_text("go at once")
+        self.look("project-keep-nothing")
+        self.page.get_by_role("link", name="Leave it as it is").click()
+        days.fill("90")
+        save.click()
+        expect(self.page.get_by_role("status")).to_contain_text("Saved.")
+        days.fill("")
+        save.click()
+
     def an_action_is_closed_with_one_tap(self):
         self.page.goto("/actions")
         self.look("actions")
-        row = self.page.locator(".actions > li", has_text="Alert on the length of the queue")
+        row = self.page.locator("ul.actions > li", has_text="Alert on the length of the queue")
         row.get_by_role("button", name="Done").click()
         self.page.get_by_role("button", name="Undo").click()
         row.get_by_text("Owner, day, decline").click()
@@ -422,6 +632,8 @@ class Walk:
         row.get_by_label("Due").fill("2099-12-24")
         row.get_by_role("button", name="Save").click()
         expect(row).to_contain_text("due 2099-12-24")
+        expect(row.locator(".saved")).to_be_in_viewport()
+        self.look("actions-saved")
         row.get_by_role("button", name="Done").click()
         self.page.goto("/actions?show=done")
         expect(self.page.get_by_text("Alert on the length of the queue")).to_be_visible()
@@ -497,6 +709,7 @@ class Walk:
         self.page.goto("/projects/new")
         self.page.goto("/")
         self.page.get_by_role("link", name="Payments", exact=True).click()
+        self.page.get_by_role("link", name="About Payments").click()
         self.page.get_by_role("button", name="Make a link").click()
         link = self.page.get_by_label("The link").input_value()
         _, other = self.someone()
@@ -520,6 +733,7 @@ class Walk:
     def a_member_who_forgot_the_password_gets_a_link_to_another_one(self):
         self.page.goto("/")
         self.page.get_by_role("link", name="Payments", exact=True).click()
+        self.page.get_by_role("link", name="About Payments").click()
         self.page.locator(".members > li", has_text="Second").get_by_role("button", name="Link to a new").click()
         link = self.page.get_by_label("The link").input_value()
         self.look("new-password")
@@ -543,6 +757,10 @@ class Walk:
         self.page.goto("/search?q=queue")
         expect(self.page.locator("mark").first).to_be_visible()
         self.look("search")
+        self.page.locator(".hits a[href*='#']").first.click()
+        expect(self.page.locator(":target")).to_be_in_viewport()
+        self.page.set_viewport_size({"width": 390, "height": 844})
+        self.page.screenshot(path=self.output / "found.png")
         self.page.goto("/")
         self.look("library")
 

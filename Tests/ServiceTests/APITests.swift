@@ -159,3 +159,15 @@ import Whiteboard
   }
   #expect(found.map(\.line) == all.map(\.line))
 }
+
+@Test func `a token that is asked for twice with one key is made once`() async throws {
+  let bench = try await ServiceBench()
+  let program = try await bench.program("deploy bot", as: .member)
+  let wanted = "{\"name\": \"extra\", \"scope\": \"read\"}"
+  let made = try await program.ask(.post, "/v1/tokens", wanted, key: "k1")
+  let id = try #require(made.json["id"]?.string)
+  let again = try await program.ask(.post, "/v1/tokens", wanted, key: "k1")
+  #expect(made.status == 201 && again.status == 409 && again.body.contains(id))
+  let other = try await program.ask(.post, "/v1/tokens", "{\"name\": \"other\", \"scope\": \"read\"}", key: "k1")
+  #expect(other.status == 422)
+}

@@ -22,7 +22,8 @@ private let typed = [
   let place = "/projects/\(bench.project.id)"
   #expect(try await bench.ask(.get, place + "/context", cookie: facilitator).body.contains("name,role,team,handles"))
   let saved = try await bench.ask(.post, place + "/context", cookie: facilitator, form: encoded(typed))
-  #expect(saved.status == 303 && saved.place == place)
+  #expect(saved.status == 303 && saved.place == place + "?done=saved")
+  #expect(try await bench.ask(.get, saved.place, cookie: facilitator).body.contains("Saved."))
   let context = try await bench.archive.context(of: bench.project)
   #expect(context.vocabulary == Vocabulary(services: ["checkout", "Athena"], teams: ["Core"], words: ["Grace period"]))
   #expect(context.roster == [Person(name: "Oberon Mustrum", handles: ["@obi", "@mustrum"], role: "operator")])

@@ -37,6 +37,7 @@ private let rows: [Row] = [
   Row(.get, "/static/lines.js", everybody(200)), Row(.get, "/static/publish.js", everybody(200)),
   Row(.get, "/static/icon.svg", everybody(200)), Row(.get, "/static/queue.js", everybody(200)),
   Row(.get, "/static/corners.js", everybody(200)),
+  Row(.get, "/static/drafts.js", everybody(200)), Row(.get, "/static/photos.js", everybody(200)),
   Row(.get, "/static/tabs.js", everybody(200)), Row(.get, "/static/write.js", everybody(200)),
   Row(.get, "/static/waiting.js", everybody(200)), Row(.get, "/worker.js", everybody(200)),
   Row(.get, "/manifest.webmanifest", everybody(200)), Row(.get, "/static/icon-180.png", everybody(200)),
@@ -54,6 +55,9 @@ private let rows: [Row] = [
   Row(.get, "/jobs/:job", [toSignIn, 404, 200, 200, 200, 200]),
   Row(.get, "/jobs/:job/state", [toSignIn, 404, 200, 200, 200, 200]),
   Row(.get, "/jobs/:job/events", [401, 404, 200, 200, 200, 200]),
+  // Once it is tried again it is left to the reader; once it is discarded there is none.
+  Row(.post, "/jobs/:job/retry", [401, 404, 403, 303, 303, 303], form: ""),
+  Row(.post, "/jobs/:job/discard", [401, 404, 403, 303, 404, 404], form: ""),
   Row(.get, "/boards/:board", [toSignIn, 404, 200, 200, 200, 200]),
   // Notes have no picture: who may look and who may not is told alike.
   Row(.get, "/boards/:board/pictures/:picture", [toSignIn, 404, 404, 404, 404, 404]),

@@ -87,9 +87,10 @@ extension SQLiteArchive {
     }
   }
 
-  public func move(_ id: ActionRecord.ID, to state: ActionItem.State, because reason: String?, on occasion: Occasion)
-    async throws(ArchiveError) -> Move
-  {
+  public func move(
+    _ id: ActionRecord.ID, to state: ActionItem.State, seen: ActionItem.State?, because reason: String?,
+    on occasion: Occasion
+  ) async throws(ArchiveError) -> Move {
     try await write("moving an action") { db in
       let board = try Self.live(id.board, db)
       let key: StatementArguments = ["board": board, "number": id.number, "subtask": id.subtask ?? 0]
@@ -98,6 +99,7 @@ extension SQLiteArchive {
         arguments: key)
       guard let row else { throw ArchiveError.noAction(id.description) }
       let before = BoardEntry.Action(row: row).state
+      guard seen == nil || [seen, state].contains(before) else { throw ArchiveError.changedSince(id.board) }
       try db.execute(
         sql: """
           UPDATE action SET proposed = NULL, proposed_by = NULL

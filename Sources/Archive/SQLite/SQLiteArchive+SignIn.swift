@@ -60,8 +60,9 @@ extension SQLiteArchive {
     }
   }
 
-  public func offer(_ link: OneTimeLink, now: Moment) async throws(ArchiveError) {
+  public func offer(_ link: OneTimeLink, now: Moment, once request: RequestKey?) async throws(ArchiveError) {
     try await write("making a link") { db in
+      try Self.check(request, at: now, db)
       try db.execute(sql: "DELETE FROM private_link WHERE until < ?", arguments: [now.seconds])
       var (account, project, role): (String?, String?, String?) = (nil, nil, nil)
       switch link.purpose {
@@ -74,6 +75,7 @@ extension SQLiteArchive {
       try db.execute(
         sql: "INSERT INTO private_link VALUES (?, ?, ?, ?, ?)",
         arguments: [Data(link.key), account, project, role, link.until.seconds])
+      try Self.note("link", by: request, at: now, db)
     }
   }
 

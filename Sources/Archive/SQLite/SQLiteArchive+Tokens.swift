@@ -2,8 +2,9 @@ import Foundation
 import GRDB
 
 extension SQLiteArchive {
-  public func issue(_ token: AccessToken, key: [UInt8]) async throws(ArchiveError) {
+  public func issue(_ token: AccessToken, key: [UInt8], once request: RequestKey?) async throws(ArchiveError) {
     try await write("making a token") { db in
+      try Self.check(request, at: token.madeAt, db)
       func isThere(_ table: String, _ id: String) throws -> Bool {
         try Bool.fetchOne(db, sql: "SELECT true FROM \(table) WHERE id = ?", arguments: [id]) ?? false
       }
@@ -22,6 +23,7 @@ extension SQLiteArchive {
           token.scope.rawValue, token.madeAt.seconds, token.lastUsedOn,
         ])
       guard db.changesCount == 1 else { throw ArchiveError.idTaken(token.id.text) }
+      try Self.note(token.id.text, by: request, at: token.madeAt, db)
     }
   }
 

@@ -10,15 +10,27 @@ public protocol ActionStore: Sendable {
   /// - Parameter day: ISO; what was due before it and is open is overdue.
   func actionCounts(of project: Project.ID, on day: String) async throws(ArchiveError) -> ActionCounts
   /// Notes the move in the board's history. Two who close one action close it once.
-  /// - Throws: `.noAction`, `.boardDeleted`.
-  func move(_ id: ActionRecord.ID, to state: ActionItem.State, because reason: String?, on occasion: Occasion)
-    async throws(ArchiveError) -> Move
+  /// - Parameter seen: how far it was for whoever moves it; nil where they did not look.
+  /// - Throws: `.noAction`, `.boardDeleted`; `.changedSince` where it is neither as it was seen nor as it is to be.
+  func move(
+    _ id: ActionRecord.ID, to state: ActionItem.State, seen: ActionItem.State?, because reason: String?,
+    on occasion: Occasion
+  ) async throws(ArchiveError) -> Move
   /// What a later board shows; waits for somebody's word.
   func propose(_ state: ActionItem.State, for id: ActionRecord.ID, by board: StoredBoard.ID, on occasion: Occasion)
     async throws(ArchiveError)
   /// The proposal is not followed. Nothing is noted where there is none.
   /// - Throws: `.noAction`, `.boardDeleted`.
   func dismiss(_ id: ActionRecord.ID, on occasion: Occasion) async throws(ArchiveError)
+}
+
+extension ActionStore {
+  /// However far it is.
+  public func move(
+    _ id: ActionRecord.ID, to state: ActionItem.State, because reason: String?, on occasion: Occasion
+  ) async throws(ArchiveError) -> Move {
+    try await move(id, to: state, seen: nil, because: reason, on: occasion)
+  }
 }
 
 /// What became of a move.

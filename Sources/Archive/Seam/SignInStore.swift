@@ -17,7 +17,9 @@ public protocol SignInStore: Sendable {
   /// Everywhere: after a new password nobody stays signed in with the old one.
   func closeSessions(of account: Account.ID) async throws(ArchiveError)
   /// Links that are over go, and with one to the first account those before it.
-  func offer(_ link: OneTimeLink, now: Moment) async throws(ArchiveError)
+  /// - Parameter request: what was made with it is not made again; nil where it may be.
+  /// - Throws: `.doneBefore`, `.requestDiffers`.
+  func offer(_ link: OneTimeLink, now: Moment, once request: RequestKey?) async throws(ArchiveError)
   /// Nil where there is none, or it is over.
   func link(_ key: [UInt8], at now: Moment) async throws(ArchiveError) -> OneTimeLink?
   /// Those that nobody used yet, the ones that end first before the others.
@@ -25,4 +27,11 @@ public protocol SignInStore: Sendable {
   /// Takes it away.
   /// - Returns: what it was; nil where somebody was faster, or it is over.
   func use(_ key: [UInt8], at now: Moment) async throws(ArchiveError) -> OneTimeLink?
+}
+
+extension SignInStore {
+  /// However often it is asked for.
+  public func offer(_ link: OneTimeLink, now: Moment) async throws(ArchiveError) {
+    try await offer(link, now: now, once: nil)
+  }
 }

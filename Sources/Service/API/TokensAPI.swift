@@ -44,9 +44,13 @@ struct OwnTokens: Sendable {
     if let text = try body.text("project", longest: 32) {
       project = try await caller.project(named: text, for: .read).id
     }
+    // What it carries is shown once: with the same key again, it is told that it was made.
+    let key = try RequestKey.checked(
+      request.headers[.idempotencyKey], of: caller.account.id,
+      for: ["token", name, scope.rawValue, project?.text ?? ""].map { Array($0.utf8) })
     let made = try await NewToken(
       name: name, scope: scope, project: project, maker: caller.token.id
-    ).issue(for: caller.account, in: caller.site)
+    ).issue(for: caller.account, in: caller.site, once: key)
     return Answer.json(
       JSONValue.object(made.token.members + [("token", .string(Bearer.text(of: made.secret)))]).line + "\n",
       status: .created)

@@ -37,10 +37,12 @@ public struct PasswordLink: Sendable {
     return true
   }
 
+  /// - Parameter request: what was made with it is not made again; nil where it may be.
   /// - Returns: nil where it may not be.
-  func offer(by owner: Account.ID, at now: Moment) async throws -> Offered? {
+  /// - Throws: ``ArchiveError/doneBefore(made:)``.
+  func offer(by owner: Account.ID, at now: Moment, once request: RequestKey?) async throws -> Offered? {
     guard try await mayBeOffered(by: owner) else { return nil }
-    let (secret, offered) = try await offer(at: now)
+    let (secret, offered) = try await offer(at: now, once: request)
     // Where it got a part in another project meanwhile, the link is none. Later, getting one takes the link away.
     guard try await mayBeOffered(by: owner) else {
       _ = try await store.use(secret.key, at: now)
@@ -50,11 +52,15 @@ public struct PasswordLink: Sendable {
   }
 
   /// By whoever runs the service.
-  public func offer(at now: Moment) async throws(ArchiveError) -> Offered { try await offer(at: now).1 }
+  public func offer(at now: Moment) async throws(ArchiveError) -> Offered {
+    try await offer(at: now, once: nil).1
+  }
 
-  private func offer(at now: Moment) async throws(ArchiveError) -> (Secret, Offered) {
+  private func offer(at now: Moment, once request: RequestKey?) async throws(ArchiveError) -> (Secret, Offered) {
     let (secret, until) = (Secret(), now.adding(seconds: Self.hours * 3600))
-    try await store.offer(OneTimeLink(key: secret.key, purpose: .newPassword(member), until: until), now: now)
+    try await store.offer(
+      OneTimeLink(key: secret.key, purpose: .newPassword(member), until: until), now: now,
+      once: request)
     return (secret, Offered(path: "/join/\(secret.text)", until: until))
   }
 }

@@ -67,8 +67,21 @@ struct ActionsPage: Sendable {
   struct Moved: Sendable {
     let id: String
     let sentence: String
-    /// The state that it had.
+    /// The state that it has, and the one that it had.
+    let now: String
     let from: String
+    let view: String
+  }
+  /// An action that somebody else moved first.
+  struct Overtaken: Sendable {
+    let id: String
+    let sentence: String
+    /// The state that it has.
+    let now: String
+    /// What it was to become.
+    let to: String
+    let because: String
+    let button: String
     let view: String
   }
   struct Item: Sendable {
@@ -89,11 +102,14 @@ struct ActionsPage: Sendable {
     let wasOwner: String
     let wasDue: String
     let problem: String?
+    /// Whether its owner or day was saved just now.
+    let isSaved: Bool
 
     init(
       _ record: ActionRecord, boardTitle: String, mayMove: Bool, view: ActionsView, at now: Moment,
-      refused: Refused? = nil
+      refused: Refused? = nil, isSaved: Bool = false
     ) {
+      self.isSaved = isSaved
       wasOwner = record.owner ?? ""
       wasDue = record.due ?? ""
       owner = refused?.owner ?? wasOwner
@@ -142,11 +158,16 @@ struct ActionsPage: Sendable {
   let actions: [Item]
   let older: String?
   let moved: Moved?
+  let overtaken: Overtaken?
+  /// Whether one was saved that is not in this list any more.
+  let isSaved: Bool
 
   init(
     frame: Frame, view: ActionsView, actions: [Item], projects: [Choice], owners: [Choice], older: String?,
-    moved: Moved?
+    moved: Moved?, overtaken: Overtaken?, isSaved: Bool
   ) {
+    self.overtaken = overtaken
+    self.isSaved = isSaved && !actions.contains(where: \.isSaved)
     self.projects = projects
     self.owners = owners
     hasChoices = projects.count > 1 || !owners.isEmpty

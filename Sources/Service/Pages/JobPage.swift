@@ -4,10 +4,15 @@ struct JobPage: Sendable {
   let id: String
   let state: String
   let isOver: Bool
+  let problem: String?
   let frame: Frame
+  /// Where it was handed in to, for those who may settle what was not read; empty for others.
+  var project = "" { didSet { maySettle = !project.isEmpty } }
+  private(set) var maySettle = false
 
-  init(id: String, state: JobState, frame: Frame) {
+  init(id: String, state: JobState, problem: String? = nil, frame: Frame) {
     self.id = id
+    self.problem = problem
     self.frame = frame
     isOver = state.isOver
     switch state {

@@ -74,11 +74,12 @@ struct LibraryPage: Sendable {
   // Templates see what is stored, and nothing else.
   let hasProjects: Bool
   let deleted: Deleted?
+  let isDiscarded: Bool
   let mayDelete: Bool
 
   init(
     frame: Frame, projects: [ActionsPage.Choice], waiting: [Waiting], months: [Month], isEmpty: Bool, older: String?,
-    deleted: Deleted?, mayDelete: Bool
+    deleted: Deleted?, isDiscarded: Bool, mayDelete: Bool
   ) {
     self.frame = frame
     self.projects = projects
@@ -92,6 +93,7 @@ struct LibraryPage: Sendable {
     self.isEmpty = isEmpty
     self.older = older
     self.deleted = deleted
+    self.isDiscarded = isDiscarded
     self.mayDelete = mayDelete
   }
 }

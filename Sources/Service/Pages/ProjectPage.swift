@@ -42,6 +42,14 @@ struct ProjectPage: Sendable {
     let mayChange: Bool
   }
 
+  /// For how long what is private is kept, as it is typed.
+  struct Retention: Sendable {
+    let days: String
+    var problem: String?
+    /// Whether it is asked once more.
+    var asks = false
+  }
+
   let title: String
   let frame: Frame
   let id: String
@@ -51,12 +59,16 @@ struct ProjectPage: Sendable {
   var overdue = 0
   var done = 0
   var retention = ""
-  var days = ""
+  var kept = Retention(days: "")
   var plan = ""
   var isOwner = false
   var link: Link?
   var invitations: [Invitation] = [] { didSet { hasInvitations = !invitations.isEmpty } }
   private(set) var hasInvitations = false
+  /// What was done just now.
+  var notice: String?
+  /// Tells the forms for links from any other: sent twice, they make one link.
+  let key = Secret().text
   var pinned: [String] = [] { didSet { hasPinned = !pinned.isEmpty } }
   private(set) var hasPinned = false
   var team: Team?

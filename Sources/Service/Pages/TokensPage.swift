@@ -40,14 +40,22 @@ struct TokensPage: Sendable {
   /// What the new one carries: shown once.
   let made: String?
   let problem: String?
+  /// Whether the form was sent once before.
+  let isMadeAlready: Bool
+  /// Tells this form from any other: sent twice, it makes one token.
+  let key = Secret().text
   let longestName = AccessToken.longestName
 
-  init(frame: Frame, projects: [Project], tokens: [Token], made: String?, problem: String?) {
+  init(
+    frame: Frame, projects: [Project], tokens: [Token], made: String?, problem: String?,
+    isMadeAlready: Bool
+  ) {
     self.frame = frame
     self.projects = projects
     self.tokens = tokens
     hasTokens = !tokens.isEmpty
     self.made = made
     self.problem = problem
+    self.isMadeAlready = isMadeAlready
   }
 }

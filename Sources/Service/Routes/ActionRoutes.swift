@@ -17,8 +17,14 @@ extension Route {
         throw Refusal.bad(Texts.say("action.there-is-no-such"))
       }
       let reason = String(form["because"].prefix(500))
-      let move = try await site.archive.move(
-        action, to: state, because: reason.isEmpty ? nil : reason, on: Occasion(by: account.id, at: site.clock()))
+      let move: Move
+      do {
+        move = try await site.archive.move(
+          action, to: state, seen: ActionItem.State(rawValue: form["was"]), because: reason.isEmpty ? nil : reason,
+          on: Occasion(by: account.id, at: site.clock()))
+      } catch ArchiveError.changedSince {
+        return try await FollowedActions(site, account).overtaken(action, state, because: reason, form)
+      }
       let shown = "/actions?\(ActionsView.carried(by: form).query)"
       guard case .moved(let before) = move else { return Answer.see(shown) }
       return Answer.see("\(shown)&moved=\(action)&from=\(before.rawValue)")
@@ -42,9 +48,12 @@ struct FollowedActions: Sendable {
     self.account = account
   }
 
-  /// - Parameter refused: what was sent for one of them and not taken.
+  /// - Parameters:
+  ///   - refused: what was sent for one of them and not taken.
+  ///   - overtaken: one that somebody else moved first.
   func page(
-    _ form: Form, _ view: ActionsView, refused: ActionsPage.Refused? = nil, status: HTTPResponse.Status = .ok
+    _ form: Form, _ view: ActionsView, refused: ActionsPage.Refused? = nil, overtaken: ActionsPage.Overtaken? = nil,
+    status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let after = form["after"]
     let projects = try await site.store.projects(readableBy: account.id)
@@ -71,7 +80,7 @@ struct FollowedActions: Sendable {
       items.append(
         ActionsPage.Item(
           record, boardTitle: card?.title ?? "", mayMove: card?.mayMove ?? false, view: view, at: now,
-          refused: refused?.action == record.id ? refused : nil))
+          refused: refused?.action == record.id ? refused : nil, isSaved: form["saved"] == record.id.description))
     }
     return Answer.page(
       site.pages.render(
@@ -85,7 +94,7 @@ struct FollowedActions: Sendable {
             .init(value: $0, name: $0, isChosen: $0.lowercased() == view.owner?.lowercased())
           },
           older: records.count == Self.page ? records.last?.id.description : nil,
-          moved: try await moved(form, view))), status: status)
+          moved: try await moved(form, view), overtaken: overtaken, isSaved: !form["saved"].isEmpty)), status: status)
   }
 
   /// What was moved just now; nil where nothing was, or the account may not undo it.
@@ -94,16 +103,33 @@ struct FollowedActions: Sendable {
     let parts = form["moved"].split(separator: ".")
     guard let board = parts.first.flatMap({ StoredBoard.ID($0) }), let card = try await site.store.board(board)?.card,
       let role = try await site.store.role(of: account.id, in: card.project), role.allows(.contribute),
-      let record = try await site.store.actions(ActionFilter(board: board)).first(where: {
-        $0.id.description == form["moved"] || $0.subtasks.contains { $0.id.description == form["moved"] }
-      })
+      let (title, state) = try await action(form["moved"], on: board)
     else { return nil }
-    let part = record.subtasks.first { $0.id.description == form["moved"] }
     return ActionsPage.Moved(
-      id: form["moved"],
-      sentence: Texts.say(
-        "action.is", ["title": part?.title ?? record.title, "state": (part?.state ?? record.state).spoken]),
-      from: from.rawValue, view: view.query)
+      id: form["moved"], sentence: Texts.say("action.is", ["title": title, "state": state.spoken]),
+      now: state.rawValue, from: from.rawValue, view: view.query)
+  }
+
+  /// What an action or a part of one is called, and how far it is. Nil where there is none.
+  private func action(_ id: String, on board: StoredBoard.ID) async throws -> (String, ActionItem.State)? {
+    for record in try await site.store.actions(ActionFilter(board: board)) {
+      if record.id.description == id { return (record.title, record.state) }
+      if let part = record.subtasks.first(where: { $0.id.description == id }) { return (part.title, part.state) }
+    }
+    return nil
+  }
+
+  /// The page where one was to be moved that somebody else moved meanwhile: it says how far it is, and offers to move it still.
+  func overtaken(_ id: ActionRecord.ID, _ state: ActionItem.State, because: String, _ form: Form) async throws
+    -> Response
+  {
+    guard let (title, now) = try await action(id.description, on: id.board) else { throw Refusal.notFound }
+    let view = ActionsView.carried(by: form)
+    let overtaken = ActionsPage.Overtaken(
+      id: id.description, sentence: Texts.say("action.moved-meanwhile", ["title": title, "state": now.spoken]),
+      now: now.rawValue, to: state.rawValue, because: because,
+      button: Texts.say("action.all-the-same", ["state": state.spoken]), view: view.query)
+    return try await page(Form(""), view, overtaken: overtaken, status: .conflict)
   }
 
   /// Says whose an action is, and until when.
@@ -115,7 +141,7 @@ struct FollowedActions: Sendable {
       _ = try await site.archive.assign(
         action, to: given("owner"), due: given("due"), seen: (given("was-owner"), given("was-due")),
         on: Occasion(by: account.id, at: site.clock()))
-      return Answer.see("/actions?\(ActionsView.carried(by: form).query)#a-\(action)")
+      return Answer.see("/actions?\(ActionsView.carried(by: form).query)&saved=\(action)#a-\(action)")
     } catch let refusal as EditRefusal {
       (sentence, status) = (refusal.problems.map(\.inPlace).joined(separator: " "), .unprocessableContent)
     } catch ArchiveError.changedSince {

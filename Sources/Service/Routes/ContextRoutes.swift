@@ -49,7 +49,7 @@ struct ContextEditing: Sendable {
         refusal:
           Texts.say("context.somebody-else-changed-it"))
     }
-    return Answer.see("/projects/\(project.id)")
+    return Answer.see("/projects/\(project.id)?done=saved")
   }
 
   /// - Throws: ``Refusal`` where it is sealed, and the service has no key.

@@ -1,4 +1,5 @@
 import Archive
+import HTTPTypes
 import Hummingbird
 import JSONText
 import NIOCore
@@ -27,7 +28,7 @@ struct JobWatch: Sendable {
       switch job.state {
       case .waiting: return .doing(Texts.say("job-watch.waiting-to-be-read"))
       case .leased: return .doing(Texts.say("job-watch.being-read"))
-      case .setAside: return .failed(job.failure ?? Texts.say("job-watch.it-could-not-be"))
+      case .setAside: return .failed(ReadingFailure(job).sentence)
       case .draft: return .failed(Texts.say("job-watch.the-plan-has-no"))
       }
     }
@@ -37,11 +38,17 @@ struct JobWatch: Sendable {
     return .kept(board)
   }
 
-  func page(_ id: String) async throws -> Response {
+  /// - Parameter problem: why what was asked for was not done with it.
+  func page(_ id: String, problem: String? = nil, status: HTTPResponse.Status = .ok) async throws -> Response {
     let state = try await state(id)
     if case .kept(let board) = state { return Answer.see("/boards/\(board)") }
-    return Answer.page(
-      site.pages.render("job", JobPage(id: id, state: state, frame: Frame(account.name, at: "snap"))))
+    var page = JobPage(id: id, state: state, problem: problem, frame: Frame(account.name, at: "snap"))
+    if let job = try await Job.ID(id).asyncMap({ try await site.store.job($0) }) ?? nil,
+      try await site.store.role(of: account.id, in: job.project)?.allows(.contribute) ?? false
+    {
+      page.project = job.project.text
+    }
+    return Answer.page(site.pages.render("job", page), status: status)
   }
 
   /// A stream that says each change, until it is over.

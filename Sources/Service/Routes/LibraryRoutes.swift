@@ -8,7 +8,7 @@ extension Route {
       guard let account = context.account else { throw Refusal.notSignedIn }
       let form = Form(request.uri.query ?? "")
       return try await Library(site, account).page(
-        of: form["project"], before: form["before"], deleted: form["deleted"])
+        of: form["project"], before: form["before"], deleted: form["deleted"], isDiscarded: form["discarded"] == "yes")
     },
     Route(.get, "/deleted", .signedIn) { request, context, site in
       guard let account = context.account else { throw Refusal.notSignedIn }
@@ -41,7 +41,8 @@ struct Library: Sendable {
   ///   - chosen: the id of a project; boards of all of them where it is empty.
   ///   - before: the id of a board: those that are older.
   ///   - deleted: a board that was deleted just now; empty where none was.
-  func page(of chosen: String, before: String, deleted: String) async throws -> Response {
+  ///   - isDiscarded: whether a snap was discarded just now.
+  func page(of chosen: String, before: String, deleted: String, isDiscarded: Bool) async throws -> Response {
     let projects = try await site.store.projects(readableBy: account.id)
     let names = Dictionary(uniqueKeysWithValues: projects.map { ($0.id, $0.name.description) })
     let one = Project.ID(chosen).flatMap { id in projects.first { $0.id == id } }
@@ -64,6 +65,7 @@ struct Library: Sendable {
           months: LibraryPage.Month.months(of: shown) { .init($0, names[$0.project] ?? "", below: "/boards") },
           isEmpty: shown.isEmpty && !projects.isEmpty && waiting.isEmpty,
           older: cards.count > shown.count ? shown.last?.id.text : nil, deleted: try await justDeleted(deleted),
+          isDiscarded: isDiscarded,
           mayDelete: try await !projectsToDeleteIn().isEmpty)))
   }
 

@@ -1,4 +1,5 @@
 import Archive
+import HTTPTypes
 import Hummingbird
 
 extension Route {
@@ -18,34 +19,41 @@ extension Route {
         return Answer.page(site.pages.render("new-project", page), status: .badRequest)
       }
     },
-    Route(.get, "/projects/:project", .project(.read)) { _, context, site in
-      try await ProjectView(site, context).page(link: nil)
+    Route(.get, "/projects/:project", .project(.read)) { request, context, site in
+      try await ProjectView(site, context).page(told: Form(request.uri.query ?? ""))
     },
     Route(.post, "/projects/:project/invitations", .project(.own)) { request, context, site in
       let form = try await Form(of: request)
-      guard let role = Role(rawValue: form["role"]), let place = context.place else {
+      guard let role = Role(rawValue: form["role"]), let place = context.place, let owner = context.account else {
         throw Refusal.bad(Texts.say("project.there-is-no-such"))
       }
       let (secret, now) = (Secret(), site.clock())
       let until = now.adding(days: 7)
-      try await site.store.offer(
-        OneTimeLink(key: secret.key, purpose: .invitation(place.project.id, role), until: until), now: now)
-      return try await ProjectView(site, context).page(
-        link: .init(
+      let once = try RequestKey.once(form, ["invitation", place.project.id.text, role.rawValue], of: owner.id)
+      return try await ProjectView(site, context).page(once: {
+        try await site.store.offer(
+          OneTimeLink(key: secret.key, purpose: .invitation(place.project.id, role), until: until), now: now, once: once
+        )
+        return .init(
           heading: Texts.say("all.the-link"), address: "\(site.origin(of: request))/join/\(secret.text)",
-          until: until.date))
+          until: until.date)
+      })
     },
     Route(.post, "/projects/:project/passwords", .project(.own)) { request, context, site in
       let form = try await Form(of: request)
       guard let place = context.place, let owner = context.account, let member = Account.ID(form["account"]),
         try await site.store.role(of: member, in: place.project.id) != nil
       else { throw Refusal.notFound }
-      guard let link = try await PasswordLink(store: site.store, of: member).offer(by: owner.id, at: site.clock())
-      else { throw Refusal.undoable(PasswordLink.refusal) }
-      return try await ProjectView(site, context).page(
-        link: .init(
+      let once = try RequestKey.once(form, ["password", place.project.id.text, member.text], of: owner.id)
+      return try await ProjectView(site, context).page(once: {
+        guard
+          let link = try await PasswordLink(store: site.store, of: member)
+            .offer(by: owner.id, at: site.clock(), once: once)
+        else { throw Refusal.undoable(PasswordLink.refusal) }
+        return .init(
           heading: Texts.say("project.the-link-to-a"), address: "\(site.origin(of: request))\(link.path)",
-          until: link.until.date))
+          until: link.until.date)
+      })
     },
     Route(.post, "/projects/:project/members", .project(.own)) { request, context, site in
       let form = try await Form(of: request)
@@ -61,7 +69,7 @@ extension Route {
         throw Refusal.conflict(Texts.say("project.a-project-has-an"))
       }
       try await site.store.share(place.project.id, with: member, as: role)
-      return Answer.see("/projects/\(place.project.id)")
+      return Answer.see("/projects/\(place.project.id)?done=\(role == nil ? "out" : "role")&who=\(member)")
     },
     Route(.post, "/projects/:project/invitations/withdraw", .project(.own)) { request, context, site in
       let form = try await Form(of: request)
@@ -78,10 +86,17 @@ extension Route {
       let text = form["days"]
       let days = Int(text)
       guard text.isEmpty || days.map({ 0...36_500 ~= $0 }) ?? false else {
-        throw Refusal.bad(Texts.say("project.is-no-number-of", ["text": text]))
+        let problem = Texts.say("project.is-no-number-of", ["text": text])
+        return try await ProjectView(site, context).page(.badRequest) {
+          $0.kept = .init(days: text, problem: problem)
+        }
+      }
+      // It can't be undone, and a nought is typed fast.
+      guard days != 0 || place.project.privateDays == 0 || form["sure"] == "yes" else {
+        return try await ProjectView(site, context).page { $0.kept = .init(days: text, asks: true) }
       }
       try await site.store.retain(place.project.id, privateDays: days)
-      return Answer.see("/projects/\(place.project.id)")
+      return Answer.see("/projects/\(place.project.id)?done=saved")
     },
   ]
 }
@@ -96,7 +111,22 @@ struct ProjectView: Sendable {
     self.context = context
   }
 
-  func page(link: ProjectPage.Link?) async throws -> Response {
+  /// With a link that is made, or word that it was made before.
+  func page(once make: () async throws -> ProjectPage.Link) async throws -> Response {
+    do {
+      let link = try await make()
+      return try await page { $0.link = link }
+    } catch ArchiveError.doneBefore {
+      return try await page(.conflict) { $0.notice = Texts.say("project.made-already") }
+    }
+  }
+
+  /// - Parameters:
+  ///   - told: what was done just now, as an address has it behind its path.
+  ///   - change: what else is on it.
+  func page(
+    _ status: HTTPResponse.Status = .ok, told: Form = Form(""), _ change: (inout ProjectPage) -> Void = { _ in }
+  ) async throws -> Response {
     guard let place = context.place, let account = context.account else { throw Refusal.notFound }
     let project = place.project
     let names = Dictionary(uniqueKeysWithValues: try await site.store.accounts().map { ($0.id, $0.name) })
@@ -119,7 +149,7 @@ struct ProjectView: Sendable {
     page.retention =
       (project.privateDays.map { Texts.say("project.kept-for-days", count: $0) } ?? Texts.say("project.kept"))
       + (project.isSealed ? ", " + Texts.say("project.encrypted") : "")
-    page.days = project.privateDays.map { "\($0)" } ?? ""
+    page.kept = .init(days: project.privateDays.map { "\($0)" } ?? "")
     page.plan =
       room.map {
         Texts.say("project.of-boards-left", ["used": "\($0.used)", "limit": "\($0.limit)", "left": "\($0.left)"])
@@ -134,8 +164,23 @@ struct ProjectView: Sendable {
       page.invitations = try await site.store.invitations(to: project.id, at: site.clock()).compactMap(
         ProjectPage.Invitation.init)
     }
-    page.link = link
-    return Answer.page(site.pages.render("project", page))
+    page.notice = notice(told, page.members, isOwner ? names : [:])
+    change(&page)
+    return Answer.page(site.pages.render("project", page), status: status)
+  }
+
+  /// Nil where nothing was done.
+  /// - Parameter names: of accounts, for those who know them.
+  private func notice(_ told: Form, _ members: [ProjectPage.Member], _ names: [Account.ID: String]) -> String? {
+    let name = Account.ID(told["who"]).flatMap { names[$0] }
+    let member = members.first { $0.account == told["who"] }
+    switch (told["done"], name) {
+    case ("saved", _): return Texts.say("notice.saved")
+    case ("out", let name?) where member == nil: return Texts.say("project.taken-out", ["name": name])
+    case ("role", let name?):
+      return member.map { Texts.say("project.role-changed", ["name": name, "role": $0.role]) }
+    default: return nil
+    }
   }
 }
 

@@ -6,6 +6,8 @@ extension Route {
   static let staticRoutes = [
     file("app.css", "text/css; charset=utf-8") { PackageResources.app_css },
     script("snap.js", PackageResources.snap_js),
+    script("drafts.js", PackageResources.drafts_js),
+    script("photos.js", PackageResources.photos_js),
     script("tabs.js", PackageResources.tabs_js),
     script("write.js", PackageResources.write_js),
     script("job.js", PackageResources.job_js),

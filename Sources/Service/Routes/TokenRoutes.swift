@@ -27,8 +27,12 @@ struct Tokens: Sendable {
     self.account = account
   }
 
-  /// - Parameter chosen: the project that a new one is for, unless somebody says otherwise.
-  func page(chosen: String, made: String? = nil, problem: String? = nil) async throws -> Response {
+  /// - Parameters:
+  ///   - chosen: the project that a new one is for, unless somebody says otherwise.
+  ///   - isMadeAlready: whether the form was sent once before.
+  func page(
+    chosen: String, made: String? = nil, problem: String? = nil, isMadeAlready: Bool = false
+  ) async throws -> Response {
     let tokens = try await site.store.tokens(of: account.id)
     let projects = try await site.store.projects(readableBy: account.id)
     let names = Dictionary(uniqueKeysWithValues: projects.map { ($0.id, $0.name.description) })
@@ -38,8 +42,10 @@ struct Tokens: Sendable {
       projects: projects.map {
         .init(id: $0.id.text, name: $0.name.description, isChosen: $0.id.text == chosen)
       },
-      tokens: tokens.map { TokensPage.Token($0, projects: names, makers: makers) }, made: made, problem: problem)
-    return Answer.page(site.pages.render("tokens", page), status: problem == nil ? .ok : .badRequest)
+      tokens: tokens.map { TokensPage.Token($0, projects: names, makers: makers) }, made: made,
+      problem: problem, isMadeAlready: isMadeAlready)
+    return Answer.page(
+      site.pages.render("tokens", page), status: isMadeAlready ? .conflict : problem == nil ? .ok : .badRequest)
   }
 
   func make(_ request: Request) async throws -> Response {
@@ -54,10 +60,14 @@ struct Tokens: Sendable {
       }
       project = id
     }
+    let once = try RequestKey.once(
+      form, ["token", form["name"], scope.rawValue, form["project"]], of: account.id)
     do {
       let made = try await NewToken(name: form["name"], scope: scope, project: project, maker: nil)
-        .issue(for: account, in: site)
+        .issue(for: account, in: site, once: once)
       return try await page(chosen: form["project"], made: Bearer.text(of: made.secret))
+    } catch ArchiveError.doneBefore {
+      return try await page(chosen: form["project"], isMadeAlready: true)
     } catch Refusal.bad(let problem) {
       return try await page(chosen: form["project"], problem: problem)
     }

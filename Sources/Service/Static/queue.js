@@ -24,14 +24,19 @@ async function stored(name, mode, act) {
 
 export const keep = (snap) => stored("snaps", "readwrite", (snaps) => snaps.put(snap));
 export const drop = (key) => stored("snaps", "readwrite", (snaps) => snaps.delete(key));
+export const snaps = () => stored("snaps", "readonly", (snaps) => snaps.getAll());
+// All of it or nothing.
+export const exchange = (gone, ...kept) => stored("snaps", "readwrite", (snaps) => {
+  for (const snap of kept) if (snap) snaps.put(snap);
+  return snaps.delete(gone);
+});
 export const find = (key) => stored("snaps", "readonly", (snaps) => snaps.get(key));
 export const remember = (name, value) => stored("known", "readwrite", (known) => known.put({ name, value }));
 export const recall = async (name) => (await stored("known", "readonly", (known) => known.get(name)))?.value;
 
 // What an account handed in here and the service does not have yet, oldest first.
 export async function waiting(account) {
-  const snaps = await stored("snaps", "readonly", (snaps) => snaps.getAll());
-  return snaps.filter((snap) => snap.account === account && snap.state !== "draft").sort((a, b) => a.at - b.at);
+  return (await snaps()).filter((snap) => snap.account === account && snap.state !== "draft").sort((a, b) => a.at - b.at);
 }
 
 // One at a time, whichever page or worker sends: the same photo is not sent over a slow line twice.

@@ -4,7 +4,7 @@ import { recall, sendAll } from "./static/queue.js";
 const name = "boardsnap";
 const kept = [
   "/offline", "/static/app.css", "/static/tabs.js", "/static/snap.js", "/static/write.js", "/static/queue.js",
-  "/static/waiting.js", "/static/icon.svg",
+  "/static/drafts.js", "/static/photos.js", "/static/waiting.js", "/static/icon.svg",
 ];
 
 self.addEventListener("install", (event) => {

@@ -4,6 +4,7 @@ enum LibraryTemplate {
     {{>top}}
     {{#deleted}}<div class="notice done" role="status"><span>[[library.is-deleted]]</span>
     <form method="post" action="/boards/{{id}}/undelete"><button class="plain">[[all.undo]]</button></form></div>{{/deleted}}
+    {{#isDiscarded}}<p class="notice done" role="status">[[library.discarded]]</p>{{/isDiscarded}}
     <div class="head"><h1>[[all.boards]]</h1><a class="button" href="/snap">[[all.snap-a-board]]</a></div>
     {{#hasProjects}}<nav class="filters" aria-label="[[library.which-project]]"><a href="/"{{#isOfAll}} aria-current="page"{{/isOfAll}}>[[actions.all-projects]]</a>{{#projects}}<a href="/?project={{value}}"{{#isChosen}} aria-current="page"{{/isChosen}}>{{name}}</a>{{/projects}}<a class="soft" href="/projects/new">[[all.new-project]]</a></nav>{{/hasProjects}}
     {{#project}}<p><a href="/projects/{{value}}">[[library.about]]</a></p>{{/project}}
@@ -57,7 +58,7 @@ enum LibraryTemplate {
     <input id="q" name="q" type="search" value="{{query}}" placeholder="[[search.connection-pool-load-test]]"{{^query}} autofocus{{/query}}>
     <button>[[all.search]]</button></form>
     {{#isAsked}}{{^hits}}<p class="empty">[[search.nothing-was-found-fewer]]</p>{{/hits}}{{/isAsked}}
-    <ol class="hits">{{#hits}}<li><a href="/boards/{{board}}"><span class="soft">{{section}} · {{title}} · <time datetime="{{date}}">{{date}}</time></span>
+    <ol class="hits">{{#hits}}<li><a href="{{place}}"><span class="soft">{{section}} · {{title}} · <time datetime="{{date}}">{{date}}</time></span>
     <span class="words">{{#pieces}}{{#isMarked}}<mark>{{text}}</mark>{{/isMarked}}{{^isMarked}}{{text}}{{/isMarked}}{{/pieces}}</span></a></li>
     {{/hits}}</ol>
     {{>bottom}}

@@ -13,9 +13,12 @@ enum SnapTemplate {
     {{/pinned}}
     <div class="tabs" data-tabs hidden><button type="button" class="tab" id="photo-tab" aria-controls="photo">[[snap.photo]]</button><button type="button" class="tab" id="write-tab" aria-controls="write">[[snap.write]]</button></div>
     <div id="photo"><fieldset><legend>[[snap.photos-of-one-board]]</legend>
-    <label class="drop">[[snap.take-or-choose-photos]] <input type="file" name="photo" accept="image/*" multiple></label>
-    <p class="soft">[[snap.jpeg-png-webp-heic]]</p>
-    <ul class="thumbs" aria-live="polite"></ul></fieldset></div>
+    <div class="drop"><label><svg viewBox="0 0 48 48" aria-hidden="true"><path d="M17 10l-3 5H8a4 4 0 0 0-4 4v17a4 4 0 0 0 4 4h32a4 4 0 0 0 4-4V19a4 4 0 0 0-4-4h-6l-3-5z"/><circle cx="24" cy="27" r="8"/></svg>
+    <span>[[snap.take-or-choose-photos]]</span> <input type="file" name="photo" accept="image/*" multiple aria-describedby="formats"></label>
+    <p class="soft" id="formats">[[snap.jpeg-png-webp-heic]]</p></div>
+    <p class="problem" role="alert" id="photo-problem" hidden></p>
+    <p class="soft" role="status" id="photo-count"></p>
+    <ul class="thumbs"></ul></fieldset></div>
     <div id="write"><fieldset><legend>[[snap.or-write-notes]]</legend>
     <label>[[snap.notes-a-write-up]] <textarea name="notes" rows="10" data-longest="{{longestTurned}}">{{notes}}</textarea></label>
     <p class="soft" id="turned-count" role="status"></p>
@@ -38,11 +41,16 @@ enum SnapTemplate {
     {{>top}}
     <section class="narrow job" data-job="{{id}}" data-over="{{isOver}}">
     <h1>{{heading}}</h1>
+    {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
     <p class="lead" role="status" aria-live="polite">{{state}}</p>
     {{^isOver}}<p class="soft">[[job.you-can-close-this]] <a href="/jobs/{{id}}">[[job.look-again]]</a></p>
     <progress aria-label="[[job.reading]]"></progress>
     <script type="module" src="/static/job.js"></script>{{/isOver}}
-    {{#isOver}}<p><a class="button" href="/">[[all.to-the-boards]]</a></p>{{/isOver}}
+    {{#isOver}}{{#maySettle}}<p>[[job.what-was-handed-in]]</p>
+    <form method="post" action="/jobs/{{id}}/retry"><p><button>[[job.try-again]]</button> <a class="button plain" href="/snap?project={{project}}">[[all.snap-a-board]]</a></p></form>
+    <details><summary>[[job.discard-it]]</summary>
+    <form method="post" action="/jobs/{{id}}/discard"><p>[[job.it-is-gone-then]]</p><p><button class="plain">[[job.discard-for-good]]</button></p></form></details>{{/maySettle}}
+    <p><a href="/">[[all.to-the-boards]]</a></p>{{/isOver}}
     </section>
     {{>bottom}}
     """

@@ -5,10 +5,11 @@ enum TokensTemplate {
     <h1>[[all.tokens]]</h1>
     <p class="lead">[[tokens.with-a-token-a]]</p>
     {{#problem}}<p class="problem" role="alert">{{.}}</p>{{/problem}}
+    {{#isMadeAlready}}<p class="notice done" role="status">[[tokens.made-already]]</p>{{/isMadeAlready}}
     {{#made}}<section class="notice" role="status"><h2>[[tokens.the-token]]</h2><p>[[tokens.copy-it-now-it]]</p>
     <p><input class="link" readonly value="{{.}}" aria-label="[[tokens.the-token]]"></p></section>{{/made}}
     <h2>[[tokens.a-new-token]]</h2>
-    <form class="row" method="post" action="/tokens">
+    <form class="row" method="post" action="/tokens"><input type="hidden" name="key" value="{{key}}">
     <label>[[tokens.what-it-is-for]] <input name="name" maxlength="{{longestName}}" placeholder="[[tokens.the-deploy-bot]]" required></label>
     <label>[[tokens.it-may]] <select name="scope"><option value="read">[[tokens.read]]</option><option value="write">[[tokens.read-and-write]]</option></select></label>
     <label>[[tokens.in]] <select name="project"><option value="">[[tokens.all-my-projects]]</option>{{#projects}}<option value="{{id}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>{{/projects}}</select></label>

@@ -18,15 +18,23 @@ enum HTMLChapter {
       return paragraphs.joined(separator: "\n")
     case .timeline: return timeline(report)
     case .factors: return factors(report)
-    case .actions: return list(report.actions.map(\.under)) { action(report.actions[$0], report) }
-    case .questions: return list(report.questions.map { item(said($0.text, $0.sources, report), $0.sources) }, "ul")
+    case .actions: return list(report.actions.map(\.under)) { action($0, report) }
+    case .questions:
+      let questions = report.questions.enumerated().map { place, question in
+        item(
+          said(question.text, question.sources, report), question.sources,
+          id: HTMLAnchor.statement(place, in: "questions"))
+      }
+      return list(questions, "ul")
     case .leadership where report.leadership.isEmpty:
       return "<p>\(LeadershipPlace.invitation)</p>\n"
-        + list(report.leadershipCandidates.map { item(said($0.text, $0.sources, report), $0.sources) }, "ul")
+        + list(report.leadershipCandidates.map { item(said($0.text, $0.sources, report), $0.sources, id: nil) }, "ul")
     case .diagram: return report.diagram.map { HTMLDiagram.figure($0) } ?? ""
     default:
       let statements = report.statements(of: chapter)
-      return list(statements.map(\.under)) { statement(statements[$0], report) }
+      return list(statements.map(\.under)) { place in
+        statement(statements[place], report, id: HTMLAnchor.statement(place, in: chapter.rawValue))
+      }
     }
   }
 
@@ -49,16 +57,18 @@ enum HTMLChapter {
     "<\(tag)>\n" + items.joined(separator: "\n") + "\n</\(tag)>"
   }
 
-  private static func item(_ content: String, _ sources: [Line.ID], kind: String = "") -> String {
-    "<li class=\"said\(kind)\"\(lines(sources))>\(content)</li>"
+  /// - Parameter id: nil where no address leads to it.
+  private static func item(_ content: String, _ sources: [Line.ID], kind: String = "", id: String?) -> String {
+    "<li class=\"said\(kind)\"\(id.map { " id=\"\($0)\"" } ?? "")\(lines(sources))>\(content)</li>"
   }
 
-  private static func statement(_ statement: Statement, _ report: Report) -> String {
-    item(said(statement.text, statement.sources, report) + votes(statement.votes), statement.sources)
+  private static func statement(_ statement: Statement, _ report: Report, id: String) -> String {
+    item(said(statement.text, statement.sources, report) + votes(statement.votes), statement.sources, id: id)
   }
 
   private static func timeline(_ report: Report) -> String {
-    let events = zip(report.timeline, report.timelineHeads).map { event, heads in
+    let events = zip(report.timeline, report.timelineHeads).enumerated().map { place, told in
+      let (event, heads) = told
       let time = [event.time, event.end].compactMap(\.self).joined(separator: "–")
       let phase = event.phase == .other ? "" : " <span class=\"phase\">\(event.phase.rawValue)</span>"
       let heading = (heads.over + heads.at).map {
@@ -67,7 +77,7 @@ enum HTMLChapter {
       return item(
         "<span class=\"time\">\(HTMLText.escape(time))</span> <div class=\"event\"><span class=\"text\">"
           + "\(heading)\(said(event.text, event.sources, report))</span>\(phase)</div>", event.sources,
-        kind: " \(event.phase.rawValue)")
+        kind: " \(event.phase.rawValue)", id: HTMLAnchor.statement(place, in: "timeline"))
     }
     let measures = report.spokenMeasures.map { "<div><dt>\($0.name)</dt><dd>\($0.duration)</dd></div>" }
     return TimelineBand.svg(report.timeline) + list(events, "ol")
@@ -96,30 +106,35 @@ enum HTMLChapter {
       let root = factor.isRoot ? "<strong class=\"root\">Root cause</strong> " : ""
       let because = factor.because == nil ? "" : "<span class=\"because\">because</span> "
       let question = factor.question.map { " <em>\(HTMLText.escape($0.description))</em>" } ?? ""
-      html += "<li><span class=\"said\"\(lines(factor.sources))>\(root)\(because)"
+      html +=
+        "<li><span class=\"said\" id=\"\(HTMLAnchor.statement(index, in: "factors"))\"\(lines(factor.sources))>\(root)\(because)"
       html += "\(said(factor.text, factor.sources, report))\(votes(factor.votes))\(question)</span>"
     }
     return html + "</li>" + String(repeating: "</ul></li>", count: depth) + "\n</ul>"
   }
 
-  private static func action(_ action: ActionItem, _ report: Report) -> String {
+  /// - Parameter place: its index among all.
+  private static func action(_ place: Int, _ report: Report) -> String {
+    let action = report.actions[place]
+    let earlier = report.actions[..<place].reduce(0) { $0 + $1.subtasks.count }
     var facts: [String] = []
     if action.state != .open { facts.append("<span class=\"state\">\(Wording.state(action.state))</span>") }
     if let owner = action.owner { facts.append("<span>\(HTMLText.escape(owner.description))</span>") }
     if let due = action.due { facts.append("<span>due <time datetime=\"\(due)\">\(due)</time></span>") }
     if let priority = action.priority { facts.append("<span class=\"priority\">\(priority)</span>") }
     let hidden = action.state == .open ? "<span class=\"hidden\">Open: </span>" : ""
-    let subtasks = action.subtasks.map {
-      "<li class=\"part \($0.state.rawValue)\"><span class=\"box\" aria-hidden=\"true\"></span><span>"
-        + "<span class=\"hidden\">\(Wording.state($0.state)): </span>\(HTMLText.escape($0.title.description))"
-        + ($0.isSuggested ? " <span class=\"votes\">suggested</span>" : "") + "</span></li>"
+    let subtasks = action.subtasks.enumerated().map { number, part in
+      "<li class=\"part \(part.state.rawValue)\" id=\"\(HTMLAnchor.subtask(earlier + number))\"><span class=\"box\" aria-hidden=\"true\"></span><span>"
+        + "<span class=\"hidden\">\(Wording.state(part.state)): </span>\(HTMLText.escape(part.title.description))"
+        + (part.isSuggested ? " <span class=\"votes\">suggested</span>" : "") + "</span></li>"
     }
     let text = said(action.title, action.sources, report, isStruck: action.state == .declined)
     return item(
       "<span class=\"box\" aria-hidden=\"true\"></span><div>\(hidden)<span class=\"text\">\(text)</span>"
         + votes(action.votes)
         + (facts.isEmpty ? "" : "<div class=\"facts\">\(facts.joined(separator: " "))</div>")
-        + (subtasks.isEmpty ? "" : list(subtasks, "ul")) + "</div>", action.sources, kind: " \(action.state.rawValue)")
+        + (subtasks.isEmpty ? "" : list(subtasks, "ul")) + "</div>", action.sources,
+      kind: " \(action.state.rawValue)", id: HTMLAnchor.statement(place, in: "actions"))
   }
 
   private static func said(_ text: BlamelessText, _ sources: [Line.ID], _ report: Report, isStruck: Bool? = nil)

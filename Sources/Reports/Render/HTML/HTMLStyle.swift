@@ -1,7 +1,7 @@
 /// The page's only style sheet.
 enum HTMLStyle {
   /// SHA-256 of `sheet` in Base64: the page's policy lets no other in. A test compares it.
-  static let digest = "ypqGJrGbWDKdHfLzIf2cbehnz4LruINWr3BNmrd8YHc="
+  static let digest = "/caPDyjm7DKxoWG0C3iCx2yLjzCfJgOnZgMbXGJA/BU="
 
   static let sheet = """
 
@@ -118,9 +118,11 @@ enum HTMLStyle {
     polygon:focus-visible { stroke: #1c5fb8; stroke-width: 4; }
     polygon.doubtful.lit { stroke-dasharray: 5 3; }
     .said.lit { background: var(--glow-soft); box-shadow: 0 0 0 2px var(--glow-soft); }
+    .said:target, .part:target { background: var(--glow-soft); box-shadow: 0 0 0 2px var(--glow-soft); border-radius: .375rem; }
+    :target { scroll-margin-block: 4rem; }
     .said.can-show { cursor: pointer; }
     .show {
-      position: absolute; inline-size: 1.5rem; block-size: 1.5rem; padding: 0; margin-inline-start: .125rem; border: 0; background: none; vertical-align: middle;
+      position: absolute; inline-size: 1.5rem; block-size: 1.5rem; padding: 0; margin-inline-start: -.25rem; border: 0; background: none; vertical-align: middle;
       opacity: 0; cursor: pointer; color: var(--accent); font: inherit; line-height: 1;
     }
     .show::before {
