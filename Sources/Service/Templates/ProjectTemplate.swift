@@ -30,8 +30,8 @@ enum ProjectTemplate {
     {{#hasInvitations}}<h3>[[project.open-invitations]]</h3>
     <ul class="members">{{#invitations}}<li>{{sentence}} <form method="post" action="/projects/{{project}}/invitations/withdraw"><input type="hidden" name="link" value="{{id}}"><button class="plain">[[project.withdraw]]</button></form></li>{{/invitations}}</ul>{{/hasInvitations}}
     <h2>[[project.settings]]</h2>
-    {{#kept}}{{#asks}}<form class="notice" role="alert" method="post" action="/projects/{{id}}/retention"><h3>[[project.keep-nothing]]</h3><p>[[project.keep-nothing-means]]</p>
-    <input type="hidden" name="days" value="{{days}}"><p><a class="button" href="/projects/{{id}}">[[project.keep-nothing-no]]</a> <button class="plain" name="sure" value="yes">[[project.keep-nothing-yes]]</button></p></form>{{/asks}}
+    {{#kept}}{{#asks}}<section class="notice" role="alert"><h3>[[project.keep-nothing]]</h3><p>[[project.keep-nothing-means]]</p>
+    <form method="post" action="/projects/{{id}}/retention"><input type="hidden" name="days" value="{{days}}"><p><a class="button" href="/projects/{{id}}">[[project.keep-nothing-no]]</a> <button class="plain" name="sure" value="yes">[[project.keep-nothing-yes]]</button></p></form></section>{{/asks}}
     {{^asks}}<form class="row" id="retention" method="post" action="/projects/{{id}}/retention"><label>[[project.keep-photos-names-and]] <input name="days" inputmode="numeric" size="4" value="{{days}}" placeholder="[[project.ever]]" aria-describedby="{{#problem}}days-problem {{/problem}}days-hint"{{#problem}} aria-invalid="true" autofocus{{/problem}}> [[project.days]]</label><button>[[all.save]]</button></form>
     {{#problem}}<p class="problem" role="alert" id="days-problem">{{.}}</p>{{/problem}}
     <p class="soft" id="days-hint">[[project.goes-at-once]]</p>{{/asks}}{{/kept}}{{/isOwner}}
