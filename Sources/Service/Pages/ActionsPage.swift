@@ -92,7 +92,7 @@ struct ActionsPage: Sendable {
 
     init(
       _ record: ActionRecord, boardTitle: String, mayMove: Bool, view: ActionsView, at now: Moment,
-      refused: Refused? = nil
+      because reason: String? = nil, refused: Refused? = nil
     ) {
       wasOwner = record.owner ?? ""
       wasDue = record.due ?? ""
@@ -117,7 +117,11 @@ struct ActionsPage: Sendable {
         } ?? [])
         + (record.proposed.map { [Fact(text: Texts.say("actions.a-later-board-shows", ["state": $0.state.spoken]))] }
           ?? [])
-        + [Fact(text: record.state.spoken)]
+        + [
+          Fact(
+            text: reason.map { Texts.say("actions.because", ["state": record.state.spoken, "reason": $0]) }
+              ?? record.state.spoken)
+        ]
       self.mayMove = mayMove
       moves = Move.all(from: record.state)
       subtasks = record.subtasks.map {
