@@ -28,10 +28,12 @@ private struct Reviewed {
   let bench: Bench
   let id: StoredBoard.ID
 
-  init() async throws {
+  init(_ composition: Composition = doubtful()) async throws {
     bench = try await Bench()
-    id = try await bench.keep(Keeping(composition: doubtful()))
+    id = try await bench.keep(Keeping(composition: composition))
   }
+
+  func report() async throws -> Report { try await bench.archive.board(id).report }
 
   func items() async throws -> [ReviewItem] {
     try await bench.archive.doubts(of: try await bench.archive.board(id).card)
@@ -137,4 +139,169 @@ func `what was settled is doubtful again when it is undone`(settlement: Settleme
   try await reviewed.bench.archive.undo(seen: 2, in: reviewed.id, on: Bench.now)
   #expect(try await reviewed.bench.archive.board(reviewed.id).report == report)
   #expect(try await reviewed.items() == items)
+}
+
+// MARK: Blame of several lines
+
+private let forgotten = """
+  # Two forgot
+
+  ## Root cause
+
+  - Bob forgot to raise the limit
+  - Alice forgot to raise the limit
+  """
+
+extension Reviewed {
+  /// - Returns: the report afterwards.
+  @discardableResult func settle(blameIn line: Int, as settlement: Settlement) async throws -> Report {
+    let item = try #require(try await items().first { $0.reason == .blame && $0.line == Line.ID(line) })
+    try await bench.archive.settle(item, as: settlement, in: id, on: Bench.now)
+    return try await report()
+  }
+
+  func blameLines() async throws -> [Int] {
+    try await items().filter { $0.reason == .blame }.map(\.line.number)
+  }
+}
+
+@Test func `of two lines that one question stands for, each is decided alone`() async throws {
+  let reviewed = try await Reviewed(try Notes.typed(forgotten))
+  let lines = try await reviewed.blameLines()
+  #expect(lines.count == 2)
+  let report = try await reviewed.settle(blameIn: lines[0], as: .dismissed(because: "the runbook has no such step"))
+  #expect(report.questions.filter { $0.asks == .blame }.map(\.sources) == [[Line.ID(lines[1])]])
+  #expect(report.factors.map(\.text.description).contains { $0.hasSuffix("forgot to raise the limit") })
+  #expect(!"\(report)".contains("Bob") && !"\(report)".contains("Alice"))
+  let last = try await reviewed.settle(blameIn: lines[1], as: .dismissed(because: "nor there"))
+  #expect(!last.questions.contains { $0.asks == .blame })
+  #expect(last.factors.count { $0.text.description.hasSuffix("forgot to raise the limit") } == 2)
+}
+
+@Test func `a question in other words for one line stays as it was for the other`() async throws {
+  let reviewed = try await Reviewed(try Notes.typed(forgotten))
+  let lines = try await reviewed.blameLines()
+  let before = try #require(try await reviewed.report().questions.first { $0.asks == .blame })
+  let question = try await reviewed.bench.archive.question("What tells that the limit is near", in: reviewed.id)
+  let report = try await reviewed.settle(blameIn: lines[0], as: .asked(question))
+  let asked = report.questions.filter { $0.asks == .blame }
+  #expect(asked.map(\.text.description) == [before.text.description, "What tells that the limit is near?"])
+  #expect(asked.map(\.sources) == [[Line.ID(lines[1])], [Line.ID(lines[0])]])
+}
+
+@Test func `a question that was agreed to stays when another line is dismissed`() async throws {
+  let reviewed = try await Reviewed(try Notes.typed(forgotten))
+  let lines = try await reviewed.blameLines()
+  try await reviewed.settle(blameIn: lines[1], as: .accepted)
+  let report = try await reviewed.settle(blameIn: lines[0], as: .dismissed(because: "the runbook has no such step"))
+  #expect(report.questions.filter { $0.asks == .blame }.map(\.sources) == [[Line.ID(lines[1])]])
+}
+
+@Test func `a heading that is dismissed stands again over its lines, and they are asked about as before`() async throws
+{
+  let reviewed = try await Reviewed(
+    try Notes.typed(
+      """
+      # Queue outage
+
+      ## Contributing factors
+
+      ### What Bob did wrong
+
+      - the DBA was careless
+      - the queue had no alert
+      """))
+  let lines = try await reviewed.blameLines()
+  #expect(lines == [3, 4])
+  let report = try await reviewed.settle(blameIn: 3, as: .dismissed(because: "it is only a heading"))
+  #expect(report.questions.contains { $0.asks == .blame && $0.sources == [Line.ID(4)] })
+  #expect("\(report.factors) \(report.notes)".contains("did wrong"))
+  #expect(!"\(report)".contains("Bob"))
+}
+
+private let pager = """
+  # Pager outage
+
+  ## Timeline
+
+  - 10:02 v2.3 deployed to production
+  - 10:05 operator failed to get the page
+  - 10:31 rolled back
+  """
+
+@Test func `an event that can't be told without blame leaves its time and its question`() async throws {
+  let reviewed = try await Reviewed(try Notes.typed(pager))
+  let report = try await reviewed.report()
+  #expect(report.timeline.map(\.time) == ["10:02", "10:05", "10:31"])
+  let event = report.timeline[1]
+  #expect(event.text.description.hasSuffix("?") && event.phase == .other)
+  #expect(report.questions.contains { $0.asks == .blame && $0.text == event.text })
+}
+
+@Test func `what blames nobody stands in its section again, and is a question again when that is undone`() async throws
+{
+  let reviewed = try await Reviewed(try Notes.typed(pager))
+  let before = try await reviewed.report()
+  let line = try #require(try await reviewed.blameLines().first)
+  let report = try await reviewed.settle(blameIn: line, as: .dismissed(because: "the pager was broken"))
+  #expect(report.timeline.map(\.time) == ["10:02", "10:05", "10:31"])
+  #expect(report.timeline[1].text.description == "operator failed to get the page")
+  #expect(!report.questions.contains { $0.asks == .blame })
+  // It may be edited, and is not turned around when somebody else is taken out.
+  try await reviewed.bench.archive.takeOut(
+    Person(name: "Vexillia"), written: "Vexillia", from: reviewed.id, on: Bench.now)
+  #expect(try await reviewed.report().timeline[1].text.description == "operator failed to get the page")
+  let other = try await Reviewed(try Notes.typed(pager))
+  try await other.settle(blameIn: line, as: .dismissed(because: "the pager was broken"))
+  try await other.bench.archive.undo(seen: 2, in: other.id, on: Bench.now)
+  #expect(try await other.report() == before)
+  try await other.bench.archive.undo(seen: 3, in: other.id, on: Bench.now)
+  #expect(try await other.report().timeline[1].text.description == "operator failed to get the page")
+}
+
+@Test func `what blames nobody is put back without names, also as an action`() async throws {
+  let reviewed = try await Reviewed(
+    try Notes.typed(
+      """
+      # Queue outage
+
+      ## Actions
+
+      - [ ] Bob must be more careful next time
+      - [ ] Add an alert to the queue
+
+      ## Notes
+
+      - Alice forgot the runbook
+      """))
+  var report = try await reviewed.report()
+  #expect(report.actions.count == 1)
+  for line in try await reviewed.blameLines() {
+    report = try await reviewed.settle(blameIn: line, as: .dismissed(because: "it was said as a joke"))
+  }
+  #expect(report.actions.count == 2 && report.actions[1].title.description.hasSuffix("must be more careful next time"))
+  #expect(report.notes.contains { $0.text.description.hasSuffix("forgot the runbook") })
+  #expect(!"\(report)".contains("Bob") && !"\(report)".contains("Alice"))
+  #expect(try await reviewed.bench.store.actions(ActionFilter()).map(\.id.number).sorted() == [1, 2])
+}
+
+@Test func `a word that is retyped so that its line blames somebody is to be settled`() async throws {
+  let texts = ["Checkout outage", "Root cause", "the DBA forgqt to raise the limit of the pool"]
+  let reviewed = try await Reviewed(
+    Composer().compose(
+      Board(
+        lines: texts.enumerated().map { index, text in
+          Line(
+            id: Line.ID(index + 1),
+            words: text.split(separator: " ").map {
+              Word(text: String($0), confidence: $0 == "forgqt" ? 0.2 : 0.95, box: nil)
+            }, box: nil, mark: nil)
+        })))
+  #expect(try await reviewed.items().map(\.reason) == [.lowConfidence])
+  let report = try await reviewed.settle(.lowConfidence, as: .retyped("forgot"))
+  #expect(try await reviewed.items().map(\.reason) == [.blame])
+  #expect(report.questions.contains { $0.asks == .blame && $0.sources == [Line.ID(3)] })
+  #expect(!report.factors.contains { $0.text.description.contains("forg") })
+  let back = try await reviewed.settle(.blame, as: .dismissed(because: "it is about the role"))
+  #expect(back.factors.contains { $0.text.description == "the DBA forgot to raise the limit of the pool" })
 }

@@ -499,7 +499,9 @@ class Walk:
         self.write_notes(NOTES)
         self.notes = self.read()
         assert "Vexillia" not in self.page.content()
-        self.page.get_by_role("link", name="Publish", exact=True).click()
+        expect(self.page.locator(".notice", has_text="to be settled before this can be published")).to_be_visible()
+        self.look("board-to-settle")
+        self.page.get_by_role("link", name="Settle them", exact=True).click()
         self.look("publish")
         expect(self.page.locator("mark", has_text="Vexillia")).to_be_visible()
         # One key for each, and the next one has the focus.

@@ -11,7 +11,9 @@ private func fields(of page: String) -> [(name: String, value: String)] {
   for match in form.matches(of: /<(input type="hidden"|input|textarea) name="([a-z]+)"( value="([^"]*)")?[^>]*>([^<]*)/)
   {
     let value = String(match.output.1 == "textarea" ? match.output.5 : match.output.4 ?? "")
-    guard match.output.2 != "out", found.first?.name == "begun" || match.output.2 == "begun" else { continue }
+    guard !["out", "kept"].contains(match.output.2), found.first?.name == "begun" || match.output.2 == "begun" else {
+      continue
+    }
     found.append((String(match.output.2), unescaped(value)))
   }
   return found
@@ -114,7 +116,17 @@ extension [(name: String, value: String)] {
   for text in ["the pool was small", "the pool had no limit", "Add two alerts"] {
     #expect(both.contains { $0.value == text }, "\(text)")
   }
-  #expect(try await second.save(both).status == 303)
+  // Without a choice nothing is saved, and the note stays.
+  for form in [both, both.replacing("Add two alerts", with: "Add three alerts")] {
+    let again = try await second.save(form)
+    #expect(again.status == 409 && again.body.contains("Two changed one statement"))
+    #expect(again.body.contains("Somebody else changed this one too"))
+  }
+  #expect(try await second.opened().contains { $0.name == "note" })
+  var chosen = both
+  let mine = try #require(chosen.lastIndex { $0.name == "text" && $0.value == "the pool had no limit" })
+  chosen.insert((name: "kept", value: "yes"), at: mine + 1)
+  #expect(try await second.save(chosen).status == 303)
   let report = try await bench.archive.board(bench.board).report
   #expect(report.factors.map { "\($0.text)" } == ["the pool was small", "the pool had no limit"])
   #expect(report.actions.map { "\($0.title)" } == ["Add two alerts"])

@@ -124,3 +124,34 @@ private struct Member {
   #expect(
     try await member.bench.archive.store.history(of: member.bench.board).last?.detail?.contains("it is gone") == true)
 }
+
+@Test func `the history says of an action what it is called and how far it went, and Actions why it was declined`()
+  async throws
+{
+  let member = try await Member()
+  _ = try await member.post("/actions/\(member.bench.board).1", "to=declined&because=the+vendor+does+it")
+  let history = try await member.get(member.place + "/history").body
+  #expect(history.contains("“Add an alert”: open → declined: the vendor does it") && !history.contains("-&gt;"))
+  let actions = try await member.get("/actions?show=declined").body
+  #expect(actions.contains("declined: the vendor does it"))
+  _ = try await member.post("/actions/\(member.bench.board).1", "to=open")
+  #expect(try await !member.get("/actions").body.contains("the vendor does it"))
+}
+
+@Test func `the history says who handed a board in, whatever process read it`() async throws {
+  let member = try await Member()
+  let bench = member.bench
+  let account = Account(id: IDSource.system.identifier(), name: "Handing Inge", madeAt: ServiceBench.start)
+  let reader = Account(id: IDSource.system.identifier(), name: "local", madeAt: ServiceBench.start)
+  for one in [account, reader] { try await bench.archive.store.open(one) }
+  let admitted = try await bench.archive.admit(
+    [Handed(.notes, Array("# Outage\n".utf8))], settings: [], to: bench.project, isReadNow: true,
+    on: Occasion(by: account.id, at: ServiceBench.start))
+  let composition = Composer().compose(try NotesReader.notes(of: Array("# Outage\n\n- it broke\n".utf8), ending: "md"))
+  let id = try await bench.archive.keep(
+    Keeping(composition: composition), from: admitted.job, in: bench.project,
+    on: Occasion(by: reader.id, at: ServiceBench.start)
+  ).id
+  let page = try await member.get("/boards/\(id)/history").body
+  #expect(page.contains("Handing Inge") && !page.contains("local"))
+}

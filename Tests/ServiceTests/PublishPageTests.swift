@@ -1,11 +1,11 @@
 import Archive
 import Blameless
 import Foundation
-import Reports
 import Synchronization
 import Testing
 import Whiteboard
 
+@testable import Reports
 @testable import Service
 
 /// A board on which something is to be settled.
@@ -191,4 +191,134 @@ private func link(in page: String) -> String? {
   #expect(next.contains("2 things are") && next.contains(">Undo<"))
   let undone = try await bench.ask(.post, place + "/undo", cookie: member, form: "seen=2&from=publish")
   #expect(try await bench.ask(.get, undone.place, cookie: member).body.contains("3 things are"))
+}
+
+@Test func `a question that was emptied is refused beside its field`() async throws {
+  let bench = try await ServiceBench()
+  let member = try await bench.member("member", as: .member)
+  let id = try await doubtful(bench)
+  let place = "/boards/\(id)"
+  let page = try await bench.ask(.get, place + "/publish", cookie: member).body
+  let word = try #require(page.matches(of: /name="word" value="([^"]+)"/).last).output.1.replacing(" ", with: "+")
+  let form = "line=L4&word=\(word)&reason=blame&as=accepted&question="
+  for empty in ["", "++"] {
+    let refused = try await bench.ask(.post, place + "/settle", cookie: member, form: form + empty)
+    #expect(refused.status == 422 && refused.body.contains("Ask something about the system here"))
+  }
+  let asked = try #require(
+    try await bench.archive.board(id).report.questions.first { $0.asks == .blame }?.text.description)
+  let kept = try await bench.ask(
+    .post, place + "/settle", cookie: member, form: form + asked.replacing(" ", with: "+").replacing("?", with: "%3F"))
+  #expect(kept.status == 303)
+  #expect(try await bench.archive.board(id).report.questions.contains { "\($0.text)" == asked })
+}
+
+@Test func `a board tells those who may settle it what is to be settled`() async throws {
+  let bench = try await ServiceBench()
+  let member = try await bench.member("member", as: .member)
+  let reader = try await bench.member("reader", as: .reader)
+  let place = "/boards/\(try await doubtful(bench))"
+  let page = try await bench.ask(.get, place, cookie: member).body
+  #expect(
+    page.contains(
+      "3 things are to be settled before this can be published: 1 sentence that blames, 1 name, 1 word.")
+      || page.contains(
+        "3 things are to be settled before this can be published: 1 name, 1 word, 1 sentence that blames.")
+  )
+  #expect(page.contains("href=\"\(place)/publish\">Settle them"))
+  #expect(try await !bench.ask(.get, place, cookie: reader).body.contains("to be settled"))
+  #expect(try await !bench.ask(.get, "/boards/\(bench.board)", cookie: member).body.contains("to be settled"))
+}
+
+@Test func `what was private and is purged is published once somebody read the report`() async throws {
+  let bench = try await ServiceBench()
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let id = try await doubtful(bench)
+  let place = "/boards/\(id)/publish"
+  try await bench.archive.store.retain(bench.project.id, privateDays: 1)
+  _ = try await bench.archive.purge(at: ServiceBench.start.adding(days: 2))
+  let page = try await bench.ask(.get, place, cookie: facilitator).body
+  #expect(page.contains("Nothing private of this board is kept any more") && page.contains("name=\"read\""))
+  let question = try #require(
+    try await bench.archive.board(id).report.questions.first { $0.asks == .blame }?.text.description)
+  #expect(page.contains("<li>\(question)</li>"))
+  let unread = try await bench.ask(.post, place, cookie: facilitator, form: "audience=accounts")
+  #expect(unread.status == 409 && unread.body.contains("Read the report first"))
+  #expect(try await bench.ask(.get, "/published/\(id)", cookie: facilitator).status == 404)
+  let read = try await bench.ask(.post, place, cookie: facilitator, form: "audience=accounts&read=yes")
+  #expect(read.status == 303)
+  #expect(try await bench.ask(.get, "/published/\(id)", cookie: facilitator).status == 200)
+}
+
+@Test func `a board that was published before its private side was purged need not be read again`() async throws {
+  let bench = try await ServiceBench()
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let place = "/boards/\(bench.board)/publish"
+  _ = try await bench.ask(.post, place, cookie: facilitator, form: "audience=link")
+  try await bench.archive.store.retain(bench.project.id, privateDays: 1)
+  _ = try await bench.archive.purge(at: ServiceBench.start.adding(days: 2))
+  #expect(try await bench.ask(.post, place, cookie: facilitator, form: "audience=accounts").status == 303)
+}
+
+@Test func `undoing a decision on a published board is refused until it is withdrawn`() async throws {
+  let bench = try await ServiceBench()
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let id = try await doubtful(bench)
+  for item in try await bench.archive.doubts(of: try await bench.archive.board(id).card) {
+    try await bench.archive.settle(
+      item, as: item.reason == .maybeAName ? .nobody : item.reason == .blame ? .accepted : .right, in: id,
+      on: Occasion(by: nil, at: ServiceBench.start))
+  }
+  let place = "/boards/\(id)"
+  _ = try await bench.ask(.post, place + "/publish", cookie: facilitator, form: "audience=accounts")
+  let seen = try await bench.archive.board(id).card.revision
+  for path in ["/undo", "/history/1"] {
+    let refused = try await bench.ask(.post, place + path, cookie: facilitator, form: "seen=\(seen)")
+    #expect(refused.status == 409 && refused.body.contains("Withdraw it first"))
+  }
+  #expect(try await bench.archive.doubts(of: try await bench.archive.board(id).card).isEmpty)
+  _ = try await bench.ask(.post, place + "/withdraw", cookie: facilitator, form: "audience=accounts")
+  #expect(try await bench.ask(.post, place + "/undo", cookie: facilitator, form: "seen=\(seen)").status == 303)
+}
+
+@Test func `a doubt shows its ink on the photo as it was taken, turned upright, to those who settle`() async throws {
+  let bench = try await ServiceBench()
+  let member = try await bench.member("member", as: .member)
+  let words = "paged Vexillia about it".split(separator: " ").enumerated().map { index, word in
+    Word(
+      text: String(word), confidence: 0.95, box: Quad(x: 40 + Double(index) * 100, y: 50, width: 90, height: 20))
+  }
+  let composition = Composer().compose(
+    Board(lines: [
+      Line(id: Line.ID(1), words: words, box: Quad(x: 40, y: 50, width: 390, height: 20), mark: nil)
+    ]))
+  var side = composition.privateSide
+  // The photo lies on its side: what is right on it is below on the board.
+  side.photos = [
+    Board.PhotoGeometry(
+      width: 600, height: 400, straightening: Homography(rows: [0, -1, 400, 1, 0, 0, 0, 0, 1]), straightWidth: 400,
+      straightHeight: 600)
+  ]
+  let id = try await bench.archive.keep(
+    Keeping(composition: Composition(report: composition.report, privateSide: side)), from: nil, in: bench.project,
+    on: Occasion(by: nil, at: ServiceBench.start)
+  ).id
+  let page = try await bench.ask(.get, "/boards/\(id)/publish", cookie: member).body
+  #expect(page.contains("<image href=\"/boards/\(id)/photos/1/taken.jpg\" width=\"600\" height=\"400\""))
+  #expect(page.contains("transform=\"matrix(0.0 1.0 -1.0 0.0 400.0 0.0)\""))
+  #expect(page.contains("autocomplete=\"off\"") || !page.contains("name=\"question\""))
+  #expect(try await !bench.ask(.get, "/boards/\(id)", cookie: member).body.contains("taken.jpg"))
+}
+
+@Test func `what is typed for one doubt has a field of its own, whatever is settled before it`() async throws {
+  let bench = try await ServiceBench()
+  let member = try await bench.member("member", as: .member)
+  let id = try await doubtful(bench)
+  let field = /<input id="(question-[^"]+)" name="question"[^>]* autocomplete="off"/
+  let before = try await bench.ask(.get, "/boards/\(id)/publish", cookie: member).body.firstMatch(of: field)?.output.1
+  let item = try #require(
+    try await bench.archive.doubts(of: try await bench.archive.board(id).card).first { $0.reason == .lowConfidence })
+  try await bench.archive.settle(item, as: .right, in: id, on: Occasion(by: nil, at: ServiceBench.start))
+  let after = try await bench.ask(.get, "/boards/\(id)/publish", cookie: member).body.firstMatch(of: field)?.output.1
+  #expect(before != nil && before == after)
 }

@@ -33,7 +33,7 @@ public struct EditForm: Sendable, Hashable {
       self.key = Self.isKey(key) ? key : "+"
       self.time = Self.oneLine(time).replacing("|", with: "")
       self.text = Self.oneLine(text)
-      self.note = note
+      self.note = Self.oneLine(note)
       self.line = line
     }
 
@@ -93,11 +93,15 @@ public struct EditForm: Sendable, Hashable {
   /// The index of the part with a letter; nil where there is none.
   public func index(of letter: String) -> Int? { parts.firstIndex { $0.letter == letter } }
 
+  /// Statements that two changed, and of which nobody chose one yet.
+  public var undecided: Int { parts.flatMap(\.rows).count { !$0.note.isEmpty } }
+
   /// What `finish` takes.
   public var sheet: String {
     parts.map { part in
       let rows = part.rows.map { row in
-        ([row.key] + (row.time.isEmpty ? [] : [row.time])).joined(separator: " ") + " | " + row.text + "\n"
+        (row.note.isEmpty ? "" : "# \(row.note)\n")
+          + ([row.key] + (row.time.isEmpty ? [] : [row.time])).joined(separator: " ") + " | " + row.text + "\n"
       }
       return "\n\(part.heading)\n" + rows.joined()
     }.joined()

@@ -60,6 +60,8 @@ extension BoardArchive {
   public func keep(_ keeping: Keeping, from job: Job?, in project: Project, on occasion: Occasion)
     async throws(ArchiveError) -> Kept
   {
+    // Whoever handed it in, whatever process reads it.
+    let occasion = Occasion(by: job?.account ?? occasion.account, at: occasion.at)
     let key = try await key(of: project)
     let limit = job == nil ? try await boardLimit(of: project, at: occasion.at) : nil
     let lock = try await photos.adding()

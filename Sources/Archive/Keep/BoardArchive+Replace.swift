@@ -6,13 +6,19 @@ extension BoardArchive {
   ///   - actions: as they are, of the board that was looked at.
   ///   - numbers: of the new report's actions.
   ///   - side: nil where it was purged.
-  /// - Throws: `.changedSince`, `.boardDeleted`, `.projectArchived`, `.keyMissing`.
+  ///   - mayBeDoubtful: whether nobody knows that all of the new report was settled.
+  /// - Throws: `.changedSince`, `.boardDeleted`, `.projectArchived`, `.keyMissing`; `.publishedNow` where something would be
+  ///   to be settled on a board that others read.
   func replace(
     _ card: BoardCard, _ actions: [BoardEntry.Action], by report: Report, numbers: [ActionNumber],
-    _ side: (before: PrivateBoard, now: PrivateBoard)?, detail: String, on occasion: Occasion
+    _ side: (before: PrivateBoard, now: PrivateBoard)?, detail: String, mayBeDoubtful: Bool = false,
+    on occasion: Occasion
   ) async throws(ArchiveError) {
     var entry = entry(report, id: card.id, project: card.project, madeAt: card.madeAt, numbers: numbers)
     entry.keepProposals(of: actions)
+    entry.isDoubtfulAnew =
+      mayBeDoubtful
+      || side.map { side in side.now.side.review.contains { !side.before.side.review.contains($0) } } ?? false
     if let side {
       var now = side.now
       now.remember(side.before, actions, at: card.revision)

@@ -27,8 +27,20 @@ extension Change {
   var replacesReport: Bool { deed == .edited && detail != Self.takenOut }
 
   /// The state that an action had before it was moved. Nil where none was.
-  var movedFrom: ActionItem.State? {
-    guard deed == .moved, let detail, let end = detail.firstRange(of: " -> ") else { return nil }
-    return ActionItem.State(rawValue: String(detail[..<end.lowerBound]))
+  public var movedFrom: ActionItem.State? { move?.from }
+
+  /// The state that an action was moved to. Nil where none was.
+  public var movedTo: ActionItem.State? { move?.to }
+
+  /// Why an action was moved, without names. Nil where none was, or nobody said why.
+  public var reason: String? { move?.reason }
+
+  private var move: (from: ActionItem.State, to: ActionItem.State, reason: String?)? {
+    guard deed == .moved, let detail, let arrow = detail.firstRange(of: " -> ") else { return nil }
+    let parts = detail[arrow.upperBound...].split(separator: ": ", maxSplits: 1)
+    guard let from = ActionItem.State(rawValue: String(detail[..<arrow.lowerBound])),
+      let to = parts.first.flatMap({ ActionItem.State(rawValue: String($0)) })
+    else { return nil }
+    return (from, to, parts.count > 1 ? String(parts[1]) : nil)
   }
 }

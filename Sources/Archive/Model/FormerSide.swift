@@ -42,6 +42,9 @@ extension PrivateBoard {
     var board = self
     board.side.rawLines.merge(former.side.rawLines) { _, then in then }
     board.side.holders = former.side.holders
+    board.side.unturned = former.side.unturned
+    board.side.fair = former.side.fair
+    board.side.asked = former.side.asked
     let people = Set(roster.flatMap { [$0.name] + $0.nicknames }.map { $0.lowercased() })
     board.side.review = former.side.review.filter {
       $0.reason != .maybeAName || !people.contains($0.bareWord.lowercased())

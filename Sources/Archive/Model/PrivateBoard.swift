@@ -58,6 +58,7 @@ public struct PrivateBoard: Sendable, Equatable {
   {
     let raw = side.rawLines.sorted { $0.key.number < $1.key.number }.map(\.value)
     return Editor(
-      roster: roster + people + found, vocabulary: self.vocabulary.adding(vocabulary), notes: raw + published)
+      roster: roster + people + found, vocabulary: self.vocabulary.adding(vocabulary), notes: raw + published,
+      fair: side.fair)
   }
 }

@@ -34,6 +34,11 @@ extension BoardArchive {
     guard typed != published || board?.side.review != side?.side.review else { return }
     let known =
       board?.editor(published: before.lines.filter { $0.id != line }.map(\.text.description)) ?? editor
+    if board?.side.unturned != nil {
+      do { try board?.side.correctUnturned(line, says: says, in: before, editor: known) } catch {
+        throw ArchiveError.unexpected(doing: "correcting a line of board \(id)", reason: "\(error)")
+      }
+    }
     var corrected = LineCorrection(before, line: line, says: says, editor: known).report
     if let place = corrected.lines.firstIndex(where: { $0.id == line }) { corrected.lines[place].isDoubtful = false }
     let held = Set(side?.side.holders.keys.map { $0 } ?? [])

@@ -4,14 +4,14 @@ import Whiteboard
 
 extension BoardArchive {
   /// What is still to be looked at before a board is published. Private: names stand in it.
-  /// - Returns: empty where the private side was purged, as nobody can look any more.
+  /// - Returns: empty where the private side was purged, as nobody can look any more; see ``isToBeRead(_:)``.
   /// - Throws: `.keyMissing`, `.wrongKey`.
   public func doubts(of card: BoardCard) async throws(ArchiveError) -> [ReviewItem] {
     card.hasPrivateSide ? try await privateBoard(card).side.review : []
   }
 
   /// Settles what was to be looked at; the report follows. Nothing happens where somebody else did it already.
-  /// - Throws: `.noBoard`, `.boardDeleted`, `.privateSidePurged`, `.keyMissing`, `.changedSince`.
+  /// - Throws: `.noBoard`, `.boardDeleted`, `.privateSidePurged`, `.keyMissing`, `.changedSince`, `.publishedNow`.
   public func settle(_ item: ReviewItem, as settlement: Settlement, in id: StoredBoard.ID, on occasion: Occasion)
     async throws(ArchiveError)
   {
@@ -24,8 +24,17 @@ extension BoardArchive {
     }
     let before = try await reportAsItIs(of: entry)
     var review = BoardReview(before, board)
-    let detail = review.settle(item, as: settlement)
-    let numbers = ActionNumber.all(of: entry.actions)
+    let detail: String
+    do { detail = try review.settle(item, as: settlement) } catch {
+      throw .unexpected(doing: "settling a doubt of board \(id)", reason: "\(error)")
+    }
+    var numbers = ActionNumber.all(of: entry.actions)
+    // What was left out of the report for its blame may be an action.
+    var next = max(try await store.highestAction(of: id), numbers.map(\.number).max() ?? 0)
+    for action in review.report.actions.dropFirst(numbers.count) {
+      next += 1
+      numbers.append(ActionNumber(number: next).numbering([Int?](repeating: nil, count: action.subtasks.count)))
+    }
     let held = Set(review.board.side.holders.keys)
     let revision = ReportRevision(
       before, changedTo: review.report, held: (held, held), editor: review.board.editor())

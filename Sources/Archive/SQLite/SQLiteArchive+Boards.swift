@@ -69,6 +69,9 @@ extension SQLiteArchive {
           board, seen,
         ])
       guard db.changesCount == 1 else { throw ArchiveError.changedSince(entry.id) }
+      if entry.isDoubtfulAnew, try Self.isPublished(board, at: occasion.at, db) {
+        throw ArchiveError.publishedNow(entry.id)
+      }
       var words = ForgottenWords()
       switch former {
       case .kept:

@@ -54,6 +54,13 @@ extension SQLiteArchive {
     try await published(where: "publication.audience = 'accounts' AND board.id = ?", board.text, at: now)
   }
 
+  static func isPublished(_ board: Int, at now: Moment, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: "SELECT EXISTS (SELECT 1 FROM publication WHERE board = ? AND (until IS NULL OR until >= ?))",
+      arguments: [board, now.seconds]) ?? false
+  }
+
   private func published(where condition: String, _ value: some DatabaseValueConvertible & Sendable, at now: Moment)
     async throws(ArchiveError) -> PublishedVersion?
   {

@@ -36,6 +36,10 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case nothingToUndo(StoredBoard.ID)
   /// Something that may be a name or blame, or was hard to read, is to be settled before it is published.
   case unsettled(StoredBoard.ID, count: Int)
+  /// It is published, and would have something to be settled.
+  case publishedNow(StoredBoard.ID)
+  /// Nobody can settle what may be doubtful on it any more, and nobody said that it was read.
+  case unread(StoredBoard.ID)
   /// Somebody changed it after it was read.
   case changedSince(StoredBoard.ID)
   /// Somebody changed what a project's team says of itself after it was read.
@@ -181,6 +185,12 @@ extension ArchiveError: CustomStringConvertible {
         + "was imported."
     case .unsettled(let id, let count):
       "Board \(id) has \(count) \(count == 1 ? "doubt" : "doubts") to be settled before it is published."
+    case .publishedNow(let id):
+      "Board \(id) is published, and this would leave something on it that may be a name or blame, or was hard to read. "
+        + "Nothing was changed. Withdraw it first."
+    case .unread(let id):
+      "Nothing private of board \(id) is kept any more, so nobody can settle what may be doubtful on it. Read its report, "
+        + "and say so when you publish it."
     case .noTargetFolder(let path):
       "There is no folder \(path). Make it first, or give another one. Nothing was changed."
     case .targetWithinArchive(let path):

@@ -93,6 +93,8 @@ public struct BoardEntry: Sendable, Equatable {
   public var originals: [PhotoHash]
   /// Nil: it begins here.
   public var past: Past?
+  /// Whether it has something to be settled that the report before it did not have: it can't be published then.
+  public var isDoubtfulAnew = false
 }
 
 extension BoardEntry {

@@ -13,7 +13,8 @@ extension BoardArchive {
   /// A former report becomes the board's again, as a new revision: nothing of what came between is lost. Actions keep their
   /// numbers and how far they are.
   /// - Parameter seen: the revision that whoever goes back was looking at.
-  /// - Throws: `.changedSince`, `.noFormerReport`, `.noBoard`, `.boardDeleted`, `.projectArchived`, `.keyMissing`.
+  /// - Throws: `.changedSince`, `.noFormerReport`, `.noBoard`, `.boardDeleted`, `.projectArchived`, `.keyMissing`;
+  ///   `.publishedNow` where something would be to be settled on a board that others read.
   public func goBack(to revision: Int, seen: Int, in id: StoredBoard.ID, on occasion: Occasion)
     async throws(ArchiveError)
   {
@@ -21,8 +22,9 @@ extension BoardArchive {
     let back = try await goneBack(entry, side, to: revision)
     try await replace(
       entry.card, entry.actions, by: back.report, numbers: back.numbers,
-      side.flatMap { before in back.side.map { (before, $0) } }, detail: "gone back to report \(revision)", on: occasion
-    )
+      side.flatMap { before in back.side.map { (before, $0) } }, detail: "gone back to report \(revision)",
+      // Without what was private then, nobody knows what was to be settled.
+      mayBeDoubtful: !back.isKnown, on: occasion)
   }
 
   /// Undoes the last change of a board's report or of one of its actions; done once more, it is undone itself.
@@ -41,6 +43,8 @@ extension BoardArchive {
     var report: Report
     let numbers: [ActionNumber]
     let side: PrivateBoard?
+    /// Whether it is known what was to be settled then.
+    let isKnown: Bool
   }
 
   private func goneBack(_ entry: StoredEntry, _ side: PrivateBoard?, to revision: Int) async throws(ArchiveError)
@@ -78,6 +82,6 @@ extension BoardArchive {
       known.side.holders = actions.holders
       back = known
     }
-    return GoneBack(report: report, numbers: actions.numbers, side: back)
+    return GoneBack(report: report, numbers: actions.numbers, side: back, isKnown: then != nil)
   }
 }

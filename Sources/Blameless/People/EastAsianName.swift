@@ -41,6 +41,15 @@ enum EastAsianName {
       && !groups.contains { key.hasSuffix($0) }
   }
 
+  /// Whether a word is what reports tell of, and nobody's name.
+  static func isThing(_ key: String) -> Bool { things.contains { key.hasPrefix($0) || key.hasSuffix($0) } }
+
+  private static let things = [
+    "数据", "數據", "服务", "服務", "系统", "系統", "缓存", "緩存", "网络", "網絡", "部署", "回滚", "监控", "告警", "日志", "配置",
+    "代码", "接口", "集群", "节点", "线上", "生产", "测试", "用户", "客户", "自动", "障害", "監視", "設定", "本番", "検証", "基盤",
+    "自動", "系", "機", "サーバ", "서버", "배포", "장애", "서비스", "시스템", "자동", "운영",
+  ]
+
   /// The parts of a name that is written without a blank, which it may be shortened to: "철수" of "김철수".
   static func parts(of name: String) -> [String] {
     let letters = Array(name)

@@ -205,6 +205,9 @@ struct PersonFinder: Sendable {
       if let person = learned(index, context) ?? clipped(index, context) { return [person] }
       let within = runNames.contains(token.key) ? [] : insideOfRun(token, index)
       if !within.isEmpty { return within }
+      if let end = boardThings.contains(token.key) ? nil : context.endOfOtherScript(at: index) {
+        return [person(index..<end, context.tokens, nil, certain: false)]
+      }
       if EastAsianName.isWritten(token.key) { return eastAsian(token, index, context) }
       if let person = unknown(index, context, odds) { return [person] }
       if token.text.utf8.contains(UInt8(ascii: "-")) { return inside(token, index, odds) }

@@ -8,15 +8,17 @@ public struct Editor: Sendable {
   /// Which sentences are looked through for names. Nil where there is a roster, whose names may be misread beyond what it
   /// knows.
   private let sieve: LineSieve?
+  private var fair = FairSentences.none
 
   /// - Parameters:
   ///   - roster: the people whose names may stand on the board.
   ///   - vocabulary: words that are not people. It has the last word.
   ///   - notes: every line of the board, in reading order: a name that is plain in one line is known in all.
   ///   - smallRoles: what becomes of a role that one person alone holds.
+  ///   - fair: sentences of which somebody decided that they blame nobody: names are taken out of them, nothing else.
   public init(
     roster: [Person] = [], vocabulary: Vocabulary = Vocabulary(), notes: [String] = [],
-    smallRoles: SmallRoles = .published
+    smallRoles: SmallRoles = .published, fair: [String] = []
   ) {
     var finder = PersonFinder(
       roster: RosterIndex(roster, smallRoles: smallRoles), vocabulary: KnownWords(vocabulary))
@@ -46,6 +48,16 @@ public struct Editor: Sendable {
     self.finder = finder
     self.guards = guards
     self.namingNobody = namingNobody
+    guard !fair.isEmpty else { return }
+    self.fair = FairSentences(fair + fair.map { withoutNames($0).description })
+  }
+
+  /// The same editor, which takes names out and leaves blame as it is: for what nobody publishes before somebody decided that
+  /// it blames nobody.
+  package func leavingBlame() -> Editor {
+    var editor = self
+    editor.fair = .all
+    return editor
   }
 
   /// Edits one sentence. Idempotent: editing what came out changes nothing.
@@ -62,6 +74,10 @@ public struct Editor: Sendable {
     // Neither a role nor another wording brings one in.
     let mayInsult = Insults.mayHold(tokens)
     let decent = { (text: String) in mayInsult ? Insults.removed(from: text) : text }
+    if fair.hold(sentence) || fair.hold(nameless.text) {
+      let text = BlamelessText(edited: decent(nameless.text))
+      return Edit(text: text, questions: [], withoutNames: text, findings: [], mentions: mentions)
+    }
     let review = BlameReview(
       nameless, tokens: nameless.text == sentence ? tokens : nil, rewritten: rewritten, guards: guards,
       doubtful: doubtful)

@@ -52,15 +52,23 @@ public struct Composer: Sendable {
 
   /// Writes the report of what is sorted already.
   func compose(_ sorted: SortedBoard, editor: Editor) -> Composition {
+    var draft = Self.draft(of: sorted, editor: editor)
+    let ledger = NameLedger(editor: editor, passages: sorted.passages, board: sorted.board, holders: draft.held)
+    draft.report.lines = ledger.lines
+    draft.report.unread = sorted.board.unread
+    var side = ledger.privateSide(holders: draft.holders)
+    if !draft.turned.isEmpty {
+      side.unturned = StoredReport.write(Self.draft(of: sorted, editor: editor.leavingBlame()).report)
+    }
+    return Composition(report: draft.report, privateSide: side)
+  }
+
+  private static func draft(of sorted: SortedBoard, editor: Editor) -> Draft {
     let kind = KindOfBoard.kind(title: sorted.titleText, items: sorted.items)
     var draft = Draft(editor: editor, kind: kind, date: sorted.date, emphasis: Emphasis(sorted.board))
     if let (title, passage) = sorted.title { draft.entitle(title, from: passage) }
     draft.place(sorted.items)
     draft.finish(sorted.board, isTold: sorted.isTold)
-
-    let ledger = NameLedger(editor: editor, passages: sorted.passages, board: sorted.board, holders: draft.held)
-    draft.report.lines = ledger.lines
-    draft.report.unread = sorted.board.unread
-    return Composition(report: draft.report, privateSide: ledger.privateSide(holders: draft.holders))
+    return draft
   }
 }

@@ -30,6 +30,8 @@ struct Draft {
   private var subheadings: [Line.ID: BlamelessText?] = [:]
   /// Factors that others may stand under.
   var parents = ParentStack()
+  /// Lines in which blame was turned around.
+  private(set) var turned: Set<Line.ID> = []
 
   init(editor: Editor, kind: Report.Kind, date: CivilDate?, emphasis: Emphasis = Emphasis()) {
     self.editor = editor
@@ -41,7 +43,7 @@ struct Draft {
   /// Words that this library itself wrote.
   static func own(_ text: String) -> BlamelessText { Editor().withoutNames(text) }
 
-  private static func neutralTitle(of kind: Report.Kind) -> String {
+  static func neutralTitle(of kind: Report.Kind) -> String {
     switch kind {
     case .postmortem: "Incident postmortem"
     case .nearMiss: "Near miss"
@@ -94,12 +96,14 @@ struct Draft {
 
   mutating func publish(sentence text: String, from sources: [Line.ID]) -> BlamelessText? {
     let edit = editor.edit(text)
-    if let question = edit.questions.first {
-      ask(question, .blame, sources)
-    } else if edit.text == nil {
-      ask(Draft.own("What in the system made this possible?"), .blame, sources)
-    }
+    if let question = edit.questionInstead { turn(sources, into: question) }
     return edit.text
+  }
+
+  /// Asks about the system where lines blame somebody.
+  mutating func turn(_ sources: [Line.ID], into question: BlamelessText) {
+    turned.formUnion(sources)
+    ask(question, .blame, sources)
   }
 
   /// The subheadings over an item, as they may be published.

@@ -141,18 +141,24 @@ extension Draft {
 
   private mutating func placeQuestion(_ item: Item) {
     let edit = editor.edit(Votes(item.text)?.rest ?? item.text)
-    if let question = edit.questions.first { return ask(question, .blame, item.sources) }
-    guard let text = edit.text else {
-      return ask(Draft.own("What in the system made this possible?"), .blame, item.sources)
-    }
-    ask(text, .board, item.sources)
+    if let question = edit.questionInstead { return turn(item.sources, into: question) }
+    if let text = edit.text { ask(text, .board, item.sources) }
   }
 
   private mutating func placeEvent(_ item: Item, at time: TimeScanner.Found?, phase: TimelineEvent.Phase? = nil) {
-    guard let text = publish(time?.rest ?? item.text, from: item.sources) else { return }
+    let told = time?.rest ?? item.text
+    guard let text = publish(told, from: item.sources) else { return ask(instead: told, item, at: time) }
     let event = TimelineEvent(
       time: nil, end: nil, phase: phase ?? Cues.phase(of: text.description), text: text, sources: item.sources,
       under: under(item))
     events.append(TimedEvent(event: event, start: time?.start, end: time?.end))
+  }
+
+  /// Of an event that can't be told without blame its time stays, and what is asked instead.
+  private mutating func ask(instead told: String, _ item: Item, at time: TimeScanner.Found?) {
+    guard let time, let question = Turned(told, by: editor).questions.first else { return }
+    let event = TimelineEvent(
+      time: nil, end: nil, phase: .other, text: question, sources: item.sources, under: under(item))
+    events.append(TimedEvent(event: event, start: time.start, end: time.end))
   }
 }

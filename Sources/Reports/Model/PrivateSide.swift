@@ -13,6 +13,12 @@ public struct PrivateSide: Sendable, Equatable {
   /// How each photo becomes the straightened board; empty for typed notes. With the places above it is all that is needed
   /// to make the picture of the board from the photo, at any time.
   public var photos: [Board.PhotoGeometry] = []
+  /// The report as it would be if nobody were blamed on the board, as it is stored. Nil where nobody is.
+  package var unturned: String?
+  /// Sentences of which somebody decided that they blame nobody.
+  package var fair: [String] = []
+  /// Lines whose blame somebody agreed to ask about.
+  package var asked: [Line.ID] = []
 }
 
 /// A place on a photo where a name is written.

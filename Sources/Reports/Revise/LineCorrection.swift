@@ -89,11 +89,13 @@ package struct LineCorrection {
     return BoardTime(written: String(change.new[0]))?.text ?? time
   }
 
-  /// A text with the new words in the place of the old, where they stand there once; checked as every text is.
+  /// A text with the new words in the place of the old, where they stand there once; checked as every text is. Blame that
+  /// can't be said in other words becomes its question.
   private func followed(_ text: BlamelessText) -> BlamelessText {
     for change in changes {
       if let words = Self.words(of: text.description, with: change.old, as: change.new) {
-        return editor.edit(words.joined(separator: " ")).text ?? text
+        let edit = editor.edit(words.joined(separator: " "))
+        return edit.text ?? edit.questionInstead ?? text
       }
     }
     return text

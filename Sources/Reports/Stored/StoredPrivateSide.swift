@@ -29,7 +29,9 @@ package enum StoredPrivateSide {
             ])
           })
       ),
-      ("photos", .array(side.photos.map(geometry))),
+      ("photos", .array(side.photos.map(geometry))), ("unturned", JSONValue(side.unturned)),
+      ("fair", .array(side.fair.map(JSONValue.string))),
+      ("asked", .array(side.asked.map { .string($0.description) })),
     ])
   }
 
@@ -59,6 +61,10 @@ package enum StoredPrivateSide {
           text: try name["text"]?.string() ?? "", line: try name["line"]?.quad()))
     }
     for photo in try root.list("photos") { side.photos.append(try geometry(photo)) }
+    // Those of a side that was kept before there were any are not there.
+    side.unturned = try root["unturned"]?.string()
+    for sentence in try root.list("fair") { side.fair.append(try sentence.string()) }
+    for line in try root.list("asked") { side.asked.append(try line.line()) }
     return side
   }
 

@@ -86,7 +86,8 @@ extension Refusal {
     case .noProject, .noAccount, .noBoard, .noAction, .noJob, .noToken, .noPhoto, .photoMissing, .noBackup,
       .severalBoards, .boardDeleted, .noFormerReport:
       self = .notFound
-    case .changedSince, .unsettled, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
+    case .publishedNow: self = .conflict(Texts.say("refusal.it-is-published"))
+    case .changedSince, .unsettled, .unread, .idTaken, .leaseLost, .boardLimit, .projectLimit, .projectArchived,
       .sealedMeanwhile, .contextChanged,
       .projectNameTaken, .accountNameTaken, .boardNotDeleted, .sealedAlready, .tokenLimit, .doneBefore,
       .nothingToUndo:

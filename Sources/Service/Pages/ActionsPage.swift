@@ -107,7 +107,7 @@ struct ActionsPage: Sendable {
 
     init(
       _ record: ActionRecord, boardTitle: String, mayMove: Bool, view: ActionsView, at now: Moment,
-      refused: Refused? = nil, isSaved: Bool = false
+      because reason: String? = nil, refused: Refused? = nil, isSaved: Bool = false
     ) {
       self.isSaved = isSaved
       wasOwner = record.owner ?? ""
@@ -133,7 +133,11 @@ struct ActionsPage: Sendable {
         } ?? [])
         + (record.proposed.map { [Fact(text: Texts.say("actions.a-later-board-shows", ["state": $0.state.spoken]))] }
           ?? [])
-        + [Fact(text: record.state.spoken)]
+        + [
+          Fact(
+            text: reason.map { Texts.say("actions.because", ["state": record.state.spoken, "reason": $0]) }
+              ?? record.state.spoken)
+        ]
       self.mayMove = mayMove
       moves = Move.all(from: record.state)
       subtasks = record.subtasks.map {

@@ -58,13 +58,17 @@ struct BoardPage: Sendable {
   let mayEdit: Bool
   let mayDelete: Bool
   let notice: Notice?
+  /// What stands in the way of publishing it; nil where nothing does.
+  let unsettled: String?
   let lines: [Line]
   let hasLines: Bool
 
   init(
     frame: Frame, id: String, title: String, project: String, parts: HTMLReport.Parts, matches: [Match],
-    pictureProblem: String?, photos: Int, hasPDF: Bool, mayEdit: Bool, mayDelete: Bool, notice: Notice?, lines: [Line]
+    pictureProblem: String?, photos: Int, hasPDF: Bool, mayEdit: Bool, mayDelete: Bool, notice: Notice?,
+    doubts: [ReviewItem], lines: [Line]
   ) {
+    unsettled = Self.sentence(of: doubts)
     self.frame = frame
     self.id = id
     self.title = title
@@ -89,6 +93,25 @@ struct BoardPage: Sendable {
     self.notice = notice
     self.lines = lines
     hasLines = !lines.isEmpty
+  }
+}
+
+extension BoardPage {
+  /// "3 things are to be settled before this can be published: 1 name, 1 word, 1 sentence that blames."
+  private static func sentence(of doubts: [ReviewItem]) -> String? {
+    guard !doubts.isEmpty else { return nil }
+    let kinds = ReviewItem.Reason.allCases.reversed().compactMap { reason -> String? in
+      let count = doubts.count { $0.reason == reason }
+      guard count > 0 else { return nil }
+      return switch reason {
+      case .maybeAName: Texts.say("board.names", count: count)
+      case .lowConfidence: Texts.say("board.words", count: count)
+      case .blame: Texts.say("board.sentences-that-blame", count: count)
+      }
+    }
+    return Texts.say(
+      "board.unsettled",
+      ["things": Texts.say("board.things-to-settle", count: doubts.count), "kinds": kinds.joined(separator: ", ")])
   }
 }
 

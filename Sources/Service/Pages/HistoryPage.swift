@@ -22,7 +22,10 @@ struct HistoryPage: Sendable {
   let others: [Int]
   let hasOthers: Bool
 
-  init(frame: Frame, board: StoredBoard, history: BoardHistory, names: [Account.ID: String]) {
+  init(
+    frame: Frame, board: StoredBoard, history: BoardHistory, names: [Account.ID: String],
+    titles: [ActionRecord.ID: String]
+  ) {
     id = board.card.id.text
     name = board.report.title.description
     title = Texts.say("history.history-of", ["name": name])
@@ -32,7 +35,7 @@ struct HistoryPage: Sendable {
       Entry(
         when: entry.change.at.description,
         who: entry.change.account.map { names[$0] ?? Texts.say("history.somebody-who-left") },
-        what: entry.change.deed.spoken, detail: entry.change.spokenDetail, replaced: entry.replaced,
+        what: entry.change.deed.spoken, detail: entry.change.spokenDetail(titles), replaced: entry.replaced,
         undoFrom: index == undoable ? board.card.revision : nil)
     }
     others = history.others

@@ -25,26 +25,48 @@ struct PublishPage: Sendable {
     let label: String
     /// Why what was sent was not taken; the page has a problem of its own.
     let refusal: String?
+    /// The same as long as it is to be settled, whatever is settled before it.
+    let key: String
   }
 
-  /// A cut-out of the picture, in its pixels.
+  /// A cut-out of a picture of the board.
   struct Ink: Sendable {
     let source: String
     let width: Int
     let height: Int
     let view: String
+    /// What turns the picture upright; nil where it stands so.
+    let transform: String?
 
-    /// A little more than the word, so that it can be read.
     init?(_ box: Quad, on picture: LinkedPicture) {
-      let quad = picture.straightening.map(box)
+      guard let view = Self.view(of: picture.straightening.map(box)) else { return nil }
+      source = picture.source
+      (width, height) = (picture.width, picture.height)
+      self.view = view
+      transform = nil
+    }
+
+    /// - Parameters:
+    ///   - photo: as it was taken, which may lie on its side: the board stands as it was straightened.
+    ///   - address: of that photo, at any size.
+    init?(_ box: Quad, on photo: Board.PhotoGeometry, at address: String) {
+      let slope = Slope(of: photo.straightening, at: box.center)
+      guard let view = Self.view(of: slope.map(box)), slope.isFinite else { return nil }
+      source = address
+      (width, height) = (photo.width, photo.height)
+      self.view = view
+      transform = slope.matrix
+    }
+
+    /// The word with a little of what stands beside it, so that it can be read, and never a narrow strip.
+    private static func view(of quad: Quad) -> String? {
       let (xs, ys) = (quad.corners.map(\.x), quad.corners.map(\.y))
       guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max(),
         [left, right, top, bottom].allSatisfy({ $0.isFinite && abs($0) < 1e7 }), right > left, bottom > top
       else { return nil }
-      let margin = (bottom - top) * 0.8
-      source = picture.source
-      (width, height) = (picture.width, picture.height)
-      view = [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin]
+      let (above, height) = ((bottom - top) * 0.6, (bottom - top) * 2.2)
+      let width = max(right - left + 1.5 * height, 3 * height)
+      return [(left + right - width) / 2, top - above, width, height]
         .map { "\(Int($0.rounded()))" }.joined(separator: " ")
     }
   }
@@ -73,12 +95,19 @@ struct PublishPage: Sendable {
   let published: [Shown]
   let isPublished: Bool
   let mayPublish: Bool
+  /// Whether whoever publishes it says that they read it.
+  let isToBeRead: Bool
+  /// What is to be read with most care then.
+  let questions: [String]
+  let hasQuestions: Bool
+  let doubtful: [String]
+  let hasDoubtful: Bool
   let problem: String?
   let notice: Notice?
 
   init(
-    frame: Frame, board: StoredBoard, doubts: [Doubt], published: [Shown], mayPublish: Bool, problem: String?,
-    notice: Notice?
+    frame: Frame, board: StoredBoard, doubts: [Doubt], published: [Shown], mayPublish: Bool, isToBeRead: Bool,
+    problem: String?, notice: Notice?
   ) {
     self.notice = notice
     id = board.card.id.text
@@ -91,6 +120,11 @@ struct PublishPage: Sendable {
     self.published = published
     isPublished = !published.isEmpty
     self.mayPublish = mayPublish && doubts.isEmpty
+    self.isToBeRead = isToBeRead
+    questions = isToBeRead ? board.report.questions.filter { $0.asks == .blame }.map { "\($0.text)" } : []
+    hasQuestions = !questions.isEmpty
+    doubtful = isToBeRead ? board.report.lines.filter(\.isDoubtful).map { "\($0.text)" } : []
+    hasDoubtful = !doubtful.isEmpty
     self.problem = problem
   }
 }
@@ -98,15 +132,17 @@ struct PublishPage: Sendable {
 extension PublishPage.Doubt {
   /// - Parameters:
   ///   - raw: the line as it was read.
-  ///   - place: from 1, among `count`.
+  ///   - place: from 1, among `items`.
   ///   - refused: what was sent for it and not taken.
   init(
-    _ item: ReviewItem, _ place: Int, of count: Int, raw: String, report: Report, pictures: [LinkedPicture],
-    refused: PublishPage.Refused?
+    _ item: ReviewItem, _ place: Int, among items: [ReviewItem], raw: String, report: Report,
+    ink: PublishPage.Ink?, refused: PublishPage.Refused?
   ) {
     number = place
     label = Texts.say(
-      "publish.doubt", ["place": "\(place)", "count": "\(count)", "asked": item.reason.asked(of: item.word)])
+      "publish.doubt", ["place": "\(place)", "count": "\(items.count)", "asked": item.reason.asked(of: item.word)])
+    let start = raw.firstRange(of: item.word).map { raw.distance(from: raw.startIndex, to: $0.lowerBound) } ?? 0
+    key = "\(item.line)-\(item.reason.rawValue)-\(start)-\(item.word.count)"
     refusal = refused?.sentence
     line = item.line.description
     word = item.word
@@ -123,14 +159,7 @@ extension PublishPage.Doubt {
     question = refused?.typed ?? questions.first.map { "\($0.text)" } ?? ""
     others = questions.dropFirst().map { "\($0.text)" }
     hasOthers = !others.isEmpty
-    let photo = report.lines.first { $0.id == item.line }?.photo
-    // A name is painted over on the picture: there is nothing to see.
-    ink =
-      isName
-      ? nil
-      : photo.flatMap { photo in
-        pictures.indices.contains(photo) ? item.box.flatMap { PublishPage.Ink($0, on: pictures[photo]) } : nil
-      }
+    self.ink = ink
   }
 }
 

@@ -98,9 +98,15 @@ extension Change.Deed {
 
 extension Change {
   /// Which action, and what of it.
-  var spokenDetail: String? {
-    let said = [action?.description, detail].compactMap { $0 }
-    return said.isEmpty ? nil : said.joined(separator: ": ")
+  /// - Parameter titles: of the board's actions and their parts; one that was taken out since has none.
+  func spokenDetail(_ titles: [ActionRecord.ID: String]) -> String? {
+    let what = action.map { titles[$0] ?? $0.description }
+    var detail = detail
+    if let from = movedFrom, let to = movedTo {
+      detail = Texts.say("history.moved", ["from": from.spoken, "to": to.spoken]) + (reason.map { ": \($0)" } ?? "")
+    }
+    let said = [what.map { Texts.say("history.action", ["title": $0]) }, detail].compactMap { $0 }
+    return said.isEmpty ? nil : said.joined(separator: " ")
   }
 }
 

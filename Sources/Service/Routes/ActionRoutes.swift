@@ -71,6 +71,7 @@ struct FollowedActions: Sendable {
     let records = try await site.store.actions(filter)
     var items: [ActionsPage.Item] = []
     var cards: [StoredBoard.ID: (title: String, mayMove: Bool)] = [:]
+    let reasons = try await reasons(of: records)
     for record in records {
       if cards[record.id.board] == nil, let card = try await site.store.board(record.id.board)?.card {
         let role = try await site.store.role(of: account.id, in: card.project)
@@ -80,7 +81,8 @@ struct FollowedActions: Sendable {
       items.append(
         ActionsPage.Item(
           record, boardTitle: card?.title ?? "", mayMove: card?.mayMove ?? false, view: view, at: now,
-          refused: refused?.action == record.id ? refused : nil, isSaved: form["saved"] == record.id.description))
+          because: reasons[record.id], refused: refused?.action == record.id ? refused : nil,
+          isSaved: form["saved"] == record.id.description))
     }
     return Answer.page(
       site.pages.render(
@@ -95,6 +97,18 @@ struct FollowedActions: Sendable {
           },
           older: records.count == Self.page ? records.last?.id.description : nil,
           moved: try await moved(form, view), overtaken: overtaken, isSaved: !form["saved"].isEmpty)), status: status)
+  }
+
+  /// Why actions were declined, as those who declined them said it, without names.
+  private func reasons(of records: [ActionRecord]) async throws -> [ActionRecord.ID: String] {
+    var reasons: [ActionRecord.ID: String] = [:]
+    for board in Set(records.filter { $0.state == .declined }.map(\.id.board)) {
+      for change in try await site.store.history(of: board) where change.deed == .moved {
+        guard let action = change.action else { continue }
+        reasons[action] = change.movedTo == .declined ? change.reason : nil
+      }
+    }
+    return reasons
   }
 
   /// What was moved just now; nil where nothing was, or the account may not undo it.

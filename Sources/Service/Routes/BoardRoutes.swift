@@ -79,6 +79,7 @@ struct ShownBoardPage: Sendable {
     let readable = Set(try await site.store.projects(readableBy: account.id).map(\.id))
     let matches = try await site.archive.matches(of: board, in: readable)
     let mayEdit = place.role.allows(.contribute)
+    let doubts = mayEdit ? try await doubts(of: board.card) : []
     let lines = mayEdit ? board.report.lines.map(BoardPage.Line.init) : []
     return Answer.page(
       site.pages.render(
@@ -88,6 +89,12 @@ struct ShownBoardPage: Sendable {
           project: place.project.name.description, parts: parts, matches: matches.map(BoardPage.Match.init),
           pictureProblem: problem, photos: board.card.hasPrivateSide ? linked.count : 0,
           hasPDF: site.printing != nil, mayEdit: mayEdit, mayDelete: place.role.allows(.facilitate),
-          notice: Notice(request, revision: board.card.revision, mayUndo: mayEdit), lines: lines)))
+          notice: Notice(request, revision: board.card.revision, mayUndo: mayEdit), doubts: doubts,
+          lines: lines)))
+  }
+
+  /// None where the key of a sealed project was not given: the publish page says so.
+  private func doubts(of card: BoardCard) async throws(ArchiveError) -> [ReviewItem] {
+    do { return try await site.archive.doubts(of: card) } catch .keyMissing { return [] }
   }
 }

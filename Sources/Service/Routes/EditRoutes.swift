@@ -47,6 +47,8 @@ struct BoardEditing: Sendable {
     let editing = try await written(in: request)
     // Both changed it: whoever comes second sees both, and chooses.
     if case .merged = editing.state { return try await again(editing) }
+    let undecided = EditForm(editing.sheet).undecided
+    if undecided > 0 { return try await again(editing, undecided: undecided) }
     let changes: Int
     do {
       changes = try await site.archive.finish(
@@ -89,16 +91,19 @@ struct BoardEditing: Sendable {
     try await site.archive.edit(board, goingOnFor: account.id, found: sheet, begunFrom: begun)
   }
 
-  private func again(_ editing: Editing, _ refusal: EditRefusal? = nil) async throws -> Response {
+  private func again(_ editing: Editing, _ refusal: EditRefusal? = nil, undecided: Int = 0) async throws -> Response {
     try await site.archive.keep(editing.sheet, of: editing, by: account.id, at: site.clock())
-    return try await page(editing, isKept: true, refusal)
+    return try await page(editing, isKept: true, refusal, undecided: undecided)
   }
 
-  private func page(_ editing: Editing, isKept: Bool, _ refusal: EditRefusal? = nil) async throws -> Response {
+  private func page(_ editing: Editing, isKept: Bool, _ refusal: EditRefusal? = nil, undecided: Int = 0) async throws
+    -> Response
+  {
     let (pictures, _) = try await ShownPictures(site, editing.board).linked(below: "/boards/\(board)")
     let notice: String? =
       switch editing.state {
       case .new: nil
+      case .goesOn where undecided > 0: Texts.say("edit.choose", count: undecided)
       case .goesOn: refusal == nil ? Texts.say("edit.this-is-what-you") : nil
       case .merged(conflicts: 0):
         Texts.say("edit.somebody-else-changed-the")
@@ -109,7 +114,7 @@ struct BoardEditing: Sendable {
       frame: Frame(account.name, at: ""), editing: editing, form: EditForm(editing.sheet),
       board: HTMLReport.parts(editing.board.report, pictures: pictures).board, notice: notice, isKept: isKept,
       refused: refusal)
-    let isConflict = if case .merged = editing.state { true } else { false }
+    let isConflict = if case .merged = editing.state { true } else { undecided > 0 }
     let status: HTTPResponse.Status = refusal != nil ? .unprocessableContent : isConflict ? .conflict : .ok
     return Answer.page(site.pages.render("edit", page), status: context.isWriting ? status : .ok)
   }
@@ -127,13 +132,20 @@ extension EditForm {
       case "key": written.append(Written(part: part, key: value))
       case "time" where !written.isEmpty: written[written.count - 1].time = value
       case "text" where !written.isEmpty: written[written.count - 1].text = value
+      case "note" where !written.isEmpty: written[written.count - 1].note = value
+      case "noted" where !written.isEmpty: written[written.count - 1].noted = value
+      case "kept" where !written.isEmpty: written[written.count - 1].isKept = true
       case "to" where !written.isEmpty: written[written.count - 1].target = index(of: value)
       case "out" where !written.isEmpty: written[written.count - 1].isOut = true
       default: break
       }
     }
-    for one in written where !one.isOut {
-      let row = Row(key: one.key, time: one.time, text: one.text)
+    for (index, one) in written.enumerated() where !one.isOut {
+      // Whoever takes the other one out, or writes a third, has chosen.
+      let isOtherOut = index > 0 && written[index - 1].isOut && written[index - 1].part == one.part
+      let isUndecided =
+        !one.isKept && !isOtherOut && one.text.split(separator: "\n").joined(separator: " ") == one.noted
+      let row = Row(key: one.key, time: one.time, text: one.text, note: isUndecided ? one.note : "")
       // A field for something new that nobody filled in.
       if row.text.isEmpty, row.key == "+" || row.key == "++" { continue }
       parts[one.target ?? one.part].rows.append(row)
@@ -145,6 +157,10 @@ extension EditForm {
     let key: String
     var time = ""
     var text = ""
+    /// That somebody else changed it too, and the text that it was said of.
+    var note = ""
+    var noted = ""
+    var isKept = false
     var target: Int?
     var isOut = false
   }

@@ -37,9 +37,13 @@ struct BoardPast: Sendable {
 
   func page() async throws -> Response {
     let accounts = try await site.store.accounts()
+    let titles = try await site.store.actions(ActionFilter(board: id)).flatMap { action in
+      [(action.id, action.title)] + action.subtasks.map { ($0.id, $0.title) }
+    }
     let page = HistoryPage(
       frame: Frame(account.name, at: ""), board: board, history: try await site.archive.history(of: id),
-      names: Dictionary(accounts.map { ($0.id, $0.name) }) { first, _ in first })
+      names: Dictionary(accounts.map { ($0.id, $0.name) }) { first, _ in first },
+      titles: Dictionary(titles) { first, _ in first })
     return Answer.page(site.pages.render("history", page))
   }
 

@@ -68,13 +68,15 @@ struct Publishing: Sendable {
   func page(_ request: Request, problem: String? = nil, refused: PublishPage.Refused? = nil) async throws -> Response {
     let board = try await site.archive.board(card.id)
     let items = try await site.archive.doubts(of: card)
-    let raw = items.isEmpty ? [:] : try await site.archive.privateBoard(card).side.rawLines
+    let side = items.isEmpty ? nil : try await site.archive.privateBoard(card).side
     let (pictures, _) = try await ShownPictures(site, board).linked(below: "/boards/\(card.id)")
     let doubts = items.enumerated().map { index, item in
       PublishPage.Doubt(
-        item, index + 1, of: items.count, raw: raw[item.line] ?? item.word, report: board.report, pictures: pictures,
+        item, index + 1, among: items, raw: side?.rawLines[item.line] ?? item.word, report: board.report,
+        ink: ink(of: item, on: board.report, taken: side?.photos ?? [], pictures: pictures),
         refused: refused?.item == item ? refused : nil)
     }
+    let isToBeRead = try await site.archive.isToBeRead(board.card)
     let mayUndo = try await site.archive.history(of: card.id).undoable != nil
     let published = try await site.store.publications(of: card.id, at: site.clock()).map { one in
       PublishPage.Shown(
@@ -84,10 +86,24 @@ struct Publishing: Sendable {
     }
     let page = PublishPage(
       frame: Frame(account.name, at: ""), board: board, doubts: doubts, published: published,
-      mayPublish: place.role.allows(.facilitate), problem: problem,
+      mayPublish: place.role.allows(.facilitate), isToBeRead: isToBeRead, problem: problem,
       notice: Notice(request, revision: board.card.revision, mayUndo: mayUndo, from: "publish"))
     let status: HTTPResponse.Status = refused != nil ? .unprocessableContent : problem != nil ? .conflict : .ok
     return Answer.page(site.pages.render("publish", page), status: status)
+  }
+
+  /// Of the photo as it was taken, which those who settle may see: on the picture names are painted over.
+  private func ink(
+    of item: ReviewItem, on report: Report, taken: [Board.PhotoGeometry], pictures: [LinkedPicture]
+  ) -> PublishPage.Ink? {
+    guard let line = report.lines.first(where: { $0.id == item.line }), let box = item.box ?? line.box else {
+      return nil
+    }
+    if taken.indices.contains(line.photo) {
+      return PublishPage.Ink(box, on: taken[line.photo], at: "/boards/\(card.id)/photos/\(line.photo + 1)/taken.jpg")
+    }
+    guard pictures.indices.contains(line.photo), item.reason != .maybeAName else { return nil }
+    return PublishPage.Ink(box, on: pictures[line.photo])
   }
 
   private static func sentence(_ publication: Publication) -> String {
@@ -111,9 +127,12 @@ struct Publishing: Sendable {
     }
     do {
       try await site.archive.publish(
-        card.id, to: audience, secret: audience == .link ? Secret().text : nil, until: until, on: occasion)
+        card.id, to: audience, secret: audience == .link ? Secret().text : nil, until: until,
+        isRead: form["read"] == "yes", on: occasion)
     } catch ArchiveError.unsettled {
       return try await page(request, problem: Texts.say("publish.something-is-to-be"))
+    } catch ArchiveError.unread {
+      return try await page(request, problem: Texts.say("publish.read-it-first"))
     }
     return Answer.see(address)
   }

@@ -19,11 +19,8 @@ extension Publishing {
         request,
         refused: .init(
           item: item, typed: form["question"], sentence: refusal.problems.map(\.inPlace).joined(separator: " ")))
-    } catch Unsaid.reason {
-      return try await page(
-        request,
-        refused: .init(
-          item: item, typed: nil, sentence: Texts.say("settling.say-why-nobody-is")))
+    } catch let unsaid as Unsaid {
+      return try await page(request, refused: .init(item: item, typed: nil, sentence: unsaid.sentence))
     }
     guard let now = try await site.store.board(card.id)?.card else { throw Refusal.notFound }
     let left = try await site.archive.doubts(of: now).count
@@ -31,8 +28,17 @@ extension Publishing {
     return Answer.see("\(address)\(Notice.query(.settled, at: now.revision))" + (next > 0 ? "#doubt-\(next)" : ""))
   }
 
-  /// A decision that wants a reason came without one.
-  private enum Unsaid: Error { case reason }
+  /// A decision came without what it wants.
+  private enum Unsaid: Error {
+    case reason, question
+
+    var sentence: String {
+      switch self {
+      case .reason: Texts.say("settling.say-why-nobody-is")
+      case .question: Texts.say("settling.ask-something")
+      }
+    }
+  }
 
   private func settlement(of item: ReviewItem, _ form: Form) async throws -> Settlement {
     switch form["as"] {
@@ -43,7 +49,10 @@ extension Publishing {
       let asked = String(form["question"].prefix(500))
       let report = try await site.archive.board(card.id).report
       let question = report.questions.first { $0.asks == .blame && $0.sources.contains(item.line) }
-      if asked.isEmpty || asked == question?.text.description { return .accepted }
+      // Without its field the form agrees to what the report asks.
+      let isTyped = form.ordered.contains { $0.name == "question" }
+      if question != nil, !isTyped || asked == question?.text.description { return .accepted }
+      guard !asked.isEmpty else { throw Unsaid.question }
       return .asked(try await site.archive.question(asked, in: card.id))
     case "dismissed":
       let reason = String(form["because"].prefix(500))

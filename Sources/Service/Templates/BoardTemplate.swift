@@ -7,6 +7,7 @@ enum BoardTemplate {
     <header class="report-head"><p class="byline">{{{byline}}}</p>
     <h1>{{heading}}</h1>
     <p class="downloads"><span class="soft">{{project}} ·</span> <a href="/boards/{{id}}/report.md">Markdown</a> <a href="/boards/{{id}}/report.html">HTML</a> <a href="/boards/{{id}}/report.json">JSON</a>{{#hasPDF}} <a href="/boards/{{id}}/report.pdf">PDF</a>{{/hasPDF}}</p>
+    {{#unsettled}}<p class="notice"><span>{{.}}</span> <a href="/boards/{{id}}/publish">[[board.settle]]</a></p>{{/unsettled}}
     {{#mayEdit}}<p><a class="button" href="/boards/{{id}}/edit">[[board.edit]]</a> <a class="button plain" href="/boards/{{id}}/publish">[[board.publish]]</a>{{#photos}} <a class="button plain" href="/boards/{{board}}/photos/{{number}}">{{name}}</a>{{/photos}} <a class="button plain" href="/boards/{{id}}/history">[[board.history]]</a></p>{{/mayEdit}}</header>
     {{{board}}}
     <article id="report">

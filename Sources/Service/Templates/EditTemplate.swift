@@ -15,10 +15,11 @@ enum EditTemplate {
     <input type="hidden" name="part" value="{{letter}}">
     <ul class="rows">{{#rows}}<li class="edit-row{{#isNew}} new{{/isNew}}{{#isPart}} part-row{{/isPart}}"{{#lines}} data-lines="{{.}}"{{/lines}} id="row-{{key}}">
     {{#note}}<p class="problem">{{.}}</p>{{/note}}{{#problem}}<p class="problem" id="problem-{{key}}">{{.}}</p>{{/problem}}
-    <input type="hidden" name="key" value="{{key}}">
+    <input type="hidden" name="key" value="{{key}}">{{#note}}<input type="hidden" name="note" value="{{.}}"><input type="hidden" name="noted" value="{{text}}">{{/note}}
     {{#hasTime}}<label class="when"><span class="hidden">[[edit.time]]</span><input name="time" value="{{time}}" placeholder="[[edit.time-2]]" size="7" autocomplete="off"></label>{{/hasTime}}
     <label class="what"><span class="hidden">{{label}}</span><textarea name="text" rows="1"{{#isNew}} placeholder="{{label}}"{{/isNew}}{{#problem}} aria-invalid="true" aria-describedby="problem-{{key}}"{{/problem}}>{{text}}</textarea></label>
     <div class="row-tools">{{#mayMove}}<label><span class="hidden">[[edit.section]]</span><select name="to">{{#targets}}<option value="{{letter}}"{{#isChosen}} selected{{/isChosen}}>{{heading}}</option>{{/targets}}</select></label>{{/mayMove}}
+    {{#note}}<label class="out"><input type="checkbox" name="kept" value="yes"> [[edit.keep-this-one]]</label>{{/note}}
     {{#mayGo}}<label class="out"><input type="checkbox" name="out" value="yes"> [[all.take-out]]</label>{{/mayGo}}</div>
     </li>
     {{/rows}}</ul></section>

@@ -12,18 +12,18 @@ enum PublishTemplate {
     <ul class="doubts">{{#doubts}}<li id="doubt-{{number}}" tabindex="-1" aria-label="{{label}}"><form method="post" action="/boards/{{id}}/settle">
     <input type="hidden" name="line" value="{{line}}"><input type="hidden" name="word" value="{{word}}"><input type="hidden" name="reason" value="{{reason}}">
     <p class="read">{{before}}<mark>{{word}}</mark>{{after}}</p>
-    {{#ink}}<svg class="ink" viewBox="{{view}}" role="img" aria-label="[[publish.the-word-on-the]]"><image href="{{source}}" width="{{width}}" height="{{height}}"/></svg>{{/ink}}
+    {{#ink}}<svg class="ink" viewBox="{{view}}" role="img" aria-label="[[publish.the-word-on-the]]"><image href="{{source}}" width="{{width}}" height="{{height}}"{{#transform}} transform="{{.}}"{{/transform}}/></svg>{{/ink}}
     {{#refusal}}<p class="problem" role="alert">{{.}}</p>{{/refusal}}
     {{#isName}}<p>[[publish.is-that-a-person]]</p>
     <p class="row"><button name="as" value="person" data-keys="Enter p" aria-keyshortcuts="P">[[publish.a-person-keep-it]]</button><button class="plain" name="as" value="service" data-keys="s" aria-keyshortcuts="S">[[publish.a-service]]</button><button class="plain" name="as" value="nobody" data-keys="n" aria-keyshortcuts="N">[[publish.neither-2]]</button></p>{{/isName}}
-    {{#isHardToRead}}<p class="row"><label>[[publish.it-says]] <input name="text" value="{{word}}" required data-keys="r" data-typed></label><button name="as" value="retyped" data-keys="Enter" aria-keyshortcuts="Enter">[[publish.that-is-right]]</button></p>{{/isHardToRead}}
+    {{#isHardToRead}}<p class="row"><label>[[publish.it-says]] <input id="text-{{key}}" name="text" value="{{word}}" required autocomplete="off" data-keys="r" data-typed></label><button name="as" value="retyped" data-keys="Enter" aria-keyshortcuts="Enter">[[publish.that-is-right]]</button></p>{{/isHardToRead}}
     {{#isBlame}}<p>[[publish.it-blames-somebody]]</p>
-    <p class="row"><label class="wide">[[publish.the-report-asks-instead]] <input name="question" value="{{question}}" maxlength="500" data-keys="r"></label><button name="as" value="accepted" data-keys="Enter" aria-keyshortcuts="Enter">[[publish.keep-the-question]]</button></p>
+    <p class="row"><label class="wide">[[publish.the-report-asks-instead]] <input id="question-{{key}}" name="question" value="{{question}}" maxlength="500" autocomplete="off" data-keys="r"></label><button name="as" value="accepted" data-keys="Enter" aria-keyshortcuts="Enter">[[publish.keep-the-question]]</button></p>
     {{#hasOthers}}<p>[[publish.and]]</p><ul>{{#others}}<li>{{.}}</li>{{/others}}</ul>{{/hasOthers}}{{/isBlame}}
     </form>
     {{#isBlame}}<details><summary data-keys="x">[[publish.nobody-is-blamed-here]]</summary><form class="row" method="post" action="/boards/{{id}}/settle">
     <input type="hidden" name="line" value="{{line}}"><input type="hidden" name="word" value="{{word}}"><input type="hidden" name="reason" value="{{reason}}">
-    <label class="wide">[[publish.why]] <input name="because" maxlength="500" required></label><button class="plain" name="as" value="dismissed">[[publish.take-the-question-out]]</button></form></details>{{/isBlame}}
+    <label class="wide">[[publish.why]] <input id="because-{{key}}" name="because" maxlength="500" autocomplete="off" required></label><button class="plain" name="as" value="dismissed">[[publish.take-the-question-out]]</button></form></details>{{/isBlame}}
     </li>
     {{/doubts}}</ul>{{/hasDoubts}}
     {{#isPublished}}<h2>[[publish.who-may-read-it]]</h2>
@@ -31,7 +31,10 @@ enum PublishTemplate {
     {{#address}}<input class="link" readonly value="{{.}}" aria-label="[[all.the-link]]">{{/address}}</li>{{/published}}</ul>{{/isPublished}}
     {{#mayPublish}}<h2>[[publish.let-others-read-it]]</h2>
     <p>[[publish.they-see-the-report]]</p>
-    <form method="post" action="/boards/{{id}}/publish"><p class="row"><label>[[publish.until]] <input type="date" name="until"></label>
+    {{#isToBeRead}}<p>[[publish.nothing-private-is-kept]] <a href="/boards/{{id}}">[[publish.read-the-report]]</a></p>
+    {{#hasQuestions}}<p>[[publish.asked-instead-of-blame]]</p><ul>{{#questions}}<li>{{.}}</li>{{/questions}}</ul>{{/hasQuestions}}
+    {{#hasDoubtful}}<p>[[publish.hard-to-read]]</p><ul>{{#doubtful}}<li>{{.}}</li>{{/doubtful}}</ul>{{/hasDoubtful}}{{/isToBeRead}}
+    <form method="post" action="/boards/{{id}}/publish">{{#isToBeRead}}<p><label><input type="checkbox" name="read" value="yes" required> [[publish.i-have-read-it]]</label></p>{{/isToBeRead}}<p class="row"><label>[[publish.until]] <input type="date" name="until"></label>
     <button name="audience" value="accounts">[[publish.to-everybody-with-an]]</button>
     <button name="audience" value="link">[[publish.by-a-link-that]]</button></p></form>{{/mayPublish}}
     {{#hasDoubts}}<script type="module" src="/static/publish.js"></script>{{/hasDoubts}}

@@ -18,7 +18,8 @@ extension Failure {
       .photoDamaged,
       .importRefused, .unsealedHere, .pictureWithheld:
       self.init(.badInput, error.description)
-    case .busy, .changedSince, .contextChanged, .nothingToUndo, .unsettled, .idTaken, .leaseLost, .boardLimit,
+    case .busy, .changedSince, .contextChanged, .nothingToUndo, .unsettled, .unread, .publishedNow, .idTaken,
+      .leaseLost, .boardLimit,
       .projectLimit,
       .projectArchived,
       .sealedMeanwhile, .doneBefore, .requestDiffers, .tokenLimit, .pictureNotMade:

@@ -40,4 +40,24 @@ import Testing
     let editor = Editor(notes: notes)
     for line in notes { #expect(!editor.edit(line).withoutNames.description.contains("陈伟")) }
   }
+
+  @Test(arguments: [
+    ("李雷 deployed", "An engineer deployed"), ("14:02 Пётр deployed", "14:02 An engineer deployed"),
+    ("asked Ольга about the queue", "asked an engineer about the queue"),
+    ("Νίκος rebooted the router", "An engineer rebooted the router"),
+    ("reverted by 김철수", "reverted by an engineer"), ("Пётр Иванов deployed v2", "An engineer deployed v2"),
+  ])
+  func `are out of a sentence in another script, where a person stands`(line: String, published: String) {
+    #expect(
+      Editor(notes: [line]).edit(line).withoutNames.description.lowercased() == published.lowercased())
+    #expect(Editor().edit(line).mentions.count == 1)
+  }
+
+  @Test(arguments: [
+    "数据库 failed at noon", "the 部署 was slow", "server 服务器 restarted",
+    "Δ of two seconds",
+  ])
+  func `are no names where a thing stands`(line: String) {
+    #expect(Editor(notes: [line]).edit(line).withoutNames.description == line)
+  }
 }

@@ -102,7 +102,8 @@ struct LineSieve: Sendable {
       switch word.kind {
       case .word:
         // Scripts without blanks hide a name inside of a run.
-        return word.shape == .foreign || self.words.contains(word.hash) || Self.phones.contains(word.hash)
+        return word.shape == .foreign || word.shape == .foreignCapital || self.words.contains(word.hash)
+          || Self.phones.contains(word.hash)
           || range.count < Self.longestTask && Self.tasks.contains(word.hash)
       case .mark:
         // "@", and "+" or "(" in front of a figure, as telephone numbers have.
