@@ -44,8 +44,12 @@ private struct NotingProgram {
     folder = FileManager.default.temporaryDirectory.appending(path: "boardsnap-program-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let script = "#!/bin/sh\necho \"$@\" >> '\(folder.path)/asked'\nsleep 0.2\nprintf '\(words)'\nexit \(status)\n"
-    try script.write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    // Another process writes it: a program that is open for writing can't be run, and one that another test starts at this
+    // moment would have it open too.
+    let writer = try Process.run(
+      URL(filePath: "/bin/sh"),
+      arguments: ["-c", "printf %s \"$1\" > \"$2\" && chmod 700 \"$2\"", "sh", script, path])
+    writer.waitUntilExit()
   }
 }
 
