@@ -10,9 +10,8 @@ enum GivenNames {
     return mark == 42 ? .alsoAWord : .name
   }
 
-  /// True for a name so common, and so little else, that it is one even in lower case. Lists of names don't know that latency
-  /// rose.
-  static func isCommon(_ key: String) -> Bool { mark(of: key) == 43 && Verbs.lookUp(key) == nil }
+  /// True for a name so common, and so little else, that it is one even in lower case.
+  static func isCommon(_ key: String) -> Bool { mark(of: key) == 43 }
 
   /// The byte behind the name in the list, or 0; nil for what is no name.
   private static func mark(of key: String) -> UInt8? {

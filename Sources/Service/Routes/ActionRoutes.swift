@@ -38,7 +38,7 @@ extension Route {
 
 /// All action items that an account may see.
 struct FollowedActions: Sendable {
-  private static let page = 100
+  private static let page = 30
 
   private let site: Site
   private let account: Account
