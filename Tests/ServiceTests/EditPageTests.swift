@@ -168,4 +168,6 @@ extension [(name: String, value: String)] {
   // A form of another site is no form of ours.
   let foreign = try await bench.ask(.post, place, cookie: nil, form: form, from: "cross-site")
   #expect(foreign.status == 403 && !foreign.body.contains("pool"))
+  let huge = try await bench.ask(.post, place, cookie: nil, form: String(repeating: "a=b&", count: 300_000))
+  #expect(huge.status == 413)
 }

@@ -19,11 +19,13 @@ private struct Desk {
     ).job.id
   }
 
-  func reading(_ script: String, patience: Duration = .seconds(60)) -> Reading {
+  func reading(
+    _ script: String, patience: Duration = .seconds(60), log: any LogHandler = SwiftLogNoOpLogHandler()
+  ) -> Reading {
     Reading(
       archive: bench.archive, progress: progress,
       reader: ReaderCommand(program: "/bin/sh", arguments: ["-c", script], patience: patience),
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, clock: { ServiceBench.start })
+      logger: Logger(label: "test") { _ in log }, clock: { ServiceBench.start })
   }
 
   /// Leases it as the reader does.
@@ -33,6 +35,22 @@ private struct Desk {
   }
 
   func state(_ job: Job.ID) async throws -> Job? { try await bench.archive.store.jobs().first { $0.id == job } }
+}
+
+/// What a log is told first.
+private struct ToldWarnings: LogHandler {
+  var metadata: Logger.Metadata = [:]
+  var logLevel = Logger.Level.warning
+  private let stream = AsyncStream<String>.makeStream()
+
+  var first: String? { get async { await stream.stream.first { _ in true } } }
+
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  func log(event: LogEvent) { stream.continuation.yield("\(event.message)") }
 }
 
 private func waited(_ done: () async throws -> Bool) async throws {
@@ -62,12 +80,14 @@ private func waited(_ done: () async throws -> Bool) async throws {
   let job = try await desk.job()
   let starts = desk.bench.folder.appending(path: "starts")
   let says = ReaderMessage.failed(job, "The engine that reads is not there.").line
-  let run = Task { try await desk.reading("echo once >> '\(starts.path)'; echo '\(says)'").run() }
-  try await waited { FileManager.default.fileExists(atPath: starts.path) }
-  try await Task.sleep(for: .milliseconds(300))
+  // One that is started twice ends badly, which is told too.
+  let script = "test -e '\(starts.path)' && exit 1; touch '\(starts.path)'; echo '\(says)'"
+  let log = ToldWarnings()
+  let run = Task { try await desk.reading(script, log: log).run() }
+  let first = await log.first
   run.cancel()
   _ = await run.result
-  #expect(try String(contentsOf: starts, encoding: .utf8) == "once\n")
+  #expect(first?.hasPrefix("nothing that waits could be read") == true)
   #expect(try await desk.state(job)?.state == .waiting)
 }
 

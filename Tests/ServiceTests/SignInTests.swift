@@ -112,6 +112,7 @@ private func cookie(_ answered: ServiceBench.Answered) -> String {
     now: ServiceBench.start)
   let link = "/join/\(secret.text)"
   #expect(try await bench.ask(.get, link).body.contains("/sign-in?next=\(link)"))
+  #expect(try await bench.ask(.post, link, form: "as=me").place == "/sign-in?next=\(link)")
   #expect(try await bench.ask(.get, link, cookie: member).body.contains("Join as Dana"))
   let joined = try await bench.ask(.post, link, cookie: member, form: "as=me")
   #expect(joined.place == "/projects/\(other.id)")

@@ -15,7 +15,7 @@ struct Revision: Sendable {
     let all =
       [action.title, action.state.rawValue, action.owner ?? "", action.due ?? "", action.priority ?? ""] + parts
     let hash = SHA256.hash(data: Array(all.joined(separator: "\0").utf8))
-    tag = "\"" + hash.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "\""
+    tag = "\"" + hash.prefix(8).hexadecimal + "\""
   }
 
   /// - Throws: ``Refusal`` where a request does not say what it saw, or saw another one.

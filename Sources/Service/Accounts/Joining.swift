@@ -72,7 +72,9 @@ struct Joining: Sendable {
 
   /// One person, one account, in however many projects.
   private func joinAsMyself(_ project: Project.ID, _ role: Role, by link: OneTimeLink) async throws -> Response {
-    guard let account = context.account else { throw Refusal.notSignedIn }
+    guard let account = context.account else {
+      return Answer.see("/sign-in?next=/join/\(context.parameters.get("link") ?? "")")
+    }
     // Who takes part already keeps their role, and the link is for somebody else.
     if try await site.store.role(of: account.id, in: project) == nil {
       guard try await site.store.use(link.key, at: site.clock()) != nil else { throw Refusal.noLink }

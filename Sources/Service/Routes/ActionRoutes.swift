@@ -70,17 +70,21 @@ struct FollowedActions: Sendable {
     }
     let records = try await site.store.actions(filter)
     var items: [ActionsPage.Item] = []
-    var cards: [StoredBoard.ID: (title: String, mayMove: Bool)] = [:]
+    var titles: [StoredBoard.ID: String] = [:]
+    var mayMove: [Project.ID: Bool] = [:]
     let reasons = try await reasons(of: records)
     for record in records {
-      if cards[record.id.board] == nil, let card = try await site.store.board(record.id.board)?.card {
-        let role = try await site.store.role(of: account.id, in: card.project)
-        cards[record.id.board] = (card.title, role?.allows(.contribute) ?? false)
+      if titles[record.id.board] == nil {
+        titles[record.id.board] = try await site.store.board(record.id.board)?.card.title
       }
-      let card = cards[record.id.board]
+      if mayMove[record.project] == nil {
+        mayMove[record.project] =
+          try await site.store.role(of: account.id, in: record.project)?.allows(.contribute) ?? false
+      }
       items.append(
         ActionsPage.Item(
-          record, boardTitle: card?.title ?? "", mayMove: card?.mayMove ?? false, view: view, at: now,
+          record, boardTitle: titles[record.id.board] ?? "", mayMove: mayMove[record.project] ?? false, view: view,
+          at: now,
           because: reasons[record.id], refused: refused?.action == record.id ? refused : nil,
           isSaved: form["saved"] == record.id.description))
     }

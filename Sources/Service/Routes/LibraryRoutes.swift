@@ -46,13 +46,12 @@ struct Library: Sendable {
     let projects = try await site.store.projects(readableBy: account.id)
     let names = Dictionary(uniqueKeysWithValues: projects.map { ($0.id, $0.name.description) })
     let one = Project.ID(chosen).flatMap { id in projects.first { $0.id == id } }
-    var filter = BoardFilter(projects: one.map { [$0.id] } ?? Set(names.keys), limit: Self.page + 1)
+    let wanted = one.map { [$0.id] } ?? Set(names.keys)
+    var filter = BoardFilter(projects: wanted, limit: Self.page + 1)
     filter.after = StoredBoard.ID(before)
     let cards = try await site.store.boards(filter)
     let shown = Array(cards.prefix(Self.page))
-    let waiting = try await site.store.jobs().filter {
-      one.map { [$0.id] }?.contains($0.project) ?? (names[$0.project] != nil)
-    }
+    let waiting = try await site.store.jobs().filter { wanted.contains($0.project) }
     return Answer.page(
       site.pages.render(
         "library",

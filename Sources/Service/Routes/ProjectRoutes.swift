@@ -186,7 +186,7 @@ struct ProjectView: Sendable {
 
 extension OneTimeLink {
   /// Tells links apart, and opens nothing.
-  fileprivate var id: String { key.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+  fileprivate var id: String { key.hexadecimal }
 }
 
 extension ProjectPage.Invitation {

@@ -9,10 +9,8 @@ extension Route {
       return Answer.page(SignInPage(next: next, problem: nil).render(site))
     },
     Route(.post, "/sign-in", .anybody) { request, context, site in try await SignIn(site, context).answer(request) },
-    Route(.post, "/sign-out", .signedIn) { request, _, site in
-      if let secret = request.cookies[SessionCookie.name].flatMap({ Secret($0.value) }) {
-        try await site.store.closeSession(secret.key)
-      }
+    Route(.post, "/sign-out", .signedIn) { _, context, site in
+      if let secret = context.session { try await site.store.closeSession(secret.key) }
       var response = Answer.see("/sign-in")
       response.setCookie(SessionCookie.gone(isSecure: site.settings.isSecure))
       return response

@@ -32,7 +32,7 @@ public struct BoardSnapService: Sendable {
     self.logger = logger
     site = Site(
       archive: archive, settings: settings, progress: progress, isPhoto: isPhoto, program: program,
-      painting: Painting(program: program, logger: logger), printing: printer.map(Printing.init),
+      painting: Painting(program: program, logger: logger, clock: clock), printing: printer.map(Printing.init),
       canRead: canRead, callReader: { reading.call() }, clock: clock,
       snaps: Pace(most: settings.snapLimit, in: ServiceSettings.snapSpan), pages: try PageTemplates(), logger: logger)
   }

@@ -13,8 +13,7 @@ struct RefusalPages: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch Refusal.notSignedIn where request.isOurForm {
-      return Answer.page(
-        site.pages.render("signed-out", try await SignedOutPage(request)), status: Refusal.notSignedIn.status)
+      return await signedOut(request)
     } catch let refusal as Refusal {
       return page(refusal, request)
     } catch let error as ArchiveError {
@@ -28,6 +27,17 @@ struct RefusalPages: RouterMiddleware {
     } catch {
       site.logger.error("a request failed", metadata: ["type": "\(type(of: error))"])
       return page(.unavailable(Texts.say("refusals.something-went-wrong-here")), request)
+    }
+  }
+
+  /// What was sent comes back, to be sent again.
+  private func signedOut(_ request: Request) async -> Response {
+    do {
+      return Answer.page(
+        site.pages.render("signed-out", try await SignedOutPage(request)), status: Refusal.notSignedIn.status)
+    } catch {
+      // What can't be read can't come back.
+      return page(error as? Refusal ?? .notSignedIn, request)
     }
   }
 

@@ -8,20 +8,22 @@ actor Painting {
   private var making: [StoredBoard.ID: Task<Void, Never>] = [:]
   private var last: Task<Void, Never>?
   /// Until when it is not tried again.
-  private var failed: [StoredBoard.ID: ContinuousClock.Instant] = [:]
+  private var failed: [StoredBoard.ID: Moment] = [:]
+  private let clock: @Sendable () -> Moment
 
-  /// How long a picture that could not be made is let be.
-  private static let pause: Duration = .seconds(60)
+  /// How long a picture that could not be made is let be, in seconds.
+  private static let pause = 60
 
-  init(program: OwnProgram, logger: Logger) {
+  init(program: OwnProgram, logger: Logger, clock: @escaping @Sendable () -> Moment) {
     self.program = program
     self.logger = logger
+    self.clock = clock
   }
 
   /// Returns once the pictures of a board were made, or could not be.
   func paint(_ board: StoredBoard.ID) async {
     if let begun = making[board] { return await begun.value }
-    if let until = failed[board], ContinuousClock.now < until { return }
+    if let until = failed[board], clock() < until { return }
     let before = last
     let work = Task {
       await before?.value
@@ -35,7 +37,7 @@ actor Painting {
 
   private func ended(_ board: StoredBoard.ID, _ isMade: Bool) {
     making[board] = nil
-    failed[board] = isMade ? nil : ContinuousClock.now + Self.pause
+    failed[board] = isMade ? nil : clock().adding(seconds: Self.pause)
     if !isMade { logger.warning("a picture could not be made", metadata: ["board": "\(board)"]) }
   }
 }
