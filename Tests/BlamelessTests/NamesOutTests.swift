@@ -11,6 +11,19 @@ import Testing
     #expect(edit.withoutNames.description == sentence && edit.mentions.isEmpty)
   }
 
+  @Test(arguments: [
+    "latency rose to 300 ms", "14:05 error rate rose to 5%", "queue depth rose sharply", "cpu rose",
+    "5xx rate rose by over 4 %",
+  ])
+  func `a rate that rose names nobody`(line: String) {
+    #expect(Editor().edit(line).withoutNames.description == line)
+  }
+
+  @Test(arguments: ["fix latency alerts - rose", "paged rose", "rose rolled back the deploy", "fix latency rose"])
+  func `rose is somebody where no rate rises`(line: String) {
+    #expect(!Editor().edit(line).withoutNames.description.lowercased().contains("rose"))
+  }
+
   private let roster = [
     Person(
       name: "Alice Moreau", initials: ["AM"], handles: ["@alicem"], email: "alice@example.com", role: "on-call engineer"

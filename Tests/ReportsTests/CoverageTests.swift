@@ -32,6 +32,8 @@ private func asked(_ report: Report, _ origin: OpenQuestion.Origin) -> [String] 
 
 @Test(arguments: [
   ("The failover was supposed to kick in", "What kept the failover from kicking in?"),
+  ("The failover should have kicked in", "What kept the failover from kicking in?"),
+  ("The replica should have been promoted by then", "What kept the replica from being promoted by then?"),
   ("The graphs looked fine", "What made the graphs look fine?"),
   ("We knew the replica was stale", "How was it known that the replica was stale?"),
   ("Turned out that the cache was cold", "What was assumed before it turned out that the cache was cold?"),

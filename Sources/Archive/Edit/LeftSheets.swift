@@ -84,7 +84,7 @@ extension BoardArchive {
     let sheets = leftSheets.all()
     let accounts = sheets.isEmpty ? [] : Set(try await store.accounts().map(\.id))
     for sheet in sheets {
-      guard let card = try await store.board(sheet.board)?.card, accounts.contains(sheet.account) else {
+      guard let card = try await store.card(sheet.board), accounts.contains(sheet.account) else {
         done.homeless.append(sheet.path)
         continue
       }

@@ -16,7 +16,7 @@ extension BoardArchive {
       said = (edit.text ?? edit.withoutNames).description
     }
     let move = try await store.move(id, to: state, seen: seen, because: said, on: occasion)
-    if move != .alreadyThere, let card = try await store.board(id.board)?.card {
+    if move != .alreadyThere, let card = try await store.card(id.board) {
       try await withdraw(by: card.id, in: card.project, on: occasion)
     }
     return move

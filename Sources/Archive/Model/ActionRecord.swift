@@ -29,6 +29,8 @@ public struct ActionRecord: Sendable, Hashable, Identifiable {
   public let id: ID
   /// Of its board.
   public let project: Project.ID
+  /// Its board's, as the report has it.
+  public let boardTitle: String
   /// As the report has it.
   public let title: String
   /// As it is now.

@@ -34,7 +34,7 @@ extension BoardArchive {
       switch problem.reason {
       case .photoMissing, .photoDamaged:
         // There is nothing to make one from, and there never will be.
-        if let card = try await store.board(problem.board)?.card {
+        if let card = try await store.card(problem.board) {
           try await store.put([], of: problem.board, seen: card.revision)
         }
       default: waiting.append(problem)

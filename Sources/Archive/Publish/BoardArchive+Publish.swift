@@ -9,7 +9,7 @@ extension BoardArchive {
     _ id: StoredBoard.ID, to audience: Publication.Audience, secret: String?, until: Moment?, isRead: Bool = false,
     on occasion: Occasion
   ) async throws(ArchiveError) {
-    guard let card = try await store.board(id)?.card else { throw .noBoard(id.text) }
+    guard let card = try await store.card(id) else { throw .noBoard(id.text) }
     let open = try await doubts(of: card).count
     guard open == 0 else { throw .unsettled(id, count: open) }
     if !isRead, try await isToBeRead(card) { throw .unread(id) }

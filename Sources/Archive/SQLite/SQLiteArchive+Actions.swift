@@ -35,7 +35,8 @@ extension SQLiteArchive {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT action.*, board.id, board.project, board.made_at, \(Self.isProposalShown) FROM action JOIN board ON board.number = action.board
+          SELECT action.*, board.id, board.project, board.title AS board_title, board.made_at,
+            \(Self.isProposalShown) FROM action JOIN board ON board.number = action.board
           WHERE \(conditions.joined(separator: " AND "))
           ORDER BY board.made_at\(direction), board.id\(direction), action.place\(direction)
           LIMIT \(max(0, filter.limit))
@@ -168,7 +169,8 @@ extension ActionRecord {
     }
     let action = BoardEntry.Action(row: row)
     self.init(
-      id: ID(board: board, number: action.number), project: project, title: action.title, state: action.state,
+      id: ID(board: board, number: action.number), project: project,
+      boardTitle: row["board_title"], title: action.title, state: action.state,
       owner: action.owner, due: action.due, priority: action.priority, madeAt: Moment(seconds: row["made_at"]),
       changedAt: Moment(seconds: row["changed_at"]),
       proposed: row["is_proposal_shown"] as Bool ? action.proposed : nil,

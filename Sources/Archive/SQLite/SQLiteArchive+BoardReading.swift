@@ -55,6 +55,12 @@ extension SQLiteArchive {
     }
   }
 
+  public func card(_ id: StoredBoard.ID) async throws(ArchiveError) -> BoardCard? {
+    try await read("reading a board") { db in
+      try Row.fetchOne(db, sql: "\(Self.cards) WHERE id = ?", arguments: [id.text]).flatMap(BoardCard.init(row:))
+    }
+  }
+
   public func board(_ id: StoredBoard.ID) async throws(ArchiveError) -> StoredEntry? {
     try await read("reading a board") { db in
       let row = try Row.fetchOne(db, sql: "\(Self.cards) WHERE id = ?", arguments: [id.text])

@@ -25,6 +25,8 @@ public protocol BoardStore: Sendable {
   func boards(_ filter: BoardFilter) async throws(ArchiveError) -> [BoardCard]
   /// At most ten, deleted ones too.
   func boards(startingWith prefix: String) async throws(ArchiveError) -> [BoardCard]
+  /// What a list shows of a board, deleted ones too, without the cost of reading its report. Nil where there is none.
+  func card(_ id: StoredBoard.ID) async throws(ArchiveError) -> BoardCard?
   /// Deleted ones too. Nil where there is none.
   func board(_ id: StoredBoard.ID) async throws(ArchiveError) -> StoredEntry?
   /// Nil where it was purged.

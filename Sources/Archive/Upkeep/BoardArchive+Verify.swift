@@ -142,7 +142,7 @@ extension BoardArchive {
     let waiting = try await makePictures(beforePurgeAt: moment)
     let sheets = try await takeInSheets()
     var binned: [StoredBoard.ID] = []
-    for sheet in leftSheets.all() where try await store.board(sheet.board)?.card.deletedAt != nil {
+    for sheet in leftSheets.all() where try await store.card(sheet.board)?.deletedAt != nil {
       binned.append(sheet.board)
     }
     eraseHomeLeftovers()

@@ -6,6 +6,12 @@ package enum VerbForms {
     return Inflection.ing(of: base)
   }
 
+  /// "kick" for "kicked". Nil for what is no participle of a verb.
+  package static func base(ofParticiple form: String) -> String? {
+    guard let (verb, form) = Verbs.lookUp(form), [.participle, .pastOrParticiple].contains(form) else { return nil }
+    return verb.base
+  }
+
   private static let nouns: WordList = "the a an not been be of to in on at no all it"
 
   /// "deploy" for "deploying" and "deployed". Nil for a word that no list knows.

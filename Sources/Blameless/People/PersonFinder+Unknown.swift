@@ -9,7 +9,7 @@ extension PersonFinder {
     {
       return nil
     }
-    if Colours.areListed(index, context) { return nil }
+    if Colours.areListed(index, context) || RisingMeasure.isTold(index, context) { return nil }
     guard !boardThings.contains(token.key), !context.isThingLabelled(index), !isAcronym(index, context) else {
       return nil
     }

@@ -52,16 +52,29 @@ private struct Cue {
     for phrase in [
       ["was", "supposed", "to"], ["were", "supposed", "to"], ["is", "supposed", "to"], ["are", "supposed", "to"],
       ["was", "meant", "to"],
-      ["is", "meant", "to"], ["was", "expected", "to"], ["should", "have"],
+      ["is", "meant", "to"], ["was", "expected", "to"],
     ] {
       guard let at = place(of: phrase), let subject = subject(before: at), at + phrase.count < words.count else {
         continue
       }
       guard let verb = VerbForms.ing(of: keys[at + phrase.count]) else { continue }
-      let rest = words[(at + phrase.count + 1)...].joined(separator: " ")
-      return CueQuestion(text: "What kept \(subject) from \(verb)\(rest.isEmpty ? "" : " " + rest)?", weight: 9)
+      return kept(subject, from: verb, at + phrase.count + 1)
     }
-    return nil
+    return shouldHave()
+  }
+
+  /// "The failover should have kicked in", "the replica should have been promoted"
+  private func shouldHave() -> CueQuestion? {
+    guard let at = place(of: ["should", "have"]), let subject = subject(before: at), at + 2 < words.count else {
+      return nil
+    }
+    if keys[at + 2] == "been" { return at + 3 < words.count ? kept(subject, from: "being", at + 3) : nil }
+    guard let verb = VerbForms.base(ofParticiple: keys[at + 2]).flatMap(VerbForms.ing) else { return nil }
+    return kept(subject, from: verb, at + 3)
+  }
+
+  private func kept(_ subject: String, from verb: String, _ rest: Int) -> CueQuestion {
+    CueQuestion(text: (["What kept \(subject) from \(verb)"] + words[rest...]).joined(separator: " ") + "?", weight: 9)
   }
 
   /// "The graphs looked fine", "something seemed off"

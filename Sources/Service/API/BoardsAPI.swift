@@ -74,7 +74,7 @@ struct ListedBoards: Sendable {
   /// A board that nobody may read leads nowhere, as one that is not there does.
   private func board(_ cursor: String) async throws -> StoredBoard.ID {
     let readable = try await caller.projects(named: nil)
-    guard let id = StoredBoard.ID(cursor), let card = try await caller.site.store.board(id)?.card,
+    guard let id = StoredBoard.ID(cursor), let card = try await caller.site.store.card(id),
       readable.contains(card.project)
     else { throw Page.noCursor }
     return id

@@ -68,14 +68,14 @@ struct Gate: Sendable {
     var (board, job, action): (BoardCard?, Job?, ActionRecord.ID?) = (nil, nil, nil)
     var project: Project.ID?
     if let text = parameters.get("board") {
-      guard let id = StoredBoard.ID(text), let card = try await store.board(id)?.card else { throw Refusal.notFound }
+      guard let id = StoredBoard.ID(text), let card = try await store.card(id) else { throw Refusal.notFound }
       (board, project) = (card, card.project)
     } else if let text = parameters.get("job") {
       guard let id = Job.ID(text), let found = try await store.job(id) else { throw Refusal.notFound }
       (job, project) = (found, found.project)
     } else if let text = parameters.get("action") {
       do { action = try await site.archive.action(startingWith: text) } catch { throw Refusal.notFound }
-      guard let card = try await action.flatMap({ $0 }).asyncMap({ try await store.board($0.board)?.card }) ?? nil
+      guard let card = try await action.flatMap({ $0 }).asyncMap({ try await store.card($0.board) }) ?? nil
       else {
         throw Refusal.notFound
       }

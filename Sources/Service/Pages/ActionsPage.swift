@@ -106,7 +106,7 @@ struct ActionsPage: Sendable {
     let isSaved: Bool
 
     init(
-      _ record: ActionRecord, boardTitle: String, mayMove: Bool, view: ActionsView, at now: Moment,
+      _ record: ActionRecord, mayMove: Bool, view: ActionsView, at now: Moment,
       because reason: String? = nil, refused: Refused? = nil, isSaved: Bool = false
     ) {
       self.isSaved = isSaved
@@ -119,7 +119,7 @@ struct ActionsPage: Sendable {
       title = record.title
       state = record.state.rawValue
       board = record.id.board.text
-      self.boardTitle = boardTitle
+      self.boardTitle = record.boardTitle
       let isOverdue = record.isOverdue(on: now.date)
       facts =
         [record.priority, record.owner].compactMap { $0.map { Fact(text: $0) } }

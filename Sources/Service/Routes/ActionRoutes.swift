@@ -70,20 +70,16 @@ struct FollowedActions: Sendable {
     }
     let records = try await site.store.actions(filter)
     var items: [ActionsPage.Item] = []
-    var titles: [StoredBoard.ID: String] = [:]
     var mayMove: [Project.ID: Bool] = [:]
     let reasons = try await reasons(of: records)
     for record in records {
-      if titles[record.id.board] == nil {
-        titles[record.id.board] = try await site.store.board(record.id.board)?.card.title
-      }
       if mayMove[record.project] == nil {
         mayMove[record.project] =
           try await site.store.role(of: account.id, in: record.project)?.allows(.contribute) ?? false
       }
       items.append(
         ActionsPage.Item(
-          record, boardTitle: titles[record.id.board] ?? "", mayMove: mayMove[record.project] ?? false, view: view,
+          record, mayMove: mayMove[record.project] ?? false, view: view,
           at: now,
           because: reasons[record.id], refused: refused?.action == record.id ? refused : nil,
           isSaved: form["saved"] == record.id.description))
@@ -119,7 +115,7 @@ struct FollowedActions: Sendable {
   private func moved(_ form: Form, _ view: ActionsView) async throws -> ActionsPage.Moved? {
     guard !form["moved"].isEmpty, let from = ActionItem.State(rawValue: form["from"]) else { return nil }
     let parts = form["moved"].split(separator: ".")
-    guard let board = parts.first.flatMap({ StoredBoard.ID($0) }), let card = try await site.store.board(board)?.card,
+    guard let board = parts.first.flatMap({ StoredBoard.ID($0) }), let card = try await site.store.card(board),
       let role = try await site.store.role(of: account.id, in: card.project), role.allows(.contribute),
       let (title, state) = try await action(form["moved"], on: board)
     else { return nil }

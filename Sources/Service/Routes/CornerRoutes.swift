@@ -100,7 +100,7 @@ struct Cornering: Sendable {
   )
     async throws -> Response
   {
-    guard let card = try await site.store.board(card.id)?.card else { throw Refusal.notFound }
+    guard let card = try await site.store.card(card.id) else { throw Refusal.notFound }
     let page = CornersPage(
       frame: Frame(context.account?.name, at: ""), card: card, number: number, geometry: geometry, corners: corners,
       problem: problem)

@@ -32,7 +32,7 @@ struct JobWatch: Sendable {
       case .draft: return .failed(Texts.say("job-watch.the-plan-has-no"))
       }
     }
-    guard let board = try await site.store.board(readFrom: id), let card = try await site.store.board(board)?.card
+    guard let board = try await site.store.board(readFrom: id), let card = try await site.store.card(board)
     else { throw Refusal.notFound }
     try await check(card.project)
     return .kept(board)

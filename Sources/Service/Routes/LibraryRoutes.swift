@@ -69,7 +69,7 @@ struct Library: Sendable {
   }
 
   private func justDeleted(_ text: String) async throws -> LibraryPage.Deleted? {
-    guard let id = StoredBoard.ID(text), let card = try await site.store.board(id)?.card, card.deletedAt != nil,
+    guard let id = StoredBoard.ID(text), let card = try await site.store.card(id), card.deletedAt != nil,
       let role = try await site.store.role(of: account.id, in: card.project), role.allows(.facilitate)
     else { return nil }
     return .init(card)

@@ -22,7 +22,7 @@ extension Publishing {
     } catch let unsaid as Unsaid {
       return try await page(request, refused: .init(item: item, typed: nil, sentence: unsaid.sentence))
     }
-    guard let now = try await site.store.board(card.id)?.card else { throw Refusal.notFound }
+    guard let now = try await site.store.card(card.id) else { throw Refusal.notFound }
     let left = try await site.archive.doubts(of: now).count
     let next = items.firstIndex(of: item).map { min($0 + 1, left) } ?? 0
     return Answer.see("\(address)\(Notice.query(.settled, at: now.revision))" + (next > 0 ? "#doubt-\(next)" : ""))
