@@ -745,6 +745,26 @@ class Walk:
         other.get_by_role("button").last.click()
         expect(other.get_by_role("heading", name="Boards", exact=True)).to_be_visible()
 
+    def whoever_is_signed_in_changes_the_password(self):
+        other, page = self.someone()
+        page.goto("/sign-in")
+        page.get_by_label("Name").fill("Second")
+        page.get_by_label("Password").fill(PASSWORD + " again")
+        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("link", name="Your account").click()
+        page.get_by_label("The password you have").fill(PASSWORD)
+        page.get_by_label("The new one").fill(PASSWORD + " once more")
+        page.get_by_role("button", name="Change it").click()
+        expect(page.get_by_role("alert")).to_contain_text("not the password of this account")
+        expect(page.get_by_label("The password you have")).to_be_focused()
+        page.get_by_label("The password you have").fill(PASSWORD + " again")
+        page.get_by_label("The new one").fill(PASSWORD + " once more")
+        page.get_by_role("button", name="Change it").click()
+        expect(page.get_by_role("status")).to_contain_text("signed out everywhere else")
+        other.close()
+        self.page.goto("/account")
+        self.look("account")
+
     def a_board_that_was_deleted_is_brought_back(self):
         self.page.goto(f"/boards/{self.notes}")
         self.page.get_by_role("button", name="Delete this board").click()

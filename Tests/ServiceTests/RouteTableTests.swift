@@ -114,6 +114,9 @@ private let rows: [Row] = [
   Row(.post, "/projects/:project/context", [401, 404, 403, 403, 303, 409], form: "seen=0&services=checkout"),
   // It takes JSON.
   Row(.post, "/write/turned", [401, 415, 415, 415, 415, 415], form: "notes=x"),
+  Row(.get, "/account", signedIn(200)),
+  // Shorter than any password may be.
+  Row(.post, "/account/password", [401, 400, 400, 400, 400, 400], form: "current=x&new=y"),
   Row(.get, "/tokens", signedIn(200)),
   Row(.post, "/tokens", [401, 400, 400, 400, 400, 400], form: "scope=read&name=%20"),
   // Of nobody here.

@@ -58,6 +58,35 @@ private func cookie(_ answered: ServiceBench.Answered) -> String {
   #expect(try await bench.ask(.get, "/", cookie: new).status == 200)
 }
 
+@Test func `whoever knows the password changes it, stays signed in there and nowhere else`() async throws {
+  let bench = try await ServiceBench()
+  let elsewhere = try await bench.member("Dana", as: .owner)
+  let account = try #require(try await bench.archive.store.account(named: "Dana"))
+  let here = cookie(try await joined(bench, .newPassword(account.id), "password=correct+horse+battery"))
+  let found = try await bench.session(of: account.id)
+  let wrong = try await bench.ask(.post, "/account/password", cookie: here, form: "current=a+guess&new=another+horse")
+  #expect(wrong.status == 400 && wrong.body.contains("not the password of this account"))
+  let short = try await bench.ask(
+    .post, "/account/password", cookie: here, form: "current=correct+horse+battery&new=horse")
+  #expect(short.status == 400 && short.body.contains("at least 10 characters"))
+  let changed = try await bench.ask(
+    .post, "/account/password", cookie: here, form: "current=correct+horse+battery&new=another+horse")
+  #expect(changed.place.hasPrefix("/account") && cookie(changed) != here)
+  #expect(try await bench.ask(.get, "/", cookie: cookie(changed)).status == 200)
+  for old in [elsewhere, here, found] { #expect(try await bench.ask(.get, "/", cookie: old).status == 303) }
+  #expect(try await bench.ask(.post, "/sign-in", form: "name=Dana&password=correct+horse+battery").status == 401)
+  #expect(try await bench.ask(.post, "/sign-in", form: "name=Dana&password=another+horse").status == 303)
+}
+
+@Test func `whoever found a browser that is signed in guesses the password as slowly as at the door`() async throws {
+  let bench = try await ServiceBench()
+  let found = try await bench.member("Dana", as: .owner)
+  let guess = "current=a+guess&new=another+horse"
+  for _ in 0..<5 { #expect(try await bench.ask(.post, "/account/password", cookie: found, form: guess).status == 400) }
+  #expect(try await bench.ask(.post, "/account/password", cookie: found, form: guess).status == 429)
+  #expect(try await bench.ask(.post, "/sign-in", form: "name=Dana&password=guess").status == 429)
+}
+
 @Test func `a short password and a name that is taken are told, and the link still works`() async throws {
   let bench = try await ServiceBench()
   _ = try await bench.member("Dana", as: nil)

@@ -104,6 +104,27 @@ extension SQLiteArchive {
     }
   }
 
+  public func waitingSnaps(in projects: Set<Project.ID>, limit: Int) async throws(ArchiveError) -> WaitingSnaps {
+    try await read("listing what waits") { db in
+      let those = "FROM private_job WHERE project IN (\(projects.map { _ in "?" }.joined(separator: ", ")))"
+      let arguments = StatementArguments(projects.map(\.text))
+      let first = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, project, state \(those)
+          ORDER BY state IN ('set-aside', 'draft') DESC, number LIMIT \(max(0, limit))
+          """, arguments: arguments
+      ).compactMap { row -> WaitingSnaps.Snap? in
+        guard let id = Job.ID(row["id"] as String), let project = Project.ID(row["project"] as String),
+          let state = Job.State(rawValue: row["state"])
+        else { return nil }
+        return WaitingSnaps.Snap(id: id, project: project, state: state)
+      }
+      let count = try Int.fetchOne(db, sql: "SELECT count(*) \(those)", arguments: arguments)
+      return WaitingSnaps(first: first, count: count ?? 0)
+    }
+  }
+
   public func board(readFrom job: Job.ID) async throws(ArchiveError) -> StoredBoard.ID? {
     try await read("looking for what was read") { db in
       try String.fetchOne(

@@ -24,6 +24,8 @@ public protocol QueueStore: Sendable {
   func job(_ id: Job.ID) async throws(ArchiveError) -> Job?
   /// Oldest first.
   func jobs() async throws(ArchiveError) -> [Job]
+  /// The first of those in some projects, and how many there are.
+  func waitingSnaps(in projects: Set<Project.ID>, limit: Int) async throws(ArchiveError) -> WaitingSnaps
   /// What was made of one. Nil where it is none that was read, or its board is gone.
   func board(readFrom job: Job.ID) async throws(ArchiveError) -> StoredBoard.ID?
   /// From the beginning: what was set aside, or a draft that there is room for now.

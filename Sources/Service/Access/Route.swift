@@ -22,7 +22,8 @@ struct Route: Sendable {
 
   /// Everything that the service answers. A test has a row for each.
   static let all: [Route] =
-    healthRoutes + metricsRoutes + staticRoutes + signInRoutes + libraryRoutes + snapRoutes + jobRoutes + boardRoutes
+    healthRoutes + metricsRoutes + staticRoutes + signInRoutes + accountRoutes + libraryRoutes + snapRoutes + jobRoutes
+    + boardRoutes
     + editRoutes
     + lineRoutes + historyRoutes + cornerRoutes + publishRoutes + actionRoutes + projectRoutes + contextRoutes
     + tokenRoutes + writeRoutes + apiRoutes

@@ -84,10 +84,7 @@ struct Joining: Sendable {
   }
 
   private func problem(_ purpose: OneTimeLink.Purpose, _ name: String, _ password: String) async throws -> String? {
-    guard PasswordHash.shortest...PasswordHash.longest ~= password.count else {
-      return Texts.say(
-        "joining.a-password-has-at", ["shortest": "\(PasswordHash.shortest)", "longest": "\(PasswordHash.longest)"])
-    }
+    if let problem = PasswordHash.problem(with: password) { return problem }
     if case .newPassword = purpose { return nil }
     guard 1...80 ~= name.count, name.allSatisfy({ !$0.isNewline }) else { return Texts.say("joining.a-name-has-up") }
     guard try await site.store.account(named: name) == nil || purpose == .firstAccount else {

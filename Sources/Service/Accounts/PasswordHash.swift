@@ -25,6 +25,12 @@ struct PasswordHash: Hashable, Sendable {
 
   init(stored text: String) { self.text = text }
 
+  /// Why it can't be anybody's; nil where it can.
+  static func problem(with password: String) -> String? {
+    guard !(shortest...longest ~= password.count) else { return nil }
+    return Texts.say("password.has-at-least", ["shortest": "\(shortest)", "longest": "\(longest)"])
+  }
+
   /// Takes as long whether it is right or not.
   func matches(_ password: String) throws -> Bool {
     let parts = text.split(separator: "$").map(String.init)

@@ -6,7 +6,7 @@ struct Frame: Sendable {
   let isSnap: Bool
   let isActions: Bool
   let isSearch: Bool
-  let isTokens: Bool
+  let isAccount: Bool
 
   /// - Parameter place: the part of the site that the page is in.
   init(_ name: String?, at place: String) {
@@ -15,6 +15,6 @@ struct Frame: Sendable {
     isSnap = place == "snap"
     isActions = place == "actions"
     isSearch = place == "search"
-    isTokens = place == "tokens"
+    isAccount = place == "account"
   }
 }

@@ -63,6 +63,8 @@ struct LibraryPage: Sendable {
   let frame: Frame
   let projects: [ActionsPage.Choice]
   let waiting: [Waiting]
+  /// That others wait too, and how many; nil where none do.
+  let moreWaiting: String?
   let months: [Month]
   let isEmpty: Bool
   let older: String?
@@ -78,7 +80,8 @@ struct LibraryPage: Sendable {
   let mayDelete: Bool
 
   init(
-    frame: Frame, projects: [ActionsPage.Choice], waiting: [Waiting], months: [Month], isEmpty: Bool, older: String?,
+    frame: Frame, projects: [ActionsPage.Choice], waiting: [Waiting], moreWaiting: Int, months: [Month],
+    isEmpty: Bool, older: String?,
     deleted: Deleted?, isDiscarded: Bool, mayDelete: Bool
   ) {
     self.frame = frame
@@ -89,6 +92,7 @@ struct LibraryPage: Sendable {
     chosen = one.map { "project=\($0.value)&" } ?? ""
     project = one ?? (projects.count == 1 ? projects[0] : nil)
     self.waiting = waiting
+    self.moreWaiting = moreWaiting == 0 ? nil : Texts.say("library.more-wait", count: moreWaiting)
     self.months = months
     self.isEmpty = isEmpty
     self.older = older

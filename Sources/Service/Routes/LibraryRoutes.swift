@@ -28,6 +28,8 @@ extension Route {
 /// The boards that an account may read, and finding them again.
 struct Library: Sendable {
   private static let page = 100
+  /// How many that wait are listed one by one.
+  private static let waiting = 10
 
   private let site: Site
   private let account: Account
@@ -51,7 +53,7 @@ struct Library: Sendable {
     filter.after = StoredBoard.ID(before)
     let cards = try await site.store.boards(filter)
     let shown = Array(cards.prefix(Self.page))
-    let waiting = try await site.store.jobs().filter { wanted.contains($0.project) }
+    let waiting = try await site.store.waitingSnaps(in: wanted, limit: Self.waiting)
     return Answer.page(
       site.pages.render(
         "library",
@@ -60,12 +62,15 @@ struct Library: Sendable {
           projects: projects.map {
             .init(value: $0.id.text, name: $0.name.description, isChosen: $0.id == one?.id)
           },
-          waiting: waiting.map { .init(id: $0.id.text, project: names[$0.project] ?? "", state: $0.state.spoken) },
+          waiting: waiting.first.map {
+            .init(id: $0.id.text, project: names[$0.project] ?? "", state: $0.state.spoken)
+          },
+          moreWaiting: waiting.count - waiting.first.count,
           months: LibraryPage.Month.months(of: shown) { .init($0, names[$0.project] ?? "", below: "/boards") },
-          isEmpty: shown.isEmpty && !projects.isEmpty && waiting.isEmpty,
+          isEmpty: shown.isEmpty && !projects.isEmpty && waiting.count == 0,
           older: cards.count > shown.count ? shown.last?.id.text : nil, deleted: try await justDeleted(deleted),
           isDiscarded: isDiscarded,
-          mayDelete: try await !projectsToDeleteIn().isEmpty)))
+          mayDelete: try await !mayDelete(in: projects).isEmpty)))
   }
 
   private func justDeleted(_ text: String) async throws -> LibraryPage.Deleted? {
@@ -76,9 +81,9 @@ struct Library: Sendable {
   }
 
   /// Those in which the account may delete boards and bring them back.
-  private func projectsToDeleteIn() async throws -> Set<Project.ID> {
+  private func mayDelete(in projects: [Project]) async throws -> Set<Project.ID> {
     var found: Set<Project.ID> = []
-    for project in try await site.store.projects(readableBy: account.id) {
+    for project in projects {
       guard let role = try await site.store.role(of: account.id, in: project.id), role.allows(.facilitate) else {
         continue
       }
@@ -90,7 +95,8 @@ struct Library: Sendable {
   /// What can be brought back still.
   func deleted(before: String) async throws -> Response {
     let filter = BoardFilter(
-      projects: try await projectsToDeleteIn(), isDeleted: true, after: StoredBoard.ID(before), limit: Self.page + 1)
+      projects: try await mayDelete(in: site.store.projects(readableBy: account.id)), isDeleted: true,
+      after: StoredBoard.ID(before), limit: Self.page + 1)
     let cards = try await site.store.boards(filter)
     let shown = cards.prefix(Self.page)
     return Answer.page(

@@ -38,7 +38,7 @@ struct Tokens: Sendable {
     let names = Dictionary(uniqueKeysWithValues: projects.map { ($0.id, $0.name.description) })
     let makers = Dictionary(uniqueKeysWithValues: tokens.map { ($0.id, $0.name) })
     let page = TokensPage(
-      frame: Frame(account.name, at: "tokens"),
+      frame: Frame(account.name, at: "account"),
       projects: projects.map {
         .init(id: $0.id.text, name: $0.name.description, isChosen: $0.id.text == chosen)
       },

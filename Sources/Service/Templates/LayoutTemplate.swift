@@ -24,7 +24,7 @@ enum LayoutTemplate {
     <a href="/actions"{{#isActions}} aria-current="page"{{/isActions}}>[[all.actions]]</a>
     <a href="/search"{{#isSearch}} aria-current="page"{{/isSearch}}>[[all.search]]</a>
     </nav>
-    <div class="account"><span class="soft">{{name}}</span><a href="/tokens"{{#isTokens}} aria-current="page"{{/isTokens}}>[[all.tokens]]</a>
+    <div class="account"><a href="/account" aria-label="[[account.your-account]]: {{name}}"{{#isAccount}} aria-current="page"{{/isAccount}}>{{name}}</a>
     <form method="post" action="/sign-out"><button class="plain">[[top.sign-out]]</button></form></div>{{/name}}
     </header>{{/frame}}
     <main id="main">

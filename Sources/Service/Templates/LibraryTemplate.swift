@@ -9,6 +9,7 @@ enum LibraryTemplate {
     {{#hasProjects}}<nav class="filters" aria-label="[[library.which-project]]"><a href="/"{{#isOfAll}} aria-current="page"{{/isOfAll}}>[[actions.all-projects]]</a>{{#projects}}<a href="/?project={{value}}"{{#isChosen}} aria-current="page"{{/isChosen}}>{{name}}</a>{{/projects}}<a class="soft" href="/projects/new">[[all.new-project]]</a></nav>{{/hasProjects}}
     {{#project}}<p><a href="/projects/{{value}}">[[library.about]]</a></p>{{/project}}
     {{#waiting}}<p class="waiting"><a href="/jobs/{{id}}">[[library.a-snap-of]]</a></p>{{/waiting}}
+    {{#moreWaiting}}<p class="waiting">{{.}}</p>{{/moreWaiting}}
     {{^hasProjects}}<section class="empty"><h2>[[library.begin-with-a-project]]</h2>
     <p>[[library.boards-live-in-projects]]</p>
     <p><a class="button" href="/projects/new">[[all.make-a-project]]</a></p></section>{{/hasProjects}}

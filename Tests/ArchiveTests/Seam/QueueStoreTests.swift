@@ -64,6 +64,22 @@ func `three failures set it aside, and it can be tried again`(engine: Engine) as
 }
 
 @Test(arguments: Engine.all)
+func `what waits is listed by project, what needs a person first, and the rest is counted`(engine: Engine) async throws
+{
+  let bench = try await Bench(engine)
+  var waiting: [Job.ID] = []
+  for _ in 0..<4 { waiting.append(try await hand(bench).job.id) }
+  for _ in 1...3 {
+    #expect(try await bench.store.lease(now: Bench.start, until: Bench.start.adding(seconds: 60))?.id == waiting[0])
+    _ = try await bench.store.fail(waiting[0], because: "no text")
+  }
+  let listed = try await bench.store.waitingSnaps(in: [bench.project.id], limit: 2)
+  #expect(listed.first.map(\.id) == [waiting[0], waiting[1]] && listed.count == 4)
+  #expect(listed.first.map(\.state) == [.setAside, .waiting])
+  #expect(try await bench.store.waitingSnaps(in: [], limit: 2) == WaitingSnaps(first: [], count: 0))
+}
+
+@Test(arguments: Engine.all)
 func `a reader that dies on it again and again does not get it for ever`(engine: Engine) async throws {
   let bench = try await Bench(engine)
   _ = try await hand(bench)
