@@ -354,6 +354,19 @@ func `what else stands in brackets or behind a dash is no owner`(line: String) t
   #expect(report.actions[0].due == "2026-11-18")
 }
 
+@Test(arguments: [
+  "# Queue outage\n\n## Actions\n\n- [ ] Alert on the queue - Payments, 2026-12-01\n",
+  "Queue outage\n\nActions:\n- Alert on the queue (Payments) 2026-12-01\n",
+  "# Queue outage\n\nThe queue overran. Payments raises its limit by 2026-12-01.\n",
+])
+func `the day on which something is due is not the day of the incident`(notes: String) throws {
+  #expect(try report(notes).date == nil)
+}
+
+@Test func `a day by which something was over is the day of the incident`() throws {
+  #expect(try report("# Queue outage\n\nBy November 14, 2025, ingestion was healthy again.\n").date == "2025-11-14")
+}
+
 @Test func `times with a dot that rise one under the other are a timeline without its heading`() throws {
   let report = try report(
     """

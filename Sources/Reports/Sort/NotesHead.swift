@@ -17,15 +17,32 @@ struct NotesHead {
     line = NotesHead.titleLine(notes)
     text = line.map { notes.lines[$0].text }
     title = text.flatMap(TitleWords.clean).map(NotesHead.ended)
+    var section: Section?
     for index in notes.lines.indices.prefix(40) {
+      section = NotesHead.section(notes.lines[index], after: section)
       let words = notes.lines[index].text.split(separator: " ")
       guard words.count < 60, let found = DateScanner.first(in: words) else { continue }
       let isAlone = Masthead.isOnlyDate(words, found)
       if isAlone, index != line, notes.lines[index].place != .message { dateLines.append(index) }
-      // A date within a sentence is the incident's only where it has its year.
-      guard isAlone || index == line || found.year != nil else { continue }
+      // A date within a sentence is the incident's only where it has its year, and nothing is due on it.
+      let isDue = section == .actions || notes.lines[index].tick != nil || NotesHead.isDue(found, words)
+      guard isAlone || index == line || found.year != nil && !isDue else { continue }
       date = date ?? found.date(year: year)
     }
+  }
+
+  /// What a line belongs to, or heads.
+  private static func section(_ line: TypedLine, after section: Section?) -> Section? {
+    if case .heading = line.place { return WriteUpHeading.section(line.text) }
+    guard line.place == .paragraph, let heading = Heading(line.text), heading.rest.isEmpty else { return section }
+    return heading.section
+  }
+
+  /// "raise the limit by 2026-12-01". "By November 14, 2025, ingestion was healthy" is told of the incident.
+  private static func isDue(_ date: DateScanner.Found, _ words: [Substring]) -> Bool {
+    guard date.words.lowerBound > 1 else { return false }
+    let before = Plain.words(String(words[date.words.lowerBound - 1])).joined()
+    return ["by", "due", "eta", "deadline"].contains(before)
   }
 
   /// "Disruption on June 13" without its date ends before the "on".
