@@ -19,7 +19,10 @@ import Testing
     #expect(Editor().edit(line).withoutNames.description == line)
   }
 
-  @Test(arguments: ["fix latency alerts - rose", "paged rose", "rose rolled back the deploy", "fix latency rose"])
+  @Test(arguments: [
+    "fix latency alerts - rose", "paged rose", "rose rolled back the deploy", "fix latency rose",
+    "ask about the database rose kelly",
+  ])
   func `rose is somebody where no rate rises`(line: String) {
     #expect(!Editor().edit(line).withoutNames.description.lowercased().contains("rose"))
   }

@@ -15,7 +15,9 @@ enum RisingMeasure {
   /// "to 300 ms", "by over 5 %", "sharply", "again".
   private static func isFigure(_ index: Int, _ context: NameContext) -> Bool {
     let next = context.key(index)
-    if next == "again" || next == "further" || next.hasSuffix("ly") { return true }
+    if next == "again" || next == "further" { return true }
+    // "sharply", and not the "kelly" of Rose Kelly.
+    if next.hasSuffix("ly") { return context.match(index) == .no && !context.isFamilyName(index) }
     return directions.contains(next)
       && (index + 1...index + 2).contains { context.tokens.indices.contains($0) && context.tokens[$0].kind == .number }
   }
