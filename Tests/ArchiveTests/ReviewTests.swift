@@ -123,6 +123,38 @@ func `a question that asks for somebody is refused`(question: String) async thro
   await #expect(throws: EditRefusal.self) { _ = try await reviewed.bench.archive.question(question, in: reviewed.id) }
 }
 
+@Test
+func `a word that was said to be somebody by mistake stands in the report again, and is out again when that is undone`()
+  async throws
+{
+  let reviewed = try await Reviewed()
+  let archive = reviewed.bench.archive
+  let before = try await reviewed.report()
+  _ = try await reviewed.settle(.maybeAName, as: .person)
+  #expect(try await archive.namesKeptOut(of: try await archive.board(reviewed.id).card) == ["Vexillia"])
+  try await archive.putBack("Vexillia", into: reviewed.id, on: Bench.now)
+  #expect(try await reviewed.report().timeline[1].text.description == "paged Vexillia about the queue")
+  let card = try await archive.board(reviewed.id).card
+  #expect(try await archive.namesKeptOut(of: card).isEmpty)
+  try await archive.undo(seen: card.revision, in: reviewed.id, on: Bench.now)
+  #expect(try await reviewed.report() == before)
+  #expect(try await archive.namesKeptOut(of: try await archive.board(reviewed.id).card) == ["Vexillia"])
+}
+
+@Test func `a name that nobody saw is taken out of the board by whoever sees it`() async throws {
+  let reviewed = try await Reviewed(
+    try Notes.typed("# Queue outage\n\n## Timeline\n\n- 10:02 quillon noticed that the queue was long\n"))
+  let archive = reviewed.bench.archive
+  await #expect(throws: EditRefusal.self) {
+    try await archive.keepOut("quill", of: reviewed.id, on: Bench.now)
+  }
+  try await archive.putBack("quillon", into: reviewed.id, on: Bench.now)
+  #expect("\(try await reviewed.report())".contains("quillon"))
+  try await archive.keepOut("Quillon", of: reviewed.id, on: Bench.now)
+  #expect(!"\(try await reviewed.report())".contains("quillon"))
+  #expect(try await archive.namesKeptOut(of: try await archive.board(reviewed.id).card) == ["quillon"])
+}
+
 @Test(arguments: [Settlement.nobody, .service, .right, .retyped("pool"), .dismissed(because: "it was the template")])
 func `what was settled is doubtful again when it is undone`(settlement: Settlement) async throws {
   let reviewed = try await Reviewed()
@@ -176,6 +208,29 @@ extension Reviewed {
   let last = try await reviewed.settle(blameIn: lines[1], as: .dismissed(because: "nor there"))
   #expect(!last.questions.contains { $0.asks == .blame })
   #expect(last.factors.count { $0.text.description.hasSuffix("forgot to raise the limit") } == 2)
+}
+
+@Test func `the summary tells of a cause that blames nobody, beside the others`() async throws {
+  let reviewed = try await Reviewed(
+    try Notes.typed(
+      """
+      # Queue outage
+
+      ## Root cause
+
+      - the limit was 20
+      - the DBA forgot to raise it
+
+      ## Actions
+
+      - [ ] Alert at 80 % of the limit
+      """))
+  let line = try #require(try await reviewed.blameLines().first)
+  #expect(!"\(try await reviewed.report().summary)".contains("forgot"))
+  let report = try await reviewed.settle(blameIn: line, as: .dismissed(because: "nobody told the DBA"))
+  let told = report.summary.map(\.text.description)
+  #expect(
+    told.contains("The root cause: the limit was 20; what contributed: the DBA forgot to raise it."))
 }
 
 @Test func `a question in other words for one line stays as it was for the other`() async throws {

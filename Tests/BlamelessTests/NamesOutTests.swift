@@ -27,6 +27,25 @@ import Testing
     #expect(!Editor().edit(line).withoutNames.description.lowercased().contains("rose"))
   }
 
+  @Test(arguments: [
+    ("peters laptop had no VPN", "an engineer's laptop had no VPN"),
+    ("Peters notes are in the wiki", "An engineer's notes are in the wiki"),
+    ("restarted from tinas machine", "restarted from an engineer's machine"),
+    ("can jim do it?", "can an engineer do it?"), ("can grace handle this?", "can an engineer handle this?"),
+  ])
+  func `a small name that owns something or is asked to do something goes out`(line: String, out: String) {
+    #expect(Editor().edit(line).withoutNames.description == out)
+  }
+
+  @Test(arguments: [
+    "users notes were lost", "kubernetes machine types", "redis machine was full", "sales branch was offline",
+    "admins password had expired", "builds machine was slow", "can redis do it?", "can jobs run twice?",
+    "should jenkins do this?", "release notes were missing", "the marks machine", "can trace handle this?",
+  ])
+  func `what is no name owns things and does them`(line: String) {
+    #expect(Editor().edit(line).withoutNames.description == line)
+  }
+
   private let roster = [
     Person(
       name: "Alice Moreau", initials: ["AM"], handles: ["@alicem"], email: "alice@example.com", role: "on-call engineer"

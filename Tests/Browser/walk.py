@@ -533,6 +533,18 @@ class Walk:
             self.page.locator(".doubts > li").first.focus()
             self.page.keyboard.press("Enter")
             self.page.wait_for_load_state()
+        # What is nobody comes back; whoever was missed goes out.
+        kept_out = self.page.get_by_role("button", name="Not a person: Vexillia")
+        kept_out.click()
+        expect(kept_out).to_have_count(0)
+        missed = self.page.get_by_label("A name that was missed")
+        missed.fill("Zebulon")
+        missed.press("Enter")
+        expect(self.page.get_by_role("alert")).to_contain_text("nowhere")
+        missed.fill("Vexillia")
+        missed.press("Enter")
+        expect(kept_out).to_be_visible()
+        self.look("publish-names")
         self.page.goto(f"/boards/{self.notes}")
         expect(self.page.get_by_text("What would have warned before the limit was reached?")).to_be_visible()
 

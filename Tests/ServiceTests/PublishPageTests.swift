@@ -71,6 +71,27 @@ private func link(in page: String) -> String? {
   #expect(names.suffix(2) == [.published, .withdrawn])
 }
 
+@Test func `whoever was missed is kept out, and what is nobody comes back, on the page that publishes`() async throws {
+  let bench = try await ServiceBench()
+  let facilitator = try await bench.member("facilitator", as: .facilitator)
+  let reader = try await bench.member("reader", as: .reader)
+  let id = try await doubtful(bench)
+  let place = "/boards/\(id)"
+  _ = try await bench.ask(
+    .post, place + "/settle", cookie: facilitator, form: "line=L3&word=Vexillia&reason=maybe-a-name&as=person")
+  var page = try await bench.ask(.get, place + "/publish", cookie: facilitator).body
+  #expect(page.contains(#"name="name" value="Vexillia""#))
+  let back = try await bench.ask(.post, place + "/names", cookie: facilitator, form: "as=nobody&name=Vexillia")
+  #expect(back.place.hasSuffix("#names"))
+  #expect(try await bench.ask(.get, place, cookie: reader).body.contains("Vexillia"))
+  page = try await bench.ask(.get, place + "/publish", cookie: facilitator).body
+  #expect(page.contains("No name was found on the board.") && !page.contains(#"value="Vexillia""#))
+  _ = try await bench.ask(.post, place + "/names", cookie: facilitator, form: "as=person&name=Vexillia")
+  #expect(try await !bench.ask(.get, place, cookie: reader).body.contains("Vexillia"))
+  let refused = try await bench.ask(.post, place + "/names", cookie: facilitator, form: "as=person&name=Zebulon")
+  #expect(refused.status == 422 && refused.body.contains("The board says &quot;Zebulon&quot; nowhere."))
+}
+
 @Test func `a link ends on its day, and another one takes its place`() async throws {
   let bench = try await ServiceBench()
   let facilitator = try await bench.member("facilitator", as: .facilitator)

@@ -87,6 +87,8 @@ private let rows: [Row] = [
   Row(.post, "/boards/:board/undo", [401, 404, 403, 409, 409, 409], form: "seen=1"),
   Row(.get, "/boards/:board/publish", [toSignIn, 404, 403, 200, 200, 200]),
   Row(.post, "/boards/:board/settle", [401, 404, 403, 303, 303, 303], form: "as=right"),
+  // The board has nobody of that name.
+  Row(.post, "/boards/:board/names", [401, 404, 403, 422, 422, 422], form: "as=person&name=Zebulon"),
   Row(.post, "/boards/:board/publish", [401, 404, 403, 403, 303, 303], form: "audience=link"),
   Row(.post, "/boards/:board/withdraw", [401, 404, 403, 403, 303, 303], form: "audience=link"),
   Row(.get, "/p/:link", everybody(404)), Row(.get, "/p/:link/pictures/:picture", everybody(404)),

@@ -18,6 +18,8 @@ public enum EditProblem: Error, Hashable, Sendable {
   case asksForSomebody(line: Int)
   /// No day of the calendar.
   case day(line: Int, String)
+  /// A word that the board has nowhere.
+  case notThere(String)
 
   /// Nil where it is about the whole sheet.
   public var line: Int? {
@@ -26,7 +28,7 @@ public enum EditProblem: Error, Hashable, Sendable {
       .ticked(let line), .time(let line, _), .name(let line, _), .blame(let line, _, _),
       .asksForSomebody(let line), .day(let line, _):
       line
-    case .noTitle: nil
+    case .noTitle, .notThere: nil
     }
   }
 }
@@ -55,6 +57,7 @@ extension EditProblem: CustomStringConvertible {
     case .name(_, let name): "\(subject) names \"\(name)\". Say the role, or what the system did."
     case .asksForSomebody:
       "\(subject) asks who it was. Ask what in the system let it happen, or what would have caught it."
+    case .notThere(let word): "The board says \"\(word)\" nowhere. Write it as it stands in a line of the board."
     case .day(_, let day): "\(subject) has \"\(day)\" for a day. Write it as 2026-12-24, or leave it out."
     case .blame(_, let reason, let instead):
       "\(subject): \(reason)" + (instead.map { " Say instead: \($0)" } ?? "")

@@ -18,6 +18,9 @@ extension BoardArchive {
     if !([person.name] + person.nicknames).contains(word) { known.nicknames.append(word) }
     let editor = board.editor()
     board.roster.append(known)
+    // It was perhaps said to be nobody before.
+    board.vocabulary.words.removeAll { $0.lowercased() == word.lowercased() }
+    board.vocabulary.services.removeAll { $0.lowercased() == word.lowercased() }
     let before = try await reportAsItIs(of: stored)
     var report = try checked(stored.report, of: id, by: board)
     // What the program made of a statement is made of it as it is now.

@@ -16,6 +16,8 @@ struct FormerSide: Sendable, Equatable {
   /// Without the photos' geometry, which stays what it is.
   let side: PrivateSide
   let vocabulary: Vocabulary
+  /// Whom the board knew then, and no more since.
+  let people: [Person]
   /// Items first, then parts, each in the report's order.
   let actions: [Followed]
 }
@@ -32,6 +34,7 @@ extension PrivateBoard {
     past.append(
       FormerSide(
         revision: revision, side: side, vocabulary: before.vocabulary,
+        people: before.roster.filter { !roster.contains($0) },
         actions: actions.map { .init(number: $0.number, subtask: $0.subtask, state: $0.state) }))
     past.removeFirst(max(0, past.count - Self.remembered))
   }
@@ -45,7 +48,11 @@ extension PrivateBoard {
     board.side.unturned = former.side.unturned
     board.side.fair = former.side.fair
     board.side.asked = former.side.asked
-    let people = Set(roster.flatMap { [$0.name] + $0.nicknames }.map { $0.lowercased() })
+    // Whoever was said to be nobody since is somebody again.
+    for past in past where past.revision >= former.revision {
+      board.roster += past.people.filter { !board.roster.contains($0) }
+    }
+    let people = Set(board.roster.flatMap { [$0.name] + $0.nicknames }.map { $0.lowercased() })
     board.side.review = former.side.review.filter {
       $0.reason != .maybeAName || !people.contains($0.bareWord.lowercased())
     }

@@ -22,6 +22,17 @@ extension BoardArchive {
     if settlement == .person {
       return try await takeOut(Person(name: item.bareWord), written: item.word, from: id, on: occasion)
     }
+    try await decide(item, as: settlement, on: board, since: board, of: entry, on: occasion)
+  }
+
+  /// - Parameters:
+  ///   - board: as the decision finds it.
+  ///   - former: as it was kept.
+  func decide(
+    _ item: ReviewItem, as settlement: Settlement, on board: PrivateBoard, since former: PrivateBoard,
+    of entry: StoredEntry, on occasion: Occasion
+  ) async throws(ArchiveError) {
+    let id = entry.card.id
     let before = try await reportAsItIs(of: entry)
     var review = BoardReview(before, board)
     let detail: String
@@ -39,7 +50,7 @@ extension BoardArchive {
     let revision = ReportRevision(
       before, changedTo: review.report, held: (held, held), editor: review.board.editor())
     try await replace(
-      entry.card, entry.actions, by: revision.report, numbers: numbers, (board, review.board), detail: detail,
+      entry.card, entry.actions, by: revision.report, numbers: numbers, (former, review.board), detail: detail,
       on: occasion)
   }
 }

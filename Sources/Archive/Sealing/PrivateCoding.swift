@@ -23,7 +23,7 @@ enum PrivateCoding {
   private static func value(_ former: FormerSide) -> JSONValue {
     .object([
       ("revision", .integer(former.revision)), ("side", StoredPrivateSide.write(former.side)),
-      ("vocabulary", PersonCoding.vocabulary(former.vocabulary)),
+      ("vocabulary", PersonCoding.vocabulary(former.vocabulary)), ("people", PersonCoding.roster(former.people)),
       (
         "actions",
         .array(
@@ -48,7 +48,8 @@ enum PrivateCoding {
     }
     return FormerSide(
       revision: revision, side: try StoredPrivateSide.read(value["side"] ?? .null),
-      vocabulary: PersonCoding.vocabulary(from: value["vocabulary"]), actions: actions)
+      vocabulary: PersonCoding.vocabulary(from: value["vocabulary"]),
+      people: PersonCoding.people(value["people"] ?? .null), actions: actions)
   }
 
   /// Nil where it is none.

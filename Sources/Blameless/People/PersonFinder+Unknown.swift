@@ -2,8 +2,14 @@
 extension PersonFinder {
   /// Rules and model together: what both see is sure, what one sees is doubtful unless it is plain to that one.
   func unknown(_ index: Int, _ context: NameContext, _ odds: NameOdds) -> FoundPerson? {
-    // Most words are small ones that nothing could make a name.
     let token = context.tokens[index]
+    if Belongings.isOwner(index, context) {
+      var found = person(index..<(index + 1), context.tokens, nil, certain: false)
+      found.key = String(token.key.dropLast())
+      found.hasEnding = true
+      return found
+    }
+    // Most words are small ones that nothing could make a name.
     if !odds.isCandidate(index), !token.isCapitalised, index > 0, context.tokens[index - 1].kind == .word,
       !boardNames.contains(token.key)
     {
@@ -34,7 +40,8 @@ extension PersonFinder {
         odds.supports(index..<end, certain: certain) || boardNames.contains(context.key(index))
           || MonthName.isPerson(at: index, context) || context.isSurelyAPerson(index..<end)
           || NotPeople.contains(context.key(index)) || UnknownPerson.isSigned(index, context)
-          || UnknownPerson.isAtDesk(index, context) || context.hasDeedWithObject(index..<end)
+          || UnknownPerson.isAtDesk(index, context) || UnknownPerson.isBidden(index, context)
+          || context.hasDeedWithObject(index..<end)
           || context.match(index) == .no && context.isFamilyNameFirst(index)
       else { return stranger(index, context) }
       let far = max(end, self.end(behind: index, context, odds))

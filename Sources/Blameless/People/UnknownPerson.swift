@@ -17,7 +17,7 @@ enum UnknownPerson {
     let capital = token.isCapitalised && !context.isCapitalsOnly
     if MonthName.isPerson(at: index, context) { return (index + 1, false) }
     if isToldBefore(index, context, boardNames) { return (index + 1, false) }
-    if isSigned(index, context) || isAtDesk(index, context) { return (index + 1, false) }
+    if isSigned(index, context) || isAtDesk(index, context) || isBidden(index, context) { return (index + 1, false) }
     // Most words are no names in small letters either, whatever stands around them.
     if !token.isCapitalised, !mayBeSmall(index, context, boardNames) { return nil }
     if context.isOrdinaryStart(index) || Eponym.contains(index, context) { return nil }

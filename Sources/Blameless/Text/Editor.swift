@@ -88,6 +88,15 @@ public struct Editor: Sendable {
       mentions: mentions)
   }
 
+  /// A sentence of the program's own, which tells of statements that stand in the report: nil where it blames somebody whom
+  /// none of those that are fair does.
+  package func telling(_ sentence: String) -> BlamelessText? {
+    let edit = edit(sentence)
+    if edit.questions.isEmpty { return edit.text }
+    let isFair = !edit.findings.isEmpty && edit.findings.allSatisfy { fair.tell($0.span, of: sentence) }
+    return isFair ? edit.withoutNames : nil
+  }
+
   /// The sentence with its names and insults taken out and nothing else changed: what ``Edit/withoutNames`` is, without the rest.
   public func withoutNames(_ sentence: String) -> BlamelessText {
     guard namingNobody[sentence] == nil, sieve?.mayName(sentence) ?? true else {

@@ -19,8 +19,23 @@ struct FairSentences: Sendable {
     return sentences.contains { $0.contains(folded) }
   }
 
+  /// Whether what stands at a place of a sentence of the program's own is told there by one of them, word for word.
+  /// - Parameter span: in characters of the sentence.
+  func tell(_ span: Range<Int>, of sentence: String) -> Bool {
+    let whole = Self.folded(sentence)
+    let (before, through) = (
+      Self.folded(sentence.prefix(span.lowerBound)), Self.folded(sentence.prefix(span.upperBound))
+    )
+    return sentences.contains { told in
+      whole.ranges(of: told).contains { place in
+        whole.distance(from: whole.startIndex, to: place.lowerBound) < before.count
+          && whole.distance(from: whole.startIndex, to: place.upperBound) >= through.count
+      }
+    }
+  }
+
   /// Whole words, with a blank around each.
-  private static func folded(_ sentence: String) -> String {
+  private static func folded(_ sentence: some StringProtocol) -> String {
     let words = sentence.lowercased().split { !$0.isLetter && !$0.isNumber }
     return " \(words.joined(separator: " ")) "
   }

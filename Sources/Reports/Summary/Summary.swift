@@ -29,10 +29,9 @@ struct Summary {
     self.editor = editor
   }
 
-  /// Adds a sentence that the editor lets pass as it is.
+  /// Adds a sentence that the editor lets pass.
   private mutating func say(_ sentence: String, from sources: [[Line.ID]]) {
-    let edit = editor.edit(sentence.prefix(1).uppercased() + sentence.dropFirst())
-    guard edit.questions.isEmpty, let text = edit.text else { return }
+    guard let text = editor.telling(sentence.prefix(1).uppercased() + sentence.dropFirst()) else { return }
     let all = sources.flatMap(\.self)
     sentences.append(Statement(text: text, sources: Array(Set(all)).sorted { $0.number < $1.number }))
   }

@@ -29,12 +29,15 @@ struct SignIn: Sendable {
       try site.peers.admit(context.peer, at: now)
       try site.attempts.admit(counted, at: now)
     } catch {
+      site.logger.notice("signing in is slowed down", metadata: ["peer": "\(context.peer)"])
       let page = SignInPage(next: next, name: name, problem: error.sentence)
       var response = Answer.page(page.render(site), status: error.status)
       if case .tooOften(let seconds) = error { response.headers[.retryAfter] = "\(seconds)" }
       return response
     }
     guard let account = try await account(named: name, password: form.exactly("password")) else {
+      // Without the name: what is typed there by mistake may be a password.
+      site.logger.notice("signing in was refused", metadata: ["peer": "\(context.peer)"])
       let page = SignInPage(next: next, name: name, problem: Texts.say("sign-in.that-name-and-that"))
       return Answer.page(page.render(site), status: .unauthorized)
     }

@@ -79,6 +79,12 @@ struct PublishPage: Sendable {
     let sentence: String
   }
 
+  /// A name that was typed as one that nobody saw, and was not taken.
+  struct Missed: Sendable {
+    let typed: String
+    let sentence: String
+  }
+
   struct Shown: Sendable {
     let audience: String
     let sentence: String
@@ -92,6 +98,12 @@ struct PublishPage: Sendable {
   let doubts: [Doubt]
   let hasDoubts: Bool
   let count: String
+  /// Whether names of the board are kept at all.
+  let hasPrivateSide: Bool
+  /// As they were read.
+  let names: [String]
+  let hasNames: Bool
+  let missed: Missed?
   let published: [Shown]
   let isPublished: Bool
   let mayPublish: Bool
@@ -106,8 +118,8 @@ struct PublishPage: Sendable {
   let notice: Notice?
 
   init(
-    frame: Frame, board: StoredBoard, doubts: [Doubt], published: [Shown], mayPublish: Bool, isToBeRead: Bool,
-    problem: String?, notice: Notice?
+    frame: Frame, board: StoredBoard, doubts: [Doubt], names: [String], missed: Missed?, published: [Shown],
+    mayPublish: Bool, isToBeRead: Bool, problem: String?, notice: Notice?
   ) {
     self.notice = notice
     id = board.card.id.text
@@ -117,6 +129,10 @@ struct PublishPage: Sendable {
     self.doubts = doubts
     hasDoubts = !doubts.isEmpty
     count = Texts.say("publish.to-settle", count: doubts.count)
+    hasPrivateSide = board.card.hasPrivateSide
+    self.names = names
+    hasNames = !names.isEmpty
+    self.missed = missed
     self.published = published
     isPublished = !published.isEmpty
     self.mayPublish = mayPublish && doubts.isEmpty

@@ -28,6 +28,8 @@ struct SnapPage: Sendable {
   let isOffline: Bool
   let largest = Upload.largest
   let hasProjects: Bool
+  /// Whether there are projects that may be read, and nothing may be handed in to any.
+  var isReader = false
 
   /// - Parameter account: nil for the page that is shown without a connection, which has what the device remembers.
   init(frame: Frame, projects: [Project], problem: String?, notes: String = "", account: String?) {

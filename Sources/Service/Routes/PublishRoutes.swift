@@ -13,6 +13,9 @@ extension Route {
       Route(.post, "/boards/:board/settle", .project(.contribute)) { request, context, site in
         try await Publishing(site, context).settle(request)
       },
+      Route(.post, "/boards/:board/names", .project(.contribute)) { request, context, site in
+        try await Publishing(site, context).decideOnName(request)
+      },
       Route(.post, "/boards/:board/publish", .project(.facilitate)) { request, context, site in
         try await Publishing(site, context).publish(request)
       },
@@ -65,7 +68,9 @@ struct Publishing: Sendable {
   var address: String { "/boards/\(card.id)/publish" }
   var occasion: Occasion { Occasion(by: account.id, at: site.clock()) }
 
-  func page(_ request: Request, problem: String? = nil, refused: PublishPage.Refused? = nil) async throws -> Response {
+  func page(
+    _ request: Request, problem: String? = nil, refused: PublishPage.Refused? = nil, missed: PublishPage.Missed? = nil
+  ) async throws -> Response {
     let board = try await site.archive.board(card.id)
     let items = try await site.archive.doubts(of: card)
     let side = items.isEmpty ? nil : try await site.archive.privateBoard(card).side
@@ -85,10 +90,12 @@ struct Publishing: Sendable {
           ?? "\(site.origin(of: request))/published/\(card.id)")
     }
     let page = PublishPage(
-      frame: Frame(account.name, at: ""), board: board, doubts: doubts, published: published,
+      frame: Frame(account.name, at: ""), board: board, doubts: doubts,
+      names: try await site.archive.namesKeptOut(of: card), missed: missed, published: published,
       mayPublish: place.role.allows(.facilitate), isToBeRead: isToBeRead, problem: problem,
       notice: Notice(request, revision: board.card.revision, mayUndo: mayUndo, from: "publish"))
-    let status: HTTPResponse.Status = refused != nil ? .unprocessableContent : problem != nil ? .conflict : .ok
+    let isRefused = refused != nil || missed != nil
+    let status: HTTPResponse.Status = isRefused ? .unprocessableContent : problem != nil ? .conflict : .ok
     return Answer.page(site.pages.render("publish", page), status: status)
   }
 

@@ -28,6 +28,24 @@ extension Publishing {
     return Answer.see("\(address)\(Notice.query(.settled, at: now.revision))" + (next > 0 ? "#doubt-\(next)" : ""))
   }
 
+  /// A name that nobody saw goes out of the board, or one that is nobody's comes back into it.
+  func decideOnName(_ request: Request) async throws -> Response {
+    let form = try await Form(of: request)
+    let name = String(form["name"].prefix(200))
+    do {
+      switch form["as"] {
+      case "person": try await site.archive.keepOut(name, of: card.id, on: occasion)
+      case "nobody": try await site.archive.putBack(name, into: card.id, on: occasion)
+      default: throw Refusal.bad(Texts.say("settling.there-is-no-such"))
+      }
+    } catch let refusal as EditRefusal {
+      return try await page(
+        request, missed: .init(typed: name, sentence: refusal.problems.map(\.inPlace).joined(separator: " ")))
+    }
+    guard let now = try await site.store.card(card.id) else { throw Refusal.notFound }
+    return Answer.see("\(address)\(Notice.query(.settled, at: now.revision))#names")
+  }
+
   /// A decision came without what it wants.
   private enum Unsaid: Error {
     case reason, question

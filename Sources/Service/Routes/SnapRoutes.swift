@@ -49,7 +49,8 @@ struct Snapping: Sendable {
   ///   - notes: as they were typed.
   func page(chosen: String, _ refusal: Refusal? = nil, notes: String = "") async throws -> Response {
     var open: [Project] = []
-    for project in try await site.store.projects(readableBy: account.id) where !project.isArchived {
+    let readable = try await site.store.projects(readableBy: account.id).filter { !$0.isArchived }
+    for project in readable {
       guard try await site.store.role(of: account.id, in: project.id)?.allows(.contribute) ?? false else { continue }
       open.append(project)
     }
@@ -58,6 +59,7 @@ struct Snapping: Sendable {
       frame: Frame(account.name, at: "snap"),
       projects: open.map { .init(id: $0.id.text, name: $0.name.description, isChosen: $0.id == first?.id) },
       problem: refusal?.sentence, notes: notes, account: account.id.text)
+    page.isReader = open.isEmpty && !readable.isEmpty
     for project in open {
       let pinned = try await site.archive.pinned(in: project).map(\.description)
       guard !pinned.isEmpty else { continue }

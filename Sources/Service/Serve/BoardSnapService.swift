@@ -39,6 +39,7 @@ public struct BoardSnapService: Sendable {
 
   /// Serves until a signal ends it: what is being answered is finished, what is being read waits for the next time.
   /// - Parameter started: is told the port once it listens.
+  /// - Throws: ``ListeningProblem`` where it can't listen.
   public func run(started: @escaping @Sendable (Int) async -> Void) async throws {
     var configuration = ServiceGroupConfiguration(
       services: [
@@ -48,7 +49,7 @@ public struct BoardSnapService: Sendable {
       ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     // Whoever still sends by then is cut off.
     configuration.maximumGracefulShutdownDuration = .seconds(20)
-    try await ServiceGroup(configuration: configuration).run()
+    do { try await ServiceGroup(configuration: configuration).run() } catch { throw ListeningProblem(error) ?? error }
   }
 
   /// A link that makes the first account, for a day; nil where somebody can sign in already.

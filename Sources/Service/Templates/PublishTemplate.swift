@@ -37,6 +37,11 @@ enum PublishTemplate {
     <form method="post" action="/boards/{{id}}/publish">{{#isToBeRead}}<p><label><input type="checkbox" name="read" value="yes" required> [[publish.i-have-read-it]]</label></p>{{/isToBeRead}}<p class="row"><label>[[publish.until]] <input type="date" name="until"></label>
     <button name="audience" value="accounts">[[publish.to-everybody-with-an]]</button>
     <button name="audience" value="link">[[publish.by-a-link-that]]</button></p></form>{{/mayPublish}}
+    {{#hasPrivateSide}}<h2 id="names">[[publish.names-kept-out]]</h2>
+    <p class="soft">{{#hasNames}}[[publish.these-stand-on-the]]{{/hasNames}}{{^hasNames}}[[publish.nobody-is-named]]{{/hasNames}}</p>
+    {{#hasNames}}<ul class="members">{{#names}}<li><form method="post" action="/boards/{{id}}/names"><input type="hidden" name="name" value="{{.}}">{{.}} <button class="plain" name="as" value="nobody" aria-label="[[publish.not-a-person]]: {{.}}">[[publish.not-a-person]]</button></form></li>{{/names}}</ul>{{/hasNames}}
+    {{#missed}}<p class="problem" role="alert" id="missed-problem">{{sentence}}</p>{{/missed}}
+    <form class="row" method="post" action="/boards/{{id}}/names"><label>[[publish.a-name-that-was]] <input name="name" maxlength="200" autocomplete="off" required value="{{#missed}}{{typed}}{{/missed}}"{{#missed}} aria-invalid="true" aria-describedby="missed-problem" autofocus{{/missed}}></label><button class="plain" name="as" value="person">[[publish.keep-it-out]]</button></form>{{/hasPrivateSide}}
     {{#hasDoubts}}<script type="module" src="/static/publish.js"></script>{{/hasDoubts}}
     {{>bottom}}
     """

@@ -32,7 +32,7 @@ enum SnapTemplate {
     <script type="module" src="/static/write.js"></script>
     {{#isOffline}}<script type="module" src="/static/waiting.js"></script>{{/isOffline}}
     {{/hasProjects}}
-    {{^hasProjects}}<section class="empty"><h2>[[snap.no-project-to-keep]]</h2><p>[[snap.make-one-or-ask]]</p>
+    {{^hasProjects}}<section class="empty">{{#isReader}}<h2>[[snap.you-may-read]]</h2><p>[[snap.whoever-owns-it]]</p>{{/isReader}}{{^isReader}}<h2>[[snap.no-project-to-keep]]</h2><p>[[snap.make-one-or-ask]]</p>{{/isReader}}
     <p><a class="button" href="/projects/new">[[all.make-a-project]]</a></p></section>{{/hasProjects}}
     {{>bottom}}
     """

@@ -76,9 +76,7 @@ struct ServeCommand: AsyncParsableCommand {
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure(
-        .unavailable,
-        "\(settings.host):\(settings.port) can't be served: \(error). Is something else listening there?")
+      throw Failure(.unavailable, "\(settings.host):\(settings.port) can't be served: \(error)")
     }
   }
 

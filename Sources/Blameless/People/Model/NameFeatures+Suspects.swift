@@ -70,11 +70,18 @@ extension NameFeatures {
     return words[index - 1].classes.contains(.sureCue) || Self.beforeStrangers.contains(words[index - 1].hash)
   }
 
+  /// "peters laptop": in front of what only a person has.
+  func mayHave(_ index: Int) -> Bool {
+    words[index].kind == .word && words[index].count > 3 && words.indices.contains(index + 1)
+      && Self.belongings.contains(words[index + 1].hash)
+  }
+
   private func isHonoured(_ index: Int) -> Bool {
     words.indices.contains(index + 2) && words[index + 1].hash == Self.hyphenMark && words[index + 2].isGlued
       && Self.honorifics.contains(words[index + 2].hash)
   }
 
+  private static let belongings = Set(Belongings.things.words.map { FoldedHash.of($0) })
   private static let hyphenMark = markHash("-")
   private static let honorifics = Set(Honorific.forms.words.map { FoldedHash.of($0) })
   private static let german = Set(GermanPerson.verbs.map { FoldedHash.of($0) })

@@ -122,6 +122,7 @@ struct LineSieve: Sendable {
     return margins.contains { $0.map { $0 > least } ?? false }
       || words.indices.contains {
         features.mayAct($0) || features.mayBeNamed($0) || features.mayOwn($0) || features.mayBeStranger($0)
+          || features.mayHave($0)
       }
   }
 
