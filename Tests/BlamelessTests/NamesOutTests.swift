@@ -30,6 +30,7 @@ import Testing
   @Test(arguments: [
     ("peters laptop had no VPN", "an engineer's laptop had no VPN"),
     ("Peters notes are in the wiki", "An engineer's notes are in the wiki"),
+    ("Marias branch broke main", "An engineer's branch broke main"),
     ("restarted from tinas machine", "restarted from an engineer's machine"),
     ("can jim do it?", "can an engineer do it?"), ("can grace handle this?", "can an engineer handle this?"),
   ])

@@ -5,7 +5,7 @@ enum Belongings {
     let token = context.tokens[index]
     guard token.kind == .word, token.key.count > 3, token.key.hasSuffix("s"), token.key.allSatisfy(\.isLetter),
       things.contains(context.key(index + 1)), !UnknownPerson.determiners.contains(context.key(index - 1)),
-      context.match(index) == .no, !NotPeople.contains(token.key), !NotPeople.systemNouns.contains(token.key)
+      !GivenNames.isCommon(token.key), !NotPeople.contains(token.key), !NotPeople.systemNouns.contains(token.key)
     else { return false }
     let name = String(token.key.dropLast())
     guard !NotPeople.contains(name), !NotPeople.systemNouns.contains(name) else { return false }
