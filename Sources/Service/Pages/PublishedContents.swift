@@ -1,4 +1,5 @@
 import Archive
+import Hummingbird
 import Reports
 import Synchronization
 
@@ -7,6 +8,8 @@ final class PublishedContents: Sendable {
   struct Content: Sendable {
     let title: String
     let parts: HTMLReport.Parts
+    /// The whole page, where all who read it get the same.
+    var page: Response?
   }
 
   private struct Kept {

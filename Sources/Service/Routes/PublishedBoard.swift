@@ -35,6 +35,7 @@ struct PublishedBoard: Sendable {
     let content: PublishedContents.Content
     var problem: String?
     if let known = site.publishedContents.content(at: place, in: version) {
+      if let page = known.page { return page }
       content = known
     } else {
       let board = try await board()
@@ -42,15 +43,21 @@ struct PublishedBoard: Sendable {
       content = PublishedContents.Content(
         title: board.report.title.description, parts: HTMLReport.parts(board.report, pictures: pictures))
       problem = whatIsWrong
-      // A picture that can't be shown now is looked for the next time.
-      if problem == nil { site.publishedContents.keep(content, at: place, in: version) }
     }
-    return hidden(
+    let page = hidden(
       Answer.page(
         site.pages.render(
           "published",
           PublishedPage(
             frame: frame, content: content, place: place, hasPDF: site.printing != nil, pictureProblem: problem))))
+    // A picture that can't be shown now is looked for the next time.
+    if problem == nil {
+      var kept = content
+      // Strangers all get the same; whoever is signed in has their name on it.
+      if frame.name == nil { kept.page = page }
+      site.publishedContents.keep(kept, at: place, in: version)
+    }
+    return page
   }
 
   func picture(_ name: String) async throws -> Response {
