@@ -148,11 +148,18 @@ func `a word that was said to be somebody by mistake stands in the report again,
   await #expect(throws: EditRefusal.self) {
     try await archive.keepOut("quill", of: reviewed.id, on: Bench.now)
   }
+  // Somebody may have written it by hand as well.
+  let editing = try await archive.edit(reviewed.id)
+  let sheet = editing.sheet.replacing("Notes\n", with: "Notes\n+ | the wubber is back on Monday\n")
+  #expect(try await archive.finish(editing, with: sheet, on: Bench.now) == 1)
+  try await archive.keepOut("Wubber", of: reviewed.id, on: Bench.now)
+  #expect(!"\(try await reviewed.report())".lowercased().contains("wubber"))
   try await archive.putBack("quillon", into: reviewed.id, on: Bench.now)
   #expect("\(try await reviewed.report())".contains("quillon"))
   try await archive.keepOut("Quillon", of: reviewed.id, on: Bench.now)
   #expect(!"\(try await reviewed.report())".contains("quillon"))
-  #expect(try await archive.namesKeptOut(of: try await archive.board(reviewed.id).card) == ["quillon"])
+  let names = try await archive.namesKeptOut(of: try await archive.board(reviewed.id).card)
+  #expect(names == ["quillon", "wubber"])
 }
 
 @Test(arguments: [Settlement.nobody, .service, .right, .retyped("pool"), .dismissed(because: "it was the template")])

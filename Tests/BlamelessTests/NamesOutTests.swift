@@ -38,6 +38,19 @@ import Testing
     #expect(Editor().edit(line).withoutNames.description == out)
   }
 
+  @Test(arguments: ["root cause: dmitri", "Culprit: jim", "root cause: jim."])
+  func `a name alone that is called the cause goes out`(line: String) {
+    let out = Editor().edit(line).withoutNames.description
+    #expect(!out.contains("dmitri") && !out.contains("jim"))
+  }
+
+  @Test(arguments: [
+    "root cause: redis", "root cause: jenkins", "cause: dns", "root cause: kafka", "Root cause: celery",
+  ])
+  func `a machine alone that is called the cause stays`(line: String) {
+    #expect(Editor().edit(line).withoutNames.description == line)
+  }
+
   @Test(arguments: [
     "users notes were lost", "kubernetes machine types", "redis machine was full", "sales branch was offline",
     "admins password had expired", "builds machine was slow", "can redis do it?", "can jobs run twice?",

@@ -59,6 +59,8 @@ private func link(in page: String) -> String? {
   let address = try #require(link(in: page))
   let shown = try await bench.ask(.get, address)
   #expect(shown.status == 200 && shown.body.contains("about the queue") && !shown.body.contains("Vexillia"))
+  // It is put together once.
+  #expect(try await bench.ask(.get, address).body == shown.body)
   #expect(shown.headers[.init("X-Robots-Tag")!]?.contains("noindex") == true)
   for format in ["md", "json", "html"] {
     let file = try await bench.ask(.get, "\(address)/report.\(format)")

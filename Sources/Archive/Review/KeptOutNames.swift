@@ -34,10 +34,15 @@ extension BoardArchive {
   /// Takes out of a board a name that nobody saw when it was read.
   /// - Throws: `EditRefusal` where the board doesn't say so, and what ``takeOut(_:written:from:on:)`` throws.
   public func keepOut(_ name: String, of id: StoredBoard.ID, on occasion: Occasion) async throws {
-    let (_, board) = try await changeable(id, seen: nil)
+    let (entry, board) = try await changeable(id, seen: nil)
     guard let board else { throw ArchiveError.privateSidePurged(id) }
+    let report = try await reportAsItIs(of: entry)
+    // Somebody may have written it into a statement by hand.
+    let said =
+      board.side.rawLines.values + EntryDraft.statements(of: report).map(\.text)
+      + report.actions.compactMap(\.owner?.description)
     let typed = name.withoutControls.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard typed.contains(where: \.isLetter), board.side.rawLines.values.contains(where: { $0.says(typed) }) else {
+    guard typed.contains(where: \.isLetter), said.contains(where: { $0.says(typed) }) else {
       throw EditRefusal([.notThere(typed)])
     }
     try await takeOut(Person(name: typed), written: typed, from: id, on: occasion)

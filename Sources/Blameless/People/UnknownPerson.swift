@@ -273,7 +273,7 @@ enum UnknownPerson {
     if boardNames.contains(token.key) { return (index + 1, true) }
     if context.isClauseStart(index), context.hasPersonVerb(range) { return (index + 1, true) }
     // A line that is a name and no more: a note's own owner.
-    if context.tokens.count == 1 { return (index + 1, false) }
+    if context.tokens.count == 1 || isCause(index, context) { return (index + 1, false) }
     if GivenNames.isCommon(token.key) { return (index + 1, false) }
     if context.isSurelyCued(index) || (context.isOwnerPlace(range) && !NotPeople.systemNouns.contains(token)) {
       return (index + 1, false)

@@ -36,9 +36,9 @@ extension NameFeatures {
   /// "owner: miles", "owner: martym": any name, whatever else it is, and any word that nothing is called by, behind the label
   /// of an owner.
   func mayOwn(_ index: Int) -> Bool {
-    guard index > 1, words[index - 1].hash == Self.colon, words[index - 2].classes.contains(.ownerLabel) else {
-      return false
-    }
+    guard index > 1, words[index - 1].hash == Self.colon,
+      words[index - 2].classes.contains(.ownerLabel) || Self.causes.contains(words[index - 2].hash)
+    else { return false }
     let classes = words[index].classes
     return !classes.isDisjoint(with: [.given, .commonGiven, .family, .commonFamily])
       || words[index].kind == .word && classes.isDisjoint(with: Self.elseThings)
@@ -81,6 +81,7 @@ extension NameFeatures {
       && Self.honorifics.contains(words[index + 2].hash)
   }
 
+  private static let causes = Set(UnknownPerson.causes.words.map { FoldedHash.of($0) })
   private static let belongings = Set(Belongings.things.words.map { FoldedHash.of($0) })
   private static let hyphenMark = markHash("-")
   private static let honorifics = Set(Honorific.forms.words.map { FoldedHash.of($0) })
