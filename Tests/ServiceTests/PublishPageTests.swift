@@ -90,6 +90,18 @@ private func link(in page: String) -> String? {
   #expect(page.contains("No name was found on the board.") && !page.contains(#"value="Vexillia""#))
   _ = try await bench.ask(.post, place + "/names", cookie: facilitator, form: "as=person&name=Vexillia")
   #expect(try await !bench.ask(.get, place, cookie: reader).body.contains("Vexillia"))
+  _ = try await bench.ask(
+    .post, place + "/settle", cookie: facilitator, form: "line=L3&word=qeue&reason=low-confidence&as=retyped&text=queue"
+  )
+  page = try await bench.ask(.get, place + "/publish", cookie: facilitator).body
+  let blame = try #require(page.firstMatch(of: /name="word" value="([^"]+)"/)).output.1.replacing(" ", with: "+")
+  _ = try await bench.ask(
+    .post, place + "/settle", cookie: facilitator, form: "line=L4&word=\(blame)&reason=blame&as=accepted")
+  let shown = try await bench.ask(.post, place + "/publish", cookie: facilitator, form: "audience=link")
+  #expect(shown.status == 303)
+  let published = try await bench.ask(.post, place + "/names", cookie: facilitator, form: "as=nobody&name=Vexillia")
+  #expect(published.status == 409)
+  #expect(try await !bench.ask(.get, place, cookie: reader).body.contains("Vexillia"))
   let refused = try await bench.ask(.post, place + "/names", cookie: facilitator, form: "as=person&name=Zebulon")
   #expect(refused.status == 422 && refused.body.contains("The board says &quot;Zebulon&quot; nowhere."))
 }

@@ -49,10 +49,12 @@ extension BoardArchive {
   }
 
   /// A word that was kept out of a board is nobody, and stands in the report again.
-  /// - Throws: `.noBoard`, `.boardDeleted`, `.privateSidePurged`, `.keyMissing`, `.changedSince`, `.publishedNow`.
+  /// - Throws: `.noBoard`, `.boardDeleted`, `.privateSidePurged`, `.keyMissing`, `.changedSince`; `.publishedNow` where others read it.
   public func putBack(_ name: String, into id: StoredBoard.ID, on occasion: Occasion) async throws(ArchiveError) {
     let (entry, side) = try await changeable(id, seen: nil)
     guard var board = side else { throw .privateSidePurged(id) }
+    // Nobody's slip names somebody to those who read it now.
+    guard try await store.publications(of: id, at: occasion.at).isEmpty else { throw .publishedNow(id) }
     guard let line = board.side.rawLines.filter({ $0.value.says(name) }).keys.min(by: { $0.number < $1.number }) else {
       return
     }
