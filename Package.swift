@@ -28,6 +28,8 @@ let package = Package(
     .target(name: "Whiteboard"),
     .target(name: "JSONText"),
     .target(name: "SeededNumbers"),
+    .target(name: "CSpawn"),
+    .target(name: "ChildProcesses", dependencies: ["CSpawn"]),
     .target(name: "Rosters", dependencies: ["Blameless", "JSONText"]),
     .target(name: "Checking", dependencies: ["Blameless"]),
     .target(name: "Redaction", dependencies: ["Blameless"]),
@@ -82,7 +84,7 @@ let package = Package(
       name: "boardsnap",
       dependencies: [
         "Blameless", "CWeights", "Whiteboard", "BoardReading", "Reports", "JSONText", "Checking", "LanguageServer",
-        "Archive", "Rosters", "Redaction", "Service", "CQREncode", "Yams",
+        "Archive", "Rosters", "Redaction", "Service", "ChildProcesses", "CQREncode", "Yams",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -95,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "boardsnap-fuzz",
       dependencies: [
-        "BoardReading", "SeededNumbers", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BoardReading", "ChildProcesses", "SeededNumbers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "archive-benchmark",
@@ -111,9 +114,10 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Service", "Archive", "Reports", "Blameless", "Whiteboard", "JSONText", "Yams",
+        "Service", "Archive", "ChildProcesses", "Reports", "Blameless", "Whiteboard", "JSONText", "Yams",
         .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
       ]),
+    .testTarget(name: "ChildProcessesTests", dependencies: ["ChildProcesses"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededNumbers"]),
     .testTarget(name: "RostersTests", dependencies: ["Rosters", "Blameless"]),
     .target(
@@ -135,10 +139,11 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "archive-worker", "Archive", "Blameless", "Whiteboard", "Reports",
+        "archive-worker", "Archive", "Blameless", "ChildProcesses", "Whiteboard", "Reports",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "boardsnapTests", dependencies: ["boardsnap", "JSONText", "JSONSupport", "SeededNumbers"]),
+    .testTarget(
+      name: "boardsnapTests", dependencies: ["boardsnap", "ChildProcesses", "JSONText", "JSONSupport", "SeededNumbers"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20

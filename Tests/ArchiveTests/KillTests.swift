@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Reports
 import Testing
@@ -47,19 +48,17 @@ private var kills: Int { ProcessInfo.processInfo.environment["BOARDSNAP_KILLS"].
   var promises = Promises()
   var chance = SystemRandomNumberGenerator()
   for round in 0..<kills {
-    let worker = Process()
-    worker.executableURL = try Worker.executable
-    // One in five dies while it starts, the others while they work.
-    worker.arguments = [
-      home, "\(UInt64.random(in: 0...UInt64.max, using: &chance))",
-      "\(Int.random(in: 1_000...90_000, using: &chance))", round % 5 > 0 ? "board" : "start",
-    ]
     let file = scratch.folder.appending(path: "said-\(round)")
     try Data().write(to: file)
-    worker.standardOutput = try FileHandle(forWritingTo: file)
-    try worker.run()
-    worker.waitUntilExit()
-    #expect(worker.terminationReason == .uncaughtSignal && worker.terminationStatus == SIGKILL)
+    let said = try FileHandle(forWritingTo: file)
+    // One in five dies while it starts, the others while they work.
+    let worker = try ChildProcess(
+      Worker.executable.path,
+      [
+        home, "\(UInt64.random(in: 0...UInt64.max, using: &chance))",
+        "\(Int.random(in: 1_000...90_000, using: &chance))", round % 5 > 0 ? "board" : "start",
+      ], output: .descriptor(said.fileDescriptor), error: .inherited)
+    #expect(worker.wait() == .killed(signal: SIGKILL))
     promises.read(try String(contentsOf: file, encoding: .utf8))
     guard round % 10 == 9 || round == kills - 1 else { continue }
     try await check(promises, ArchiveHome(path: home))

@@ -162,6 +162,32 @@ func `a word that was said to be somebody by mistake stands in the report again,
   #expect(names == ["quillon", "wubber"])
 }
 
+@Test func `a name that is a word of the language is kept out wherever it stands, once somebody says so`() async throws
+{
+  let reviewed = try await Reviewed(
+    try Notes.typed(
+      """
+      # Queue outage
+
+      ## Timeline
+
+      - 10:02 a form had a field too many, field logs in
+      - 10:05 asked field-service for the queue
+
+      ## Actions
+
+      - [ ] Add an alert - field
+      """))
+  let archive = reviewed.bench.archive
+  #expect("\(try await reviewed.report().timeline[0])".contains("field"))
+  try await archive.keepOut("field", of: reviewed.id, on: Bench.now)
+  let report = try await reviewed.report()
+  #expect(!"\(report)".contains("field"))
+  #expect(try await archive.namesKeptOut(of: try await archive.board(reviewed.id).card) == ["field"])
+  try await archive.putBack("field", into: reviewed.id, on: Bench.now)
+  #expect(try await reviewed.report().timeline[0].text.description == "a form had a field too many, field logs in")
+}
+
 @Test(arguments: [Settlement.nobody, .service, .right, .retyped("pool"), .dismissed(because: "it was the template")])
 func `what was settled is doubtful again when it is undone`(settlement: Settlement) async throws {
   let reviewed = try await Reviewed()

@@ -1,4 +1,5 @@
 import Archive
+import ChildProcesses
 import Foundation
 import Testing
 import Whiteboard
@@ -46,10 +47,9 @@ private struct NotingProgram {
     let script = "#!/bin/sh\necho \"$@\" >> '\(folder.path)/asked'\nsleep 0.2\nprintf '\(words)'\nexit \(status)\n"
     // Another process writes it: a program that is open for writing can't be run, and one that another test starts at this
     // moment would have it open too.
-    let writer = try Process.run(
-      URL(filePath: "/bin/sh"),
-      arguments: ["-c", "printf %s \"$1\" > \"$2\" && chmod 700 \"$2\"", "sh", script, path])
-    writer.waitUntilExit()
+    let writer = try ChildProcess(
+      "/bin/sh", ["-c", "printf %s \"$1\" > \"$2\" && chmod 700 \"$2\"", "sh", script, path])
+    writer.wait()
   }
 }
 

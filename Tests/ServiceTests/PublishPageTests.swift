@@ -104,6 +104,8 @@ private func link(in page: String) -> String? {
   #expect(try await !bench.ask(.get, place, cookie: reader).body.contains("Vexillia"))
   let refused = try await bench.ask(.post, place + "/names", cookie: facilitator, form: "as=person&name=Zebulon")
   #expect(refused.status == 422 && refused.body.contains("The board says &quot;Zebulon&quot; nowhere."))
+  let sentence = try await bench.ask(.post, place + "/names", cookie: facilitator, form: "as=person&name=10:05+paged")
+  #expect(sentence.status == 422 && sentence.body.contains("&quot;10:05 paged&quot; is more than a name."))
 }
 
 @Test func `a link ends on its day, and another one takes its place`() async throws {

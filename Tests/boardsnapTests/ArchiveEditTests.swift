@@ -84,7 +84,7 @@ struct ArchiveEditTests {
       """
     let editor = try shelf.file("editor", deadly)
     let killed = try shelf.run(["edit", id], environment: ["EDITOR": "sh \(editor)"])
-    #expect(killed.status == -9)
+    #expect(killed.end == .killed(signal: SIGKILL))
     let taken = try shelf.edit(id, "")
     #expect(taken.status == 0 && taken.error.contains("Goes on with the sheet"))
     #expect(try shelf.run("show", id).output.contains("connection connections of checkout"))
@@ -124,7 +124,7 @@ struct ArchiveEditTests {
       kill -9 $parent
       """)
     for way in [["verify", "--repair"], ["project", "seal", "Payments", "--key-file", key]] {
-      #expect(try shelf.run(["edit", id], environment: ["EDITOR": "sh \(deadly)"]).status == -9)
+      #expect(try shelf.run(["edit", id], environment: ["EDITOR": "sh \(deadly)"]).end == .killed(signal: SIGKILL))
       let told = try shelf.run("verify")
       #expect(
         told.status == ExitStatus.badInput.rawValue && told.output.contains("in plain text, whose editor died: 1"))

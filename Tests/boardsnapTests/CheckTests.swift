@@ -1,4 +1,5 @@
 import Blameless
+import ChildProcesses
 import Foundation
 import SeededNumbers
 import Testing
@@ -229,14 +230,13 @@ struct CheckTests {
     let script =
       "\"$0\" check \"$1\" & pid=$!; peak=0; while kill -0 $pid 2>/dev/null; do "
       + "now=$(awk '/VmHWM/ {print $2}' /proc/$pid/status 2>/dev/null); [ -n \"$now\" ] && peak=$now; sleep 0.002; done; echo $peak"
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", script, try Program.executable.path, file]
     let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
+    let process = try ChildProcess(
+      "/bin/sh", ["-c", script, Program.executable.path, file],
+      output: .descriptor(pipe.fileHandleForWriting.fileDescriptor), error: .inherited)
+    try pipe.fileHandleForWriting.close()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
+    process.wait()
     return try #require(Int(String(decoding: output, as: UTF8.self).split(whereSeparator: \.isNewline).last ?? ""))
   }
 }

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import JSONText
 import Testing
@@ -93,7 +94,7 @@ struct EditorTests {
 final class EditorTalk {
   struct Ended: Error {}
 
-  private let process = Process()
+  private let process: ChildProcess
   private let input = Pipe()
   private let output = Pipe()
   private var frames = Frames()
@@ -101,15 +102,12 @@ final class EditorTalk {
   private var lastID = 0
 
   init() throws {
-    process.executableURL = try Program.executable
-    process.arguments = ["lsp", "--stdio"]
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    process = try ChildProcess(
+      Program.executable.path, ["lsp", "--stdio"], input: .descriptor(input.fileHandleForReading.fileDescriptor),
+      output: .descriptor(output.fileHandleForWriting.fileDescriptor))
+    try input.fileHandleForReading.close()
+    try output.fileHandleForWriting.close()
   }
-
-  deinit { process.terminate() }
 
   func write(_ bytes: [UInt8]) throws { try input.fileHandleForWriting.write(contentsOf: Data(bytes)) }
 
@@ -157,8 +155,7 @@ final class EditorTalk {
   /// - Returns: the exit status.
   func end() -> Int32 {
     do { try input.fileHandleForWriting.close() } catch { Issue.record("\(error)") }
-    process.waitUntilExit()
-    return process.terminationStatus
+    return process.wait().status
   }
 
   /// Its own reading of frames, so that the test does not believe what it tests.

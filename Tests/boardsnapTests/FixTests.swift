@@ -1,4 +1,5 @@
 import Blameless
+import ChildProcesses
 import Foundation
 import Testing
 
@@ -61,13 +62,8 @@ struct FixTests {
       outcome.output.hasPrefix("--- a/\(name)\n+++ b/\(name)\n@@ -1,4 +1,4 @@\n-Bob forgot to update the runbook\n+"))
     #expect(outcome.output.contains("\\ No newline at end of file"))
     _ = try scratch.file("change.diff", outcome.output)
-    let git = Process()
-    git.executableURL = URL(filePath: "/usr/bin/env")
-    git.arguments = ["git", "apply", "change.diff"]
-    git.currentDirectoryURL = scratch.folder
-    try git.run()
-    git.waitUntilExit()
-    #expect(git.terminationStatus == 0)
+    let git = try ChildProcess("git", ["apply", "change.diff"], in: scratch.folder.path, error: .inherited)
+    #expect(git.wait().isSuccess)
     let patched = try String(contentsOfFile: file, encoding: .utf8)
     _ = try scratch.file(name, text)
     _ = try Program.run(["check", name, "--fix"], folder: scratch.folder)

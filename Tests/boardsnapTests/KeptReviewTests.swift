@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Testing
 
@@ -34,21 +35,15 @@ struct KeptReviewTests {
     let scratch = try Scratch()
     let id = try Self.kept(in: scratch)
     let context = scratch.path("context.yml")
-    let review = Process()
-    review.executableURL = try Program.executable
-    review.arguments = ["review", id, "--home", scratch.path("home"), "--context", context]
-    review.environment = ["PATH": "/usr/bin:/bin"]
     let answers = Pipe()
-    review.standardInput = answers
-    review.standardOutput = FileHandle.nullDevice
-    review.standardError = FileHandle.nullDevice
-    try review.run()
+    let review = try ChildProcess(
+      Program.executable.path, ["review", id, "--home", scratch.path("home"), "--context", context],
+      environment: ["PATH": "/usr/bin:/bin"], input: .descriptor(answers.fileHandleForReading.fileDescriptor))
     try answers.fileHandleForWriting.write(contentsOf: Data("n\n".utf8))
     while review.isRunning, !FileManager.default.fileExists(atPath: context) { usleep(10_000) }
     // Standard input stays open: it still asks about the second word.
-    review.interrupt()
-    review.waitUntilExit()
-    #expect(review.terminationReason == .uncaughtSignal && review.terminationStatus == SIGINT)
+    review.end(by: SIGINT)
+    #expect(review.wait() == .killed(signal: SIGINT))
     #expect(try ContextFile(path: Path(context)).context().vocabulary.words == ["Athena"])
   }
 

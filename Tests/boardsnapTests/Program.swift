@@ -1,10 +1,12 @@
+import ChildProcesses
 import Foundation
 import Testing
 
 /// The built executable, run as a user runs it.
 struct Program {
   struct Outcome {
-    let status: Int32
+    let end: ProcessEnd
+    var status: Int32 { end.status }
     let output: String
     let error: String
     /// Of standard error, without empty ones.
@@ -26,28 +28,24 @@ struct Program {
     _ arguments: [String], models: String = "/nowhere", output: FileHandle? = nil, input: String? = nil,
     folder: URL? = nil, environment: [String: String] = [:]
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = try executable
-    process.arguments = arguments
-    process.environment = ["BOARDSNAP_MODELS": models, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     // Files and not pipes: a program that fills one pipe would wait for ever for whoever reads the other.
     let scratch = try Scratch()
     let (printed, said) = (scratch.folder.appending(path: "printed"), scratch.folder.appending(path: "said"))
     for file in [printed, said] { try Data().write(to: file) }
-    process.standardOutput = try output ?? FileHandle(forWritingTo: printed)
-    process.standardError = try FileHandle(forWritingTo: said)
-    process.standardInput = FileHandle.nullDevice
-    if let input {
-      let piped = scratch.folder.appending(path: "piped")
-      try Data(input.utf8).write(to: piped)
-      process.standardInput = try FileHandle(forReadingFrom: piped)
-    }
-    if let folder { process.currentDirectoryURL = folder }
-    try process.run()
-    process.waitUntilExit()
+    let piped = scratch.folder.appending(path: "piped")
+    try Data((input ?? "").utf8).write(to: piped)
+    let streams = try (
+      FileHandle(forReadingFrom: piped), output ?? FileHandle(forWritingTo: printed), FileHandle(forWritingTo: said)
+    )
+    let process = try ChildProcess(
+      executable.path, arguments,
+      environment: ["BOARDSNAP_MODELS": models, "PATH": "/usr/bin:/bin"].merging(environment) { $1 },
+      in: folder?.path, input: .descriptor(streams.0.fileDescriptor), output: .descriptor(streams.1.fileDescriptor),
+      error: .descriptor(streams.2.fileDescriptor))
+    let end = process.wait()
     let (text, error) = (try Data(contentsOf: printed), try Data(contentsOf: said))
     return Outcome(
-      status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+      end: end,
       output: String(decoding: text, as: UTF8.self), error: String(decoding: error, as: UTF8.self))
   }
 

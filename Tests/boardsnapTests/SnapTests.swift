@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Testing
 
@@ -91,13 +92,10 @@ struct SnapTests {
 
   /// - Parameter script: `$0` is the program.
   private func shell(_ script: String, _ arguments: String...) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script, try Program.executable.path] + arguments
-    process.environment = ["BOARDSNAP_MODELS": try #require(Examples.models)]
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    try ChildProcess(
+      "/bin/sh", ["-c", script, Program.executable.path] + arguments,
+      environment: ["BOARDSNAP_MODELS": try #require(Examples.models)], error: .inherited
+    ).wait().status
   }
 }
 

@@ -20,6 +20,8 @@ public enum EditProblem: Error, Hashable, Sendable {
   case day(line: Int, String)
   /// A word that the board has nowhere.
   case notThere(String)
+  /// Words that are more than a name.
+  case noName(String)
 
   /// Nil where it is about the whole sheet.
   public var line: Int? {
@@ -28,7 +30,7 @@ public enum EditProblem: Error, Hashable, Sendable {
       .ticked(let line), .time(let line, _), .name(let line, _), .blame(let line, _, _),
       .asksForSomebody(let line), .day(let line, _):
       line
-    case .noTitle, .notThere: nil
+    case .noTitle, .notThere, .noName: nil
     }
   }
 }
@@ -58,6 +60,8 @@ extension EditProblem: CustomStringConvertible {
     case .asksForSomebody:
       "\(subject) asks who it was. Ask what in the system let it happen, or what would have caught it."
     case .notThere(let word): "The board says \"\(word)\" nowhere. Write it as it stands in a line of the board."
+    case .noName(let words):
+      "\"\(words)\" is more than a name. Write the name alone, as it stands in a line of the board."
     case .day(_, let day): "\(subject) has \"\(day)\" for a day. Write it as 2026-12-24, or leave it out."
     case .blame(_, let reason, let instead):
       "\(subject): \(reason)" + (instead.map { " Say instead: \($0)" } ?? "")

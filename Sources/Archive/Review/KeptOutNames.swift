@@ -31,21 +31,24 @@ extension BoardArchive {
     card.hasPrivateSide ? KeptOutNames(of: try await privateBoard(card)).names : []
   }
 
-  /// Takes out of a board a name that nobody saw when it was read.
-  /// - Throws: `EditRefusal` where the board doesn't say so, and what ``takeOut(_:written:from:on:)`` throws.
+  /// Takes out of a board a name that nobody saw when it was read, also where it is a word of the language.
+  /// - Throws: `EditRefusal` where the board doesn't say so or it is no name, and what ``takeOut(_:written:from:on:)`` throws.
   public func keepOut(_ name: String, of id: StoredBoard.ID, on occasion: Occasion) async throws {
     let (entry, board) = try await changeable(id, seen: nil)
     guard let board else { throw ArchiveError.privateSidePurged(id) }
-    let report = try await reportAsItIs(of: entry)
+    let typed = name.withoutControls.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard typed.split(separator: " ").allSatisfy({ $0.contains(where: \.isLetter) }) else {
+      throw EditRefusal([.noName(typed)])
+    }
     // Somebody may have written it into a statement by hand.
+    let report = try await reportAsItIs(of: entry)
     let said =
       board.side.rawLines.values + EntryDraft.statements(of: report).map(\.text)
       + report.actions.compactMap(\.owner?.description)
-    let typed = name.withoutControls.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard typed.contains(where: \.isLetter), said.contains(where: { $0.says(typed) }) else {
-      throw EditRefusal([.notThere(typed)])
-    }
-    try await takeOut(Person(name: typed), written: typed, from: id, on: occasion)
+    guard !typed.isEmpty, said.contains(where: { $0.says(typed) }) else { throw EditRefusal([.notThere(typed)]) }
+    var person = Person(name: typed)
+    person.isUnmistakable = true
+    try await takeOut(person, written: typed, from: id, on: occasion)
   }
 
   /// A word that was kept out of a board is nobody, and stands in the report again.

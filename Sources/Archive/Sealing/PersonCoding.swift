@@ -9,7 +9,7 @@ package enum PersonCoding {
         .object([
           ("name", .string(person.name)), ("nicknames", texts(person.nicknames)), ("initials", texts(person.initials)),
           ("handles", texts(person.handles)), ("email", JSONValue(person.email)), ("role", JSONValue(person.role)),
-          ("team", JSONValue(person.team)),
+          ("team", JSONValue(person.team)), ("unmistakable", .bool(person.isUnmistakable)),
         ])
       })
   }
@@ -17,10 +17,12 @@ package enum PersonCoding {
   package static func people(_ value: JSONValue) -> [Person] {
     (value.array ?? []).compactMap { person in
       guard let name = person["name"]?.string else { return nil }
-      return Person(
+      var known = Person(
         name: name, nicknames: strings(person["nicknames"]), initials: strings(person["initials"]),
         handles: strings(person["handles"]), email: person["email"]?.string, role: person["role"]?.string,
         team: person["team"]?.string)
+      known.isUnmistakable = person["unmistakable"]?.bool ?? false
+      return known
     }
   }
 

@@ -3,7 +3,7 @@
 extension NameContext {
   /// The end of a name that begins at a token, where a person stands and nothing else does. Nil where none does.
   func endOfOtherScript(at index: Int) -> Int? {
-    guard let script = script(index), mayBeOtherName(index, of: script), isSentenceOfLatin(besides: script) else {
+    guard let script = script(index), mayBeOtherName(index, of: script), isAmongLatin(index, besides: script) else {
       return nil
     }
     var end = index + 1
@@ -47,9 +47,12 @@ extension NameContext {
     }
   }
 
-  /// Whether the other words of a line are Latin, for the most part.
-  private func isSentenceOfLatin(besides script: Script) -> Bool {
-    let scripts = tokens.indices.compactMap { self.script($0) }
+  /// Whether the other words around one are Latin, for the most part: of a sentence all, of a text without end the nearest.
+  private func isAmongLatin(_ index: Int, besides script: Script) -> Bool {
+    let near = max(0, index - Self.around)..<min(tokens.count, index + Self.around)
+    let scripts = near.compactMap { self.script($0) }
     return scripts.count { $0 == .latin } >= max(1, scripts.count { $0 == script })
   }
+
+  private static let around = 64
 }

@@ -8,6 +8,8 @@ public struct Person: Hashable, Sendable {
   /// "on-call engineer": what stands in the report instead of the name.
   public var role: String?
   public var team: String?
+  /// Whether whatever is written like the name is this person, "field" too: somebody who read the board said so.
+  public var isUnmistakable = false
 
   /// Only the name is needed: usual nicknames and spellings of it are found without being given.
   public init(

@@ -43,6 +43,7 @@ extension PersonFinder {
   private func rosterCertainty(_ form: RosterIndex.Form, _ range: Range<Int>, _ context: NameContext, known: Int)
     -> Bool?
   {
+    if form.sort == .full, roster.people[form.person].isUnmistakable { return true }
     let token = context.tokens[range.lowerBound]
     let evidence = context.evidence(range)
     if form.keys.count > 1 { return known >= form.keys.count ? (evidence == .person ? false : nil) : true }

@@ -31,7 +31,7 @@ struct StatementProblem: Hashable, Sendable {
       case .unreadable: ("unreadable", nil)
       case .empty: ("empty", nil)
       case .twice: ("twice", nil)
-      case .unknown, .notThere: ("unknown", nil)
+      case .unknown, .notThere, .noName: ("unknown", nil)
       case .astray: ("astray", nil)
       case .ticked: ("ticked", nil)
       case .time: ("time", nil)

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Glibc
 
@@ -6,7 +7,7 @@ struct DecodingProcess {
   /// How long one input may take.
   static let patience: Int32 = 10_000  // milliseconds
 
-  private let process = Process()
+  private let process: ChildProcess
   private let input = Pipe()
   private let output = Pipe()
 
@@ -15,15 +16,16 @@ struct DecodingProcess {
     if !FileManager.default.fileExists(atPath: log.path) { try Data().write(to: log) }
     let printed = try FileHandle(forWritingTo: log)
     try printed.seekToEnd()
-    process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.arguments = ["decoder", "--child", "--memory", String(megabytes)]
     // A crash is to be quick: nobody reads its back trace here.
-    process.environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { _, new in new
-    }
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = printed
-    try process.run()
+    let environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
+    process = try ChildProcess(
+      URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path,
+      ["decoder", "--child", "--memory", String(megabytes)], environment: environment,
+      input: .descriptor(input.fileHandleForReading.fileDescriptor),
+      output: .descriptor(output.fileHandleForWriting.fileDescriptor), error: .descriptor(printed.fileDescriptor))
+    // Its ends, else nobody would see that it died.
+    try input.fileHandleForReading.close()
+    try output.fileHandleForWriting.close()
   }
 
   func decode(_ file: [UInt8]) -> Outcome {
@@ -46,7 +48,7 @@ struct DecodingProcess {
   }
 
   func stop() {
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    process.end(by: SIGKILL)
+    process.wait()
   }
 }

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Glibc
 
@@ -14,7 +15,7 @@ final class StartedService {
 
   private(set) var known = Known()
   private(set) var port: UInt16 = 0
-  private let process = Process()
+  private let process: ChildProcess
   private let folder: URL
 
   private static let notes = """
@@ -37,12 +38,12 @@ final class StartedService {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let printed = folder.appending(path: "printed.txt")
     try Data().write(to: printed)
-    process.executableURL = URL(filePath: program)
-    process.arguments = [
-      "serve", "--listen", "127.0.0.1:0", "--home", folder.appending(path: "home").path, "--snap-limit", "100000",
-    ]
-    process.standardError = try FileHandle(forWritingTo: printed)
-    try process.run()
+    let said = try FileHandle(forWritingTo: printed)
+    process = try ChildProcess(
+      program,
+      [
+        "serve", "--listen", "127.0.0.1:0", "--home", folder.appending(path: "home").path, "--snap-limit", "100000",
+      ], output: .inherited, error: .descriptor(said.fileDescriptor))
     var told = ""
     for _ in 0..<300 where told.firstMatch(of: /\/join\/(\S+)/) == nil && process.isRunning {
       usleep(100_000)
@@ -91,13 +92,13 @@ final class StartedService {
 
   /// The most memory that it had, in kilobytes.
   private(set) lazy var peak: Int = {
-    let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
+    let status = (try? String(contentsOfFile: "/proc/\(process.number)/status", encoding: .utf8)) ?? ""
     return status.firstMatch(of: /VmHWM:\s+(\d+)/).flatMap { Int($0.output.1) } ?? 0
   }()
 
   func stop() {
-    process.terminate()
-    process.waitUntilExit()
+    process.end()
+    process.wait()
     do { try FileManager.default.removeItem(at: folder) } catch {
       print("\(folder.path) could not be removed: \(error)")
     }

@@ -48,7 +48,7 @@ final class SheetFile {
     let editor = Environment["VISUAL"] ?? Environment["EDITOR"] ?? "vi"
     // The editor may be given with options, as in "code --wait": the shell takes it apart, and the path is an argument.
     // A terminal that closes ends the editor; we stay to keep what was written.
-    let status = IgnoredSignals.during { Shell.run(["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path.text]) }
+    let status = IgnoredSignals.during { Shell.run("/bin/sh", ["-c", "\(editor) \"$1\"", "sh", path.text]) }
     let saved = try self.saved() ?? SavedSheet([])
     if status != 0 {
       return (saved.text, Failure(.unavailable, "The editor (\(editor)) ended with \(status). Nothing was changed."))

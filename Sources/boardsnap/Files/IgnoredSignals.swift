@@ -2,7 +2,7 @@ import Glibc
 
 /// Signals that do not end this program for a while.
 enum IgnoredSignals {
-  static let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
+  private static let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
 
   static func during<Result>(_ work: () -> Result) -> Result {
     let before = all.map { signal($0, SIG_IGN) }

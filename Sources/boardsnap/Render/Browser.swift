@@ -1,3 +1,4 @@
+import ChildProcesses
 import Foundation
 import Glibc
 
@@ -30,8 +31,8 @@ struct Browser: Sendable {
     self.init(path: path)
   }
 
-  /// In seconds. A page of text takes one or two.
-  private static let patience = 60.0
+  /// A page of text takes a second or two.
+  private static let patience = Duration.seconds(60)
 
   /// - Returns: the page as a PDF. The browser gets a folder of its own, no network is needed, and nothing is left behind.
   func print(_ page: String) throws(Failure) -> [UInt8] {
@@ -52,8 +53,6 @@ struct Browser: Sendable {
   private var folder: String { ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp" }
 
   private func run(source: Path, output: Path, profile: Path) throws(Failure) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path.text)
     var arguments = [
       "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking",
       "--disable-sync", "--disable-component-update", "--disable-dev-shm-usage", "--no-pdf-header-footer",
@@ -61,23 +60,21 @@ struct Browser: Sendable {
     ]
     // The superuser has no sandbox in Chromium; the page is our own, and its policy lets nothing in.
     if geteuid() == 0 { arguments.insert("--no-sandbox", at: 0) }
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch {
+    let browser: ChildProcess
+    do { browser = try ChildProcess(path.text, arguments) } catch {
       throw Failure(.unavailable, "\(path) could not be started. Install Chromium anew, or use --format html.")
     }
-    let end = Date(timeIntervalSinceNow: Self.patience)
-    while process.isRunning, Date() < end, !Task.isCancelled { usleep(20_000) }
-    if process.isRunning {
-      process.terminate()
-      process.waitUntilExit()
+    let end = ContinuousClock.now + Self.patience
+    while browser.isRunning, .now < end, !Task.isCancelled { usleep(20_000) }
+    if browser.isRunning {
+      browser.end()
+      browser.wait()
       if Task.isCancelled { throw Failure.stopped }
       throw Failure(
-        .defect, "\(path) made no PDF in \(Int(Self.patience)) seconds. Use --format html and print the page.")
+        .defect,
+        "\(path) made no PDF in \(Self.patience.components.seconds) seconds. Use --format html and print the page.")
     }
-    guard process.terminationStatus == 0, output.status != nil else {
+    guard browser.wait().isSuccess, output.status != nil else {
       throw Failure(.defect, "\(path) made no PDF. Use --format html and print the page.")
     }
   }
