@@ -26,7 +26,9 @@ struct PageTemplates: Sendable {
   ]
 
   /// - Parameter page: what its template names.
-  func render(_ name: String, _ page: some Sendable) -> String { library.render(page, withTemplate: name) ?? "" }
+  func render(_ name: String, _ page: some Sendable) -> String {
+    library.render(PageFields(page), withTemplate: name) ?? ""
+  }
 
   func refusal(_ refusal: Refusal) -> String {
     render(
