@@ -73,7 +73,7 @@ struct ProjectContextTests {
   @Test func `the limit of snaps is a number, by an option, the environment or the file`() throws {
     let scratch = try Scratch()
     let file = try scratch.file("boardsnap.yml", "snap-limit: 50\n")
-    #expect(try ServeSettings(path: file) { _ in nil }[.snapLimit] == "50")
+    #expect(try ServeSettings(path: file, environment: [:])[.snapLimit] == "50")
     let shelf = try Shelf()
     for wrong in ["0", "-1"] {
       let told = try shelf.run("serve", "--snap-limit=\(wrong)")

@@ -7,8 +7,12 @@ struct ServeSettingsTests {
     let scratch = try Scratch()
     let file = try scratch.file(
       "boardsnap.yml", "listen: 0.0.0.0:8443\ntls-cert: cert.pem\ntls-key: /etc/key.pem\nbehind-tls: true\n")
-    let settings = try ServeSettings(path: file) { $0 == "BOARDSNAP_LISTEN" ? "127.0.0.1:9000" : nil }
-    #expect(settings[.listen] == "127.0.0.1:9000")
+    let settings = try ServeSettings(
+      path: file,
+      environment: [
+        "BOARDSNAP_LISTEN": "127.0.0.1:9000", "BOARDSNAP_TLS_KEY": "", "BOARDSNAP_ADDRESS": "https://a.test",
+      ])
+    #expect(settings[.listen] == "127.0.0.1:9000" && settings[.address] == "https://a.test")
     #expect(settings[.tlsCert] == scratch.path("cert.pem") && settings[.tlsKey] == "/etc/key.pem")
     #expect(try settings.flag(.behindTLS))
     #expect(settings[.home] == nil)
@@ -17,17 +21,17 @@ struct ServeSettingsTests {
   @Test func `a key that is misspelt is refused with its line, and so is what is neither true nor false`() throws {
     let scratch = try Scratch()
     let file = try scratch.file("boardsnap.yml", "listen: 127.0.0.1:8080\ntls_cert: cert.pem\n")
-    let failure = try #require(throws: Failure.self) { try ServeSettings(path: file) { _ in nil } }
+    let failure = try #require(throws: Failure.self) { try ServeSettings(path: file, environment: [:]) }
     #expect(failure.sentence.contains("line 2") && failure.sentence.contains("tls-cert"))
-    let vague = try ServeSettings(path: nil) { $0 == "BOARDSNAP_BEHIND_TLS" ? "perhaps" : nil }
+    let vague = try ServeSettings(path: nil, environment: ["BOARDSNAP_BEHIND_TLS": "perhaps"])
     #expect(throws: Failure.self) { try vague.flag(.behindTLS) }
   }
 
   @Test func `a sealing key in the environment goes before the file's`() throws {
     let scratch = try Scratch()
     let file = try scratch.file("boardsnap.yml", "key-file: seal.key\n")
-    #expect(try ServeSettings(path: file) { _ in nil }[.keyFile] == scratch.path("seal.key"))
-    #expect(try ServeSettings(path: file) { $0 == "BOARDSNAP_KEY" ? "secret" : nil }[.keyFile] == nil)
+    #expect(try ServeSettings(path: file, environment: [:])[.keyFile] == scratch.path("seal.key"))
+    #expect(try ServeSettings(path: file, environment: ["BOARDSNAP_KEY": "secret"])[.keyFile] == nil)
   }
 
   @Test func `the drawn code has its three corners and light all around`() throws {

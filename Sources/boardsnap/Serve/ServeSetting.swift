@@ -7,9 +7,6 @@ enum ServeSetting: String, CaseIterable {
   case keyFile = "key-file"
   case snapLimit = "snap-limit"
 
-  /// The environment's name for it.
-  var variable: String { "BOARDSNAP_" + rawValue.uppercased().replacing("-", with: "_") }
-
   var isPath: Bool {
     switch self {
     case .home, .tlsCert, .tlsKey, .keyFile: true
