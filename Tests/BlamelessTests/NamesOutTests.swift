@@ -3,6 +3,13 @@ import Testing
 @testable import Blameless
 
 @Suite struct `Names come out of sentences` {
+  @Test(arguments: ["swapnil", "deepak", "satoshi", "dmitry", "yuval", "minjun", "xiaoming", "angharad", "mpho"])
+  func `a given name goes out in small letters, wherever it comes from`(name: String) {
+    #expect(Editor().edit("\(name) deployed checkout").withoutNames.description == "an engineer deployed checkout")
+    #expect(Editor().edit("root cause: \(name)").withoutNames.description == "root cause: an engineer")
+    if name.count > 4 { #expect(Editor().edit(name).withoutNames.description == "an engineer") }
+  }
+
   @Test(arguments: [
     "functions that aren't marked as stable API", "jobs that weren't tested on staging", "flags that isnt documented",
   ])

@@ -71,7 +71,8 @@ def marked(words: set[str]) -> dict[str, str]:
             marks[name] = "*"
     for name in listed("added.txt"):
         if name not in left_out:
-            marks.setdefault(name, "*" if name in words else "")
+            # Added by somebody who knew it for a name and nothing else.
+            marks.setdefault(name, "*" if name in words else "+" if len(name) >= 5 else "")
     for name in listed("names-first.txt"):
         marks[name] = ""
     for name, mark in marks.items():

@@ -41,7 +41,7 @@ extension PersonFinder {
           || MonthName.isPerson(at: index, context) || context.isSurelyAPerson(index..<end)
           || NotPeople.contains(context.key(index)) || UnknownPerson.isSigned(index, context)
           || UnknownPerson.isAtDesk(index, context) || UnknownPerson.isBidden(index, context)
-          || UnknownPerson.isCause(index, context)
+          || UnknownPerson.isCause(index, context) || GivenNames.isCommon(context.key(index))
           || context.hasDeedWithObject(index..<end)
           || context.match(index) == .no && context.isFamilyNameFirst(index)
       else { return stranger(index, context) }
