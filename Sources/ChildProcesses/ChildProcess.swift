@@ -58,7 +58,10 @@ public final class ChildProcess {
     let words = CStrings([program] + arguments)
     let settings = environment.map { CStrings($0.map { "\($0.key)=\($0.value)" }) }
     var child = pid_t()
-    let code = posix_spawnp(&child, program, &actions, &attributes, words.pointers, settings?.pointers ?? environ)
+    // Else they could be freed as soon as their pointers are read.
+    let code = withExtendedLifetime((words, settings)) {
+      posix_spawnp(&child, program, &actions, &attributes, words.pointers, settings?.pointers ?? environ)
+    }
     guard code == 0 else { throw ProcessNotStarted(program: program, code: code) }
     id = child
   }
